@@ -1,0 +1,144 @@
+//! What is wrong with content, as data: severity, code, place, arguments, suggestion.
+//!
+//! No sentence stands here; the wording lives in `locales/*/diagnostic.ftl`.
+
+mod code;
+mod place;
+
+pub use code::Code;
+pub use place::Place;
+
+use std::cell::RefCell;
+
+/// How bad a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The page or file cannot be used as it is.
+    Error,
+    /// It works, but somebody should look.
+    Warning,
+}
+
+impl Severity {
+    /// The word used in JSON and in expected diagnostics.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One thing that is wrong, where, and what may be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Which rule was broken.
+    pub code: Code,
+    /// Where: the very key or word when there is one.
+    pub place: Place,
+    /// Named values for the sentence, for instance `key` or `expected`.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The word that was probably meant.
+    pub suggestion: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic without arguments.
+    pub fn new(code: Code, place: Place) -> Self {
+        Self { code, place, arguments: Vec::new(), suggestion: None }
+    }
+
+    /// Adds a named value for the sentence.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds the known word nearest to `found`, if one is near enough to be meant.
+    pub fn meant<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.suggestion = nearest(found, known);
+        self
+    }
+
+    /// How bad it is: a property of the rule.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// The known word with the highest Jaro-Winkler similarity, from 0.8 upwards.
+fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    known
+        .into_iter()
+        .map(|word| (strsim::jaro_winkler(found, word), word))
+        .filter(|(likeness, _)| *likeness >= 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, word)| word.to_owned())
+}
+
+/// Collects diagnostics while reading goes on.
+#[derive(Debug, Default)]
+pub struct Sink(RefCell<Vec<Diagnostic>>);
+
+impl Sink {
+    /// Adds one.
+    pub fn add(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
+    }
+
+    /// How many there are so far.
+    pub fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// All of them, sorted by file, place and code, without doubles.
+    pub fn into_sorted(self) -> Vec<Diagnostic> {
+        let mut list = self.0.into_inner();
+        sort(&mut list);
+        list
+    }
+}
+
+/// Sorts by file, place and code, and drops doubles.
+pub fn sort(list: &mut Vec<Diagnostic>) {
+    list.sort_by(|a, b| {
+        (&a.place.file, a.place.line, a.place.column, a.code.as_str(), &a.arguments).cmp(&(
+            &b.place.file,
+            b.place.line,
+            b.place.column,
+            b.code.as_str(),
+            &b.arguments,
+        ))
+    });
+    list.dedup();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_word_is_suggested_and_a_far_one_is_not() {
+        let place = Place::file("lesson.toml");
+        let near = Diagnostic::new(Code::UnknownKey, place.clone()).meant("rigth", ["right", "kind"]);
+        assert_eq!(near.suggestion.as_deref(), Some("right"));
+        let far = Diagnostic::new(Code::UnknownKey, place).meant("weather", ["right", "kind"]);
+        assert_eq!(far.suggestion, None);
+    }
+
+    #[test]
+    fn diagnostics_come_out_in_reading_order_without_doubles() {
+        let sink = Sink::default();
+        let text = "a\nb\n";
+        sink.add(Diagnostic::new(Code::UnknownKey, Place::at("x.toml", text, 2..3)));
+        sink.add(Diagnostic::new(Code::UnknownKey, Place::at("x.toml", text, 0..1)));
+        sink.add(Diagnostic::new(Code::UnknownKey, Place::at("x.toml", text, 0..1)));
+        let lines: Vec<_> = sink.into_sorted().iter().map(|one| one.place.line).collect();
+        assert_eq!(lines, [1, 2]);
+    }
+}

@@ -1,0 +1,65 @@
+//! Where in which file something stands.
+
+use std::ops::Range;
+
+/// A place in a content file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Path relative to the folder that was read, with `/`.
+    pub file: String,
+    /// Line, from 1; 0 when the whole file is meant.
+    pub line: usize,
+    /// Column in characters, from 1; 0 when the whole file is meant.
+    pub column: usize,
+    /// Bytes of the file's text.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// A whole file, for instance one that is not there.
+    pub fn file(path: &str) -> Self {
+        Self { file: path.to_owned(), line: 0, column: 0, span: 0..0 }
+    }
+
+    /// A span of bytes in a text.
+    pub fn at(path: &str, text: &str, span: Range<usize>) -> Self {
+        let start = floor_boundary(text, span.start);
+        let end = floor_boundary(text, span.end.max(start));
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Self {
+            file: path.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            span: start..end,
+        }
+    }
+}
+
+/// The nearest character boundary at or before `at`.
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let text = "één = 1\ntwee = 2\n";
+        let at = text.find("= 1").expect("is there");
+        assert_eq!((Place::at("f", text, at..at + 1).line, Place::at("f", text, at..at).column), (1, 5));
+        let at = text.find("twee").expect("is there");
+        assert_eq!((Place::at("f", text, at..at).line, Place::at("f", text, at..at).column), (2, 1));
+    }
+
+    #[test]
+    fn a_span_outside_the_text_is_drawn_in() {
+        assert_eq!(Place::at("f", "é", 1..99).span, 0..2);
+    }
+}

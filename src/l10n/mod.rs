@@ -1,0 +1,20 @@
+//! The interface in words: Fluent bundles, the choice of language, formatting.
+//!
+//! A value that is passed down, never a global. Nothing here reads a disk or the environment.
+
+mod negotiate;
+mod words;
+
+pub use negotiate::Request;
+pub use negotiate::negotiate;
+pub use words::Argument;
+pub use words::Words;
+
+/// The interface texts of one language: file name (such as `home.ftl`) and Fluent text.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// BCP 47 tag in small letters, for instance `nl`.
+    pub language: String,
+    /// File name and text, sorted by name.
+    pub files: Vec<(String, String)>,
+}

@@ -1,0 +1,413 @@
+//! The raw shapes: TOML as it was written, every key and value with its place.
+//!
+//! A [`Table`] remembers which keys were asked for; what is left at the end is unknown. So every
+//! fault is found in one reading and placed at its own key. Nothing here knows what a lesson is.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::DeTable;
+use toml::de::DeValue;
+
+use super::id::Id;
+use crate::diagnostic::Code;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Place;
+use crate::diagnostic::Sink;
+
+/// A content file: its path, its text, and where faults go.
+#[derive(Clone, Copy)]
+pub struct File<'f> {
+    /// Path relative to the lessons folder.
+    pub path: &'f str,
+    /// The whole text.
+    pub text: &'f str,
+    /// Where faults go.
+    pub sink: &'f Sink,
+}
+
+impl<'f> File<'f> {
+    /// A diagnostic at a span of this file.
+    pub fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(code, Place::at(self.path, self.text, span))
+    }
+
+    /// Adds a diagnostic.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.sink.add(diagnostic);
+    }
+
+    /// Parses as far as it goes; syntax faults are reported, the first of each line.
+    pub fn parse(&self) -> Spanned<DeTable<'f>> {
+        let (document, errors) = DeTable::parse_recoverable(self.text);
+        let mut lines = BTreeSet::new();
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            let fault = self.fault(Code::Syntax, span).with("problem", error.message());
+            if lines.insert(fault.place.line) {
+                self.report(fault);
+            }
+        }
+        document
+    }
+
+    /// The top table of a parsed document.
+    pub fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
+    where
+        'f: 'd,
+    {
+        Table::new(*self, document.get_ref(), 0..0)
+    }
+}
+
+/// A value with its place and the key it stands under.
+#[derive(Clone, Copy)]
+pub struct Value<'d> {
+    file: File<'d>,
+    value: &'d Spanned<DeValue<'d>>,
+}
+
+impl<'d> Value<'d> {
+    /// Where the value stands.
+    pub fn span(&self) -> Range<usize> {
+        self.value.span()
+    }
+
+    /// A diagnostic at this value.
+    pub fn fault(&self, code: Code) -> Diagnostic {
+        self.file.fault(code, self.span())
+    }
+
+    /// Reports a diagnostic.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.file.report(diagnostic);
+    }
+
+    fn expected<T>(&self, what: &'static str) -> Option<T> {
+        self.report(self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref())));
+        None
+    }
+
+    /// Whether this is a table.
+    pub fn is_table(&self) -> bool {
+        self.value.get_ref().is_table()
+    }
+
+    /// As text.
+    pub fn text(&self) -> Option<&'d str> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Some(text.as_ref()),
+            _ => self.expected("text"),
+        }
+    }
+
+    /// As yes or no.
+    pub fn boolean(&self) -> Option<bool> {
+        match self.value.get_ref() {
+            DeValue::Boolean(value) => Some(*value),
+            _ => self.expected("boolean"),
+        }
+    }
+
+    /// As a whole number.
+    pub fn integer(&self) -> Option<i64> {
+        match self.value.get_ref() {
+            DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+                Ok(number) => Some(number),
+                Err(_) => self.expected("integer"),
+            },
+            _ => self.expected("integer"),
+        }
+    }
+
+    /// As a whole number between two bounds.
+    pub fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
+        let number = self.integer()?;
+        if (low..=high).contains(&number) {
+            return Some(number);
+        }
+        self.report(self.fault(Code::OutOfRange).with("low", low).with("high", high));
+        None
+    }
+
+    /// As a share between 0 and 1.
+    pub fn share(&self) -> Option<f64> {
+        let number = match self.value.get_ref() {
+            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
+            DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
+            _ => return self.expected("share"),
+        };
+        match number {
+            Some(number) if (0.0..=1.0).contains(&number) => Some(number),
+            _ => {
+                self.report(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
+                None
+            }
+        }
+    }
+
+    /// As a day.
+    pub fn date(&self) -> Option<Date> {
+        let day = match self.value.get_ref() {
+            DeValue::Datetime(moment) => moment.date,
+            _ => None,
+        };
+        let date = day.and_then(|day| {
+            let (year, month, day) =
+                (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
+            Date::new(year, month, day).ok()
+        });
+        match date {
+            Some(date) => Some(date),
+            None => self.expected("date"),
+        }
+    }
+
+    /// As an id.
+    pub fn id(&self) -> Option<Id> {
+        let text = self.text()?;
+        let id = Id::parse(text);
+        if id.is_none() {
+            self.report(self.fault(Code::BadId).with("found", text));
+        }
+        id
+    }
+
+    /// As one of a few words.
+    pub fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            self.report(
+                self.fault(Code::BadValue)
+                    .with("found", text)
+                    .with("allowed", known.join(", "))
+                    .meant(text, known.iter().copied()),
+            );
+        }
+        found
+    }
+
+    /// As a table.
+    pub fn table(&self) -> Option<Table<'d>> {
+        match self.value.get_ref() {
+            DeValue::Table(table) => Some(Table::new(self.file, table, self.span())),
+            _ => self.expected("table"),
+        }
+    }
+
+    /// As a list of values.
+    pub fn list(&self) -> Option<Vec<Value<'d>>> {
+        match self.value.get_ref() {
+            DeValue::Array(values) => Some(values.iter().map(|value| Value { file: self.file, value }).collect()),
+            _ => self.expected("list"),
+        }
+    }
+
+    /// As a list of ids, none of them twice, each with its place.
+    pub fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
+        let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
+        for value in self.list()? {
+            let Some(id) = value.id() else { continue };
+            if ids.iter().any(|(known, _)| *known == id) {
+                value.report(value.fault(Code::DuplicateId).with("found", &id));
+                continue;
+            }
+            ids.push((id, value));
+        }
+        Some(ids)
+    }
+
+    /// As a list of lines of text.
+    pub fn texts(&self) -> Option<Vec<(&'d str, Value<'d>)>> {
+        Some(self.list()?.into_iter().filter_map(|value| Some((value.text()?, value))).collect())
+    }
+
+    /// One canonical line of the value, the same whatever the layout of the file.
+    pub fn canonical(&self) -> String {
+        let mut out = String::new();
+        write_canonical(self.value.get_ref(), &mut out);
+        out
+    }
+}
+
+fn write_canonical(value: &DeValue<'_>, out: &mut String) {
+    match value {
+        DeValue::String(text) => {
+            out.push('"');
+            out.push_str(text);
+            out.push('"');
+        }
+        DeValue::Integer(number) => out.push_str(number.as_str()),
+        DeValue::Float(number) => out.push_str(number.as_str()),
+        DeValue::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+        DeValue::Datetime(moment) => out.push_str(&moment.to_string()),
+        DeValue::Array(values) => {
+            out.push('[');
+            for value in values.iter() {
+                write_canonical(value.get_ref(), out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        DeValue::Table(table) => {
+            out.push('{');
+            for (key, value) in table.iter() {
+                out.push_str(key.get_ref());
+                out.push('=');
+                write_canonical(value.get_ref(), out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "share",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
+    }
+}
+
+/// A table, the place of its name, and which keys were asked for.
+pub struct Table<'d> {
+    /// The file it stands in.
+    pub file: File<'d>,
+    table: &'d DeTable<'d>,
+    head: Range<usize>,
+    asked: RefCell<BTreeSet<String>>,
+}
+
+impl<'d> Table<'d> {
+    fn new(file: File<'d>, table: &'d DeTable<'d>, head: Range<usize>) -> Self {
+        Self { file, table, head, asked: RefCell::default() }
+    }
+
+    /// A diagnostic at the name of the table.
+    pub fn fault(&self, code: Code) -> Diagnostic {
+        self.file.fault(code, self.head.clone())
+    }
+
+    /// Reports a diagnostic.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.file.report(diagnostic);
+    }
+
+    /// The value of a key that may be left out.
+    pub fn may(&self, key: &str) -> Option<Value<'d>> {
+        self.asked.borrow_mut().insert(key.to_owned());
+        self.table.get(key).map(|value| Value { file: self.file, value })
+    }
+
+    /// The value of a key that is needed.
+    pub fn need(&self, key: &str) -> Option<Value<'d>> {
+        let value = self.may(key);
+        if value.is_none() {
+            self.report(self.fault(Code::MissingKey).with("key", key));
+        }
+        value
+    }
+
+    /// Every key with its place and value, in the order of the file; all count as known.
+    pub fn entries(&self) -> Vec<(&'d str, Range<usize>, Value<'d>)> {
+        let mut entries: Vec<_> = self
+            .table
+            .iter()
+            .map(|(key, value)| (key.get_ref().as_ref(), key.span(), Value { file: self.file, value }))
+            .collect();
+        entries.sort_by_key(|(_, span, _)| span.start);
+        self.asked.borrow_mut().extend(entries.iter().map(|(key, ..)| (*key).to_owned()));
+        entries
+    }
+
+    /// Every key as an id with its table, the head placed at the key.
+    pub fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
+        let mut tables = Vec::new();
+        for (key, span, value) in self.entries() {
+            let Some(id) = Id::parse(key) else {
+                self.report(self.file.fault(Code::BadId, span).with("found", key));
+                continue;
+            };
+            if let Some(mut table) = value.table() {
+                table.head = span;
+                tables.push((id, table));
+            }
+        }
+        tables
+    }
+
+    /// One canonical line of the whole table but for the given keys.
+    pub fn canonical_without(&self, left_out: &[&str]) -> String {
+        let mut out = String::new();
+        for (key, value) in self.table.iter() {
+            if !left_out.contains(&key.get_ref().as_ref()) {
+                out.push_str(key.get_ref());
+                out.push('=');
+                write_canonical(value.get_ref(), &mut out);
+                out.push('\n');
+            }
+        }
+        out
+    }
+
+    /// Reports every key that nobody asked for.
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table.iter() {
+            let name: &str = key.get_ref();
+            if !asked.contains(name) {
+                self.report(
+                    self.file
+                        .fault(Code::UnknownKey, key.span())
+                        .with("key", name)
+                        .meant(name, asked.iter().map(String::as_str)),
+                );
+            }
+        }
+    }
+
+    /// A needed text.
+    pub fn need_text(&self, key: &str) -> Option<&'d str> {
+        self.need(key)?.text()
+    }
+
+    /// A needed id.
+    pub fn need_id(&self, key: &str) -> Option<Id> {
+        self.need(key)?.id()
+    }
+
+    /// A switch, off when left out.
+    pub fn flag(&self, key: &str) -> bool {
+        self.flag_or(key, false)
+    }
+
+    /// A switch with its value when left out.
+    pub fn flag_or(&self, key: &str, default: bool) -> bool {
+        self.may(key).and_then(|value| value.boolean()).unwrap_or(default)
+    }
+
+    /// Needed ids with their places.
+    pub fn need_ids(&self, key: &str) -> Option<Vec<(Id, Value<'d>)>> {
+        self.need(key)?.ids()
+    }
+
+    /// Ids that may be left out, with their places.
+    pub fn may_ids(&self, key: &str) -> Vec<(Id, Value<'d>)> {
+        self.may(key).and_then(|value| value.ids()).unwrap_or_default()
+    }
+}
+
+/// The bare ids of a list that was read with places.
+pub fn bare(ids: &[(Id, Value<'_>)]) -> Vec<Id> {
+    ids.iter().map(|(id, _)| id.clone()).collect()
+}

@@ -1,0 +1,55 @@
+//! Reading text into the model: what was understood, and everything that is wrong.
+//!
+//! Reading never stops at the first mistake. A page that is not whole is left out and named.
+
+mod characters;
+mod course;
+mod glossary;
+mod module;
+mod page;
+mod prose;
+mod question;
+mod region;
+mod scenario;
+mod sources;
+mod status;
+
+pub use course::course;
+pub use module::module;
+
+use crate::diagnostic::Diagnostic;
+
+/// What was understood of some text, and all that is wrong with it.
+#[derive(Debug)]
+pub struct Reading<T> {
+    /// What was understood.
+    pub value: T,
+    /// Everything that is wrong, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Where texts come from: the embedded course, a folder, or a table in a test.
+pub trait Shelf {
+    /// The text of a file; the path is relative, with `/`. Nothing when it is not there.
+    fn text(&self, path: &str) -> Option<String>;
+    /// The names of files and folders in a folder (`""` for the top), sorted.
+    fn names(&self, folder: &str) -> Vec<String>;
+}
+
+impl Shelf for std::collections::BTreeMap<String, String> {
+    fn text(&self, path: &str) -> Option<String> {
+        self.get(path).cloned()
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let mut names: Vec<String> = self
+            .keys()
+            .filter_map(|path| path.strip_prefix(&prefix))
+            .map(|rest| rest.split('/').next().unwrap_or(rest).to_owned())
+            .collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+}
