@@ -20,28 +20,28 @@ use crate::diagnostic::Sink;
 
 /// A content file: its path, its text, and where faults go.
 #[derive(Clone, Copy)]
-pub struct File<'f> {
+pub(super) struct File<'f> {
     /// Path relative to the lessons folder.
-    pub path: &'f str,
+    pub(super) path: &'f str,
     /// The whole text.
-    pub text: &'f str,
+    pub(super) text: &'f str,
     /// Where faults go.
-    pub sink: &'f Sink,
+    pub(super) sink: &'f Sink,
 }
 
 impl<'f> File<'f> {
     /// A diagnostic at a span of this file.
-    pub fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
+    pub(super) fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, Place::at(self.path, self.text, span))
     }
 
     /// Adds a diagnostic.
-    pub fn report(&self, diagnostic: Diagnostic) {
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
         self.sink.add(diagnostic);
     }
 
     /// Parses as far as it goes; syntax faults are reported, the first of each line.
-    pub fn parse(&self) -> Spanned<DeTable<'f>> {
+    pub(super) fn parse(&self) -> Spanned<DeTable<'f>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
         let mut lines = BTreeSet::new();
         for error in errors {
@@ -55,7 +55,7 @@ impl<'f> File<'f> {
     }
 
     /// The top table of a parsed document.
-    pub fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
+    pub(super) fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
     where
         'f: 'd,
     {
@@ -65,24 +65,24 @@ impl<'f> File<'f> {
 
 /// A value with its place and the key it stands under.
 #[derive(Clone, Copy)]
-pub struct Value<'d> {
+pub(super) struct Value<'d> {
     file: File<'d>,
     value: &'d Spanned<DeValue<'d>>,
 }
 
 impl<'d> Value<'d> {
     /// Where the value stands.
-    pub fn span(&self) -> Range<usize> {
+    pub(super) fn span(&self) -> Range<usize> {
         self.value.span()
     }
 
     /// A diagnostic at this value.
-    pub fn fault(&self, code: Code) -> Diagnostic {
+    pub(super) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.span())
     }
 
     /// Reports a diagnostic.
-    pub fn report(&self, diagnostic: Diagnostic) {
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
 
@@ -92,12 +92,12 @@ impl<'d> Value<'d> {
     }
 
     /// Whether this is a table.
-    pub fn is_table(&self) -> bool {
+    pub(super) fn is_table(&self) -> bool {
         self.value.get_ref().is_table()
     }
 
     /// As text.
-    pub fn text(&self) -> Option<&'d str> {
+    pub(super) fn text(&self) -> Option<&'d str> {
         match self.value.get_ref() {
             DeValue::String(text) => Some(text.as_ref()),
             _ => self.expected("text"),
@@ -105,7 +105,7 @@ impl<'d> Value<'d> {
     }
 
     /// As yes or no.
-    pub fn boolean(&self) -> Option<bool> {
+    pub(super) fn boolean(&self) -> Option<bool> {
         match self.value.get_ref() {
             DeValue::Boolean(value) => Some(*value),
             _ => self.expected("boolean"),
@@ -113,7 +113,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a whole number.
-    pub fn integer(&self) -> Option<i64> {
+    pub(super) fn integer(&self) -> Option<i64> {
         match self.value.get_ref() {
             DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
                 Ok(number) => Some(number),
@@ -124,7 +124,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a whole number between two bounds.
-    pub fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
+    pub(super) fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
         let number = self.integer()?;
         if (low..=high).contains(&number) {
             return Some(number);
@@ -134,7 +134,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a share between 0 and 1.
-    pub fn share(&self) -> Option<f64> {
+    pub(super) fn share(&self) -> Option<f64> {
         let number = match self.value.get_ref() {
             DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
             DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
@@ -150,7 +150,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a day.
-    pub fn date(&self) -> Option<Date> {
+    pub(super) fn date(&self) -> Option<Date> {
         let day = match self.value.get_ref() {
             DeValue::Datetime(moment) => moment.date,
             _ => None,
@@ -167,7 +167,7 @@ impl<'d> Value<'d> {
     }
 
     /// As an id.
-    pub fn id(&self) -> Option<Id> {
+    pub(super) fn id(&self) -> Option<Id> {
         let text = self.text()?;
         let id = Id::parse(text);
         if id.is_none() {
@@ -177,7 +177,7 @@ impl<'d> Value<'d> {
     }
 
     /// As one of a few words.
-    pub fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+    pub(super) fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
@@ -193,7 +193,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a table.
-    pub fn table(&self) -> Option<Table<'d>> {
+    pub(super) fn table(&self) -> Option<Table<'d>> {
         match self.value.get_ref() {
             DeValue::Table(table) => Some(Table::new(self.file, table, self.span())),
             _ => self.expected("table"),
@@ -201,7 +201,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a list of values.
-    pub fn list(&self) -> Option<Vec<Value<'d>>> {
+    pub(super) fn list(&self) -> Option<Vec<Value<'d>>> {
         match self.value.get_ref() {
             DeValue::Array(values) => Some(values.iter().map(|value| Value { file: self.file, value }).collect()),
             _ => self.expected("list"),
@@ -209,7 +209,7 @@ impl<'d> Value<'d> {
     }
 
     /// As a list of ids, none of them twice, each with its place.
-    pub fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
+    pub(super) fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
         let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
         for value in self.list()? {
             let Some(id) = value.id() else { continue };
@@ -223,12 +223,12 @@ impl<'d> Value<'d> {
     }
 
     /// As a list of lines of text.
-    pub fn texts(&self) -> Option<Vec<(&'d str, Value<'d>)>> {
+    pub(super) fn texts(&self) -> Option<Vec<(&'d str, Value<'d>)>> {
         Some(self.list()?.into_iter().filter_map(|value| Some((value.text()?, value))).collect())
     }
 
     /// One canonical line of the value, the same whatever the layout of the file.
-    pub fn canonical(&self) -> String {
+    pub(super) fn canonical(&self) -> String {
         let mut out = String::new();
         write_canonical(self.value.get_ref(), &mut out);
         out
@@ -280,9 +280,9 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
 }
 
 /// A table, the place of its name, and which keys were asked for.
-pub struct Table<'d> {
+pub(super) struct Table<'d> {
     /// The file it stands in.
-    pub file: File<'d>,
+    pub(super) file: File<'d>,
     table: &'d DeTable<'d>,
     head: Range<usize>,
     asked: RefCell<BTreeSet<String>>,
@@ -294,23 +294,23 @@ impl<'d> Table<'d> {
     }
 
     /// A diagnostic at the name of the table.
-    pub fn fault(&self, code: Code) -> Diagnostic {
+    pub(super) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.head.clone())
     }
 
     /// Reports a diagnostic.
-    pub fn report(&self, diagnostic: Diagnostic) {
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
 
     /// The value of a key that may be left out.
-    pub fn may(&self, key: &str) -> Option<Value<'d>> {
+    pub(super) fn may(&self, key: &str) -> Option<Value<'d>> {
         self.asked.borrow_mut().insert(key.to_owned());
         self.table.get(key).map(|value| Value { file: self.file, value })
     }
 
     /// The value of a key that is needed.
-    pub fn need(&self, key: &str) -> Option<Value<'d>> {
+    pub(super) fn need(&self, key: &str) -> Option<Value<'d>> {
         let value = self.may(key);
         if value.is_none() {
             self.report(self.fault(Code::MissingKey).with("key", key));
@@ -319,7 +319,7 @@ impl<'d> Table<'d> {
     }
 
     /// Every key with its place and value, in the order of the file; all count as known.
-    pub fn entries(&self) -> Vec<(&'d str, Range<usize>, Value<'d>)> {
+    pub(super) fn entries(&self) -> Vec<(&'d str, Range<usize>, Value<'d>)> {
         let mut entries: Vec<_> = self
             .table
             .iter()
@@ -331,7 +331,7 @@ impl<'d> Table<'d> {
     }
 
     /// Every key as an id with its table, the head placed at the key.
-    pub fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
+    pub(super) fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
         let mut tables = Vec::new();
         for (key, span, value) in self.entries() {
             let Some(id) = Id::parse(key) else {
@@ -347,7 +347,7 @@ impl<'d> Table<'d> {
     }
 
     /// One canonical line of the whole table but for the given keys.
-    pub fn canonical_without(&self, left_out: &[&str]) -> String {
+    pub(super) fn canonical_without(&self, left_out: &[&str]) -> String {
         let mut out = String::new();
         for (key, value) in self.table.iter() {
             if !left_out.contains(&key.get_ref().as_ref()) {
@@ -361,7 +361,7 @@ impl<'d> Table<'d> {
     }
 
     /// Reports every key that nobody asked for.
-    pub fn finish(&self) {
+    pub(super) fn finish(&self) {
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter() {
             let name: &str = key.get_ref();
@@ -377,37 +377,37 @@ impl<'d> Table<'d> {
     }
 
     /// A needed text.
-    pub fn need_text(&self, key: &str) -> Option<&'d str> {
+    pub(super) fn need_text(&self, key: &str) -> Option<&'d str> {
         self.need(key)?.text()
     }
 
     /// A needed id.
-    pub fn need_id(&self, key: &str) -> Option<Id> {
+    pub(super) fn need_id(&self, key: &str) -> Option<Id> {
         self.need(key)?.id()
     }
 
     /// A switch, off when left out.
-    pub fn flag(&self, key: &str) -> bool {
+    pub(super) fn flag(&self, key: &str) -> bool {
         self.flag_or(key, false)
     }
 
     /// A switch with its value when left out.
-    pub fn flag_or(&self, key: &str, default: bool) -> bool {
+    pub(super) fn flag_or(&self, key: &str, default: bool) -> bool {
         self.may(key).and_then(|value| value.boolean()).unwrap_or(default)
     }
 
     /// Needed ids with their places.
-    pub fn need_ids(&self, key: &str) -> Option<Vec<(Id, Value<'d>)>> {
+    pub(super) fn need_ids(&self, key: &str) -> Option<Vec<(Id, Value<'d>)>> {
         self.need(key)?.ids()
     }
 
     /// Ids that may be left out, with their places.
-    pub fn may_ids(&self, key: &str) -> Vec<(Id, Value<'d>)> {
+    pub(super) fn may_ids(&self, key: &str) -> Vec<(Id, Value<'d>)> {
         self.may(key).and_then(|value| value.ids()).unwrap_or_default()
     }
 }
 
 /// The bare ids of a list that was read with places.
-pub fn bare(ids: &[(Id, Value<'_>)]) -> Vec<Id> {
+pub(super) fn bare(ids: &[(Id, Value<'_>)]) -> Vec<Id> {
     ids.iter().map(|(id, _)| id.clone()).collect()
 }
