@@ -2,9 +2,11 @@
 //!
 //! A value that is passed down, never a global. Nothing here reads a disk or the environment.
 
+mod languages;
 mod negotiate;
 mod words;
 
+pub use languages::Languages;
 pub use negotiate::Request;
 pub use negotiate::negotiate;
 pub use words::Argument;

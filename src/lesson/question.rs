@@ -1,6 +1,10 @@
 //! What can be asked, without a word of prose.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde::Serialize;
 
 use super::id::Id;
 use super::model::Utterance;
@@ -78,6 +82,8 @@ pub struct Choice {
     pub right: Vec<Id>,
     /// Points (0 to 1) for a defensible second best.
     pub partial: BTreeMap<Id, f64>,
+    /// The options from calm to alarmed, when they weigh a situation; else empty.
+    pub alarm: Vec<Id>,
 }
 
 /// Several answers.
@@ -238,4 +244,20 @@ pub struct Scale {
     pub points: u32,
     /// Sentences to weigh.
     pub items: Vec<Id>,
+}
+
+/// An answer, in ids.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// One option.
+    One(Id),
+    /// Several options.
+    Many(BTreeSet<Id>),
+    /// An order.
+    Order(Vec<Id>),
+    /// A value per row: an option's id, a point of a scale, or typed text.
+    Rows(BTreeMap<Id, String>),
+    /// A number.
+    Number(i64),
 }

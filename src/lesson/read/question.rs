@@ -93,6 +93,7 @@ fn right(table: &Table<'_>, options: &[Id]) -> Option<Vec<Id>> {
 fn choice(table: &Table<'_>) -> Option<Choice> {
     let options = options(table, "options").map(|ids| bare(&ids));
     let partial = table.may("partial").and_then(|value| value.table());
+    let alarm = table.may("alarm");
     let options = match options {
         Some(options) => options,
         None => {
@@ -120,7 +121,8 @@ fn choice(table: &Table<'_>) -> Option<Choice> {
             }
         }
     }
-    Some(Choice { options, right: right?, partial: shares })
+    let alarm = alarm.and_then(|value| permutation(value, &options)).unwrap_or_default();
+    Some(Choice { options, right: right?, partial: shares, alarm })
 }
 
 fn multi(table: &Table<'_>) -> Option<Multi> {

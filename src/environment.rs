@@ -1,0 +1,63 @@
+//! The outside as one value: streams, clock, chance, variables, home. Nothing below fetches any of it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::BufRead;
+use std::io::Write;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use crate::l10n::Languages;
+use crate::player::Effect;
+use crate::player::Notice;
+use crate::player::Player;
+
+/// Everything that a run needs from the outside.
+pub struct Environment<'e> {
+    /// The arguments, the program's name first.
+    pub arguments: Vec<OsString>,
+    /// Variables of the process.
+    pub variables: BTreeMap<String, String>,
+    /// Where typed lines come from.
+    pub input: &'e mut dyn BufRead,
+    /// Where text for the reader goes.
+    pub output: &'e mut dyn Write,
+    /// Where the program's own trouble is told.
+    pub errors: &'e mut dyn Write,
+    /// Whether the input is a terminal.
+    pub input_is_terminal: bool,
+    /// Whether the output is a terminal.
+    pub output_is_terminal: bool,
+    /// Columns and rows of the terminal, if it says so.
+    pub size: Option<(u16, u16)>,
+    /// The time.
+    pub clock: &'e dyn Fn() -> Timestamp,
+    /// Chance for a new learner.
+    pub seed: u64,
+    /// The platform's folder for data of this user, without the program's name.
+    pub data_home: Option<PathBuf>,
+}
+
+/// What a front end needs while it runs.
+pub struct Host<'h> {
+    /// The time.
+    pub clock: &'h dyn Fn() -> Timestamp,
+    /// Does what has to be done outside; what goes wrong comes back to be said.
+    pub perform: &'h mut dyn FnMut(&Player, Effect) -> Option<Notice>,
+    /// The interface in every language.
+    pub languages: &'h Languages,
+}
+
+/// How a front end ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The learner left.
+    Quit,
+    /// The learner left fast: nothing may be said any more.
+    Left,
+    /// The learner wants plain lines instead of the full screen.
+    Plain,
+    /// A signal ended it; the number, for the exit code 128 + number.
+    Signal(u8),
+}
