@@ -242,6 +242,16 @@ impl Player {
         screen::commands(self)
     }
 
+    /// What could be done on the screen from which the key help was opened.
+    pub fn commands_below(&self) -> Vec<Command> {
+        let Some((_, below)) = self.screens.split_last() else { return Vec::new() };
+        if below.is_empty() {
+            return self.commands();
+        }
+        let lower = Self { screens: below.to_vec(), ..self.clone() };
+        lower.commands()
+    }
+
     fn set(&mut self, choice: Choice) -> Vec<Effect> {
         let settings = &mut self.progress.settings;
         match choice {

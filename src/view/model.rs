@@ -44,6 +44,8 @@ pub struct RailItem {
     pub done: bool,
     /// Whether the learner is on it.
     pub here: bool,
+    /// Goes there.
+    pub action: Action,
 }
 
 /// Something to choose.
@@ -293,6 +295,8 @@ pub struct HelpLines {
     pub duties_title: String,
     /// Title and text of each duty of the role.
     pub duties: Vec<(String, String)>,
+    /// To choose another region.
+    pub choices: Vec<Choice>,
 }
 
 /// Lines to fill in.

@@ -1,0 +1,9 @@
+# Words and what they mean.
+
+glossary-title = Words
+glossary-intro = What words mean, and which ones are better left.
+glossary-unknown = This word is not in the list.
+# $words (String) - words to leave
+glossary-avoid = Better not: { $words }.
+# $reason (String) - why
+glossary-reason = Why: { $reason }

@@ -1,0 +1,45 @@
+# Where you are: the first line of every screen.
+
+header-course = Vangnet
+header-welcome = Welcome
+header-home = Home
+header-page = Page
+header-results = How it went
+header-contents = Pages
+header-debrief = Looking back
+header-now = Help now
+header-help-lines = Help lines
+header-glossary = Words
+header-search = Search
+header-sources = Sources
+header-notes = Notes
+header-settings = Settings
+header-keys = What you can do
+header-about = About this course
+
+# $page (Number) - which page, from 1
+# $pages (Number) - how many pages
+header-step = Page { $page } of { $pages }
+
+header-kind-door = What comes
+header-kind-story = Story
+header-kind-text = Reading
+header-kind-steps = Guidelines
+header-kind-contrast = Two ways
+header-kind-fact = One number
+header-kind-help = Help card
+header-kind-plan = Plan
+header-kind-close = To close
+header-kind-guess = First guess
+header-kind-question = Question
+header-kind-opinion = For yourself
+header-kind-talk = Practise the talk
+
+# $language (String) - the language of the text that is shown instead, for instance nl
+header-state-missing = { $language ->
+    [nl] This page has not been translated yet. You see the Dutch text.
+    [en] This page has not been translated yet. You see the English text.
+   *[other] This page has not been translated yet. You see the original text.
+}
+header-state-behind = The original text has changed. This translation may be out of date.
+header-state-draft = Draft: nobody who works in this field has checked this text yet.

@@ -1,0 +1,34 @@
+# The home screen.
+
+home-title = Where would you like to begin?
+# $role (String) - the role chosen, for instance "Parent or carer"
+home-path = Your path: { $role }.
+home-now-label = Help now
+home-now-detail = Something is happening. This is what to do in the first hour.
+# $module (String) - title of a module
+home-continue-label = Continue: { $module }
+# $page (String) - heading of a page
+home-continue-detail = You were at: { $page }
+# $minutes (Number) - how long the module takes
+home-module-new = new, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+# $done (Number) - pages met
+# $pages (Number) - pages in all
+# $minutes (Number) - minutes left
+home-module-begun = { $done } of { $pages } pages, { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+home-module-done = done
+# $questions (Number) - questions that were not right yet
+home-review-label = { $questions ->
+    [one] Look again at 1 question
+   *[other] Look again at { $questions } questions
+}
+home-help-lines-label = Help lines
+home-search-label = Search
+home-glossary-label = Words
+home-settings-label = Settings
+home-about-label = About this course

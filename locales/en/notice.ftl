@@ -1,0 +1,11 @@
+# What is said once.
+
+notice-incomplete = Your answer is not complete yet. Fill in everything first, or go on without an answer.
+# $why (String) - what the system said
+notice-not-saved = Your progress could not be saved: { $why } You can simply go on.
+# $path (String) - where the old file is now
+notice-set-aside = The file with your progress could not be read. It is now here: { $path }. You begin with a new file.
+# $path (String) - the progress file
+notice-newer = Your progress was made with a newer version: { $path }. So nothing is saved now.
+# $what (String) - what was asked for
+notice-unknown = “{ $what }” is not there. Choose a lesson below.

@@ -1,0 +1,73 @@
+# Questions and what follows them.
+
+question-instruction-guess = Choose what you think. A wrong guess is fine: you come back to it later.
+question-instruction-choice = Choose one answer.
+question-instruction-multi = Choose every answer that fits.
+question-instruction-true-false = Is this true?
+question-instruction-order = Put everything in the order that you find best.
+question-instruction-match = Choose what belongs to each line.
+question-instruction-gap = Fill each gap.
+question-instruction-estimate = Give a number. Roughly is fine.
+question-instruction-judge = Choose the reaction that helps most, and the one that helps least.
+question-instruction-rank = Put the reactions in order. What helps most comes first.
+question-instruction-spot = Choose each message that worries you. You may choose none.
+question-instruction-scale = Choose what fits best for each sentence. There is no right or wrong.
+question-instruction-reflect = Write it down, or just think it. What you type is not kept.
+question-reflect-label = Your words
+
+question-true = True
+question-false = Not true
+question-is-true = This is true.
+question-is-false = This is not true.
+question-chosen = chosen
+question-judge-best = Helps most
+question-judge-worst = Helps least
+# $number (Number) - which gap, from 1
+question-gap-label = Gap { $number }
+# $hint (String) - the hint
+question-hint = Hint: { $hint }
+
+question-sure-title = One more question
+question-sure-question = How sure are you of this answer?
+question-sure-not = Not sure
+question-sure-fairly = Fairly sure
+question-sure-sure = Sure
+
+question-right = Right.
+question-partly = Partly right.
+question-not-yet = Not yet.
+question-guessed = Your guess is noted.
+question-noted = Thank you.
+question-guess-later = You come back to it at the end.
+# $answer (String) - the option guessed earlier
+question-earlier-guess = Your first guess was: { $answer }
+# $items (String) - the items in order
+question-right-order = A good order is: { $items }.
+# $items (String) - the options in order
+question-panel-order = The makers’ order is: { $items }.
+# $number (Number) - the right number
+# $unit (String) - what is counted
+question-right-number = The answer is { $number } { $unit }.
+question-example = It could also be:
+
+question-mark-chosen-right = your choice, right
+question-mark-chosen-partly = your choice, partly right
+question-mark-chosen-not-yet = your choice, not yet
+question-mark-other-right = this was the right answer
+question-mark-other-partly = this was partly right
+question-mark-other-not = this helps less
+question-mark-found = seen, it belongs
+question-mark-missed = missed, it belongs
+question-mark-false-alarm = chosen, but this is ordinary
+question-mark-left = not chosen, this is ordinary
+# $mark (String) - whether it was seen
+# $signal (String) - name of the signal
+question-mark-signal = { $mark }: { $signal }
+# $answer (String) - the option that belongs to the row
+question-mark-pair = belongs with: { $answer }
+# $words (String) - accepted words
+question-mark-accepted = right is: { $words }
+question-panel-best = helps most, say the makers
+question-panel-worst = helps least, say the makers
+# $place (Number) - place in the order of the makers
+question-panel-place = place { $place } for the makers

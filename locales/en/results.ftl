@@ -1,0 +1,34 @@
+# How a module went.
+
+results-headline-none = You read this lesson without the questions. That is fine.
+results-headline-steady = You stand firm. You know what you can do.
+results-headline-again = You are on your way. Have another look at the questions below.
+# $answered (Number) - questions answered
+# $questions (Number) - questions in all
+results-answered = Answered: { $answered } of { $questions } questions.
+# $right (Number) - questions right
+results-right = Fully right: { $right }.
+# $count (Number) - worries that were overlooked
+results-missed = { $count ->
+    [0] Worries missed: none.
+   *[other] Worries missed: { $count }.
+}
+# $count (Number) - harmless things that were marked
+results-false-alarms = { $count ->
+    [0] False alarms: none.
+   *[other] False alarms: { $count }.
+}
+# $right (Number) - how many were right
+# $notyet (Number) - how many were not yet right
+results-sure = Sure: { $right } right, { $notyet } not yet.
+# $right (Number) - how many were right
+# $notyet (Number) - how many were not yet right
+results-fairly = Fairly sure: { $right } right, { $notyet } not yet.
+# $right (Number) - how many were right
+# $notyet (Number) - how many were not yet right
+results-not-sure = Not sure: { $right } right, { $notyet } not yet.
+results-sure-and-not-yet = Sure and not yet right: that is where you learn most.
+results-again-detail = try again
+# $module (String) - title of the next module
+results-next = On to: { $module }
+results-home = Back to the start

@@ -1,0 +1,14 @@
+# Where a page comes from.
+
+sources-title = Sources of this page
+sources-intro = The makers read copies of these sources, not the pages of today.
+# $organisation (String) - who published it
+# $title (String) - what it is called
+# $year (String) - when
+sources-line = Source: { $organisation }, { $title } ({ $year })
+# $address (String) - where it is found
+sources-address = Found at: { $address }
+# $date (String) - a day as year-month-day
+sources-checked = Compared on { $date }.
+# $date (String) - a day as year-month-day
+sources-expired = Note: this was to be looked at again after { $date }.

@@ -1,0 +1,23 @@
+# Practising the talk.
+
+# $name (String) - the child's name
+talk-open = { $name } wants to tell more.
+# $name (String) - the child's name
+talk-waiting = { $name } waits and sees.
+# $name (String) - the child's name
+talk-closed = { $name } holds back.
+talk-ending-good = The talk goes on, together.
+talk-ending-mixed = The door is still open.
+talk-ending-harm = The talk has stopped, for now. You can always come back to it.
+# $talk (String) - heading of the conversation
+talk-debrief-title = Looking back on: { $talk }
+talk-rule-untouched = This guideline played no part here.
+# $turns (String) - numbers of turns
+talk-rule-kept = Done in your turn: { $turns }.
+# $turns (String) - numbers of turns
+talk-rule-missed = Not yet in your turn: { $turns }.
+# $kept (String) - numbers of turns
+# $missed (String) - numbers of turns
+talk-rule-both = Done in your turn: { $kept }. Not yet in your turn: { $missed }.
+# $turn (Number) - which turn, from 1
+talk-replay = Turn { $turn }: choose this line to try the talk again from here.

@@ -1,0 +1,10 @@
+# The three questions of the first start.
+
+welcome-title = Welcome to Vangnet
+welcome-intro = Here you practise the first sentences for when a child tells you something. Calmly, at your own pace.
+welcome-private = Everything stays on this computer. You need no account and no internet.
+welcome-plain = Do you use a screen reader? Then start with: vangnet --plain
+welcome-leave = The x key lets you leave fast. It empties the screen.
+welcome-language-question = Which language would you like to read?
+welcome-role-question = Who are you?
+welcome-region-question = Where do you live or work? Then you see the help lines there.

@@ -1,0 +1,45 @@
+# Waar u bent: de eerste regel van elk scherm.
+
+header-course = Vangnet
+header-welcome = Welkom
+header-home = Begin
+header-page = Pagina
+header-results = Hoe het ging
+header-contents = Pagina’s
+header-debrief = Terugkijken
+header-now = Hulp nu
+header-help-lines = Hulplijnen
+header-glossary = Woorden
+header-search = Zoeken
+header-sources = Bronnen
+header-notes = Notities
+header-settings = Instellingen
+header-keys = Wat kunt u doen
+header-about = Over deze cursus
+
+# $page (Number) - which page, from 1
+# $pages (Number) - how many pages
+header-step = Pagina { $page } van { $pages }
+
+header-kind-door = Wat komt er
+header-kind-story = Verhaal
+header-kind-text = Uitleg
+header-kind-steps = Regels
+header-kind-contrast = Twee manieren
+header-kind-fact = Een getal
+header-kind-help = Hulpkaart
+header-kind-plan = Plan
+header-kind-close = Tot slot
+header-kind-guess = Eerste gok
+header-kind-question = Vraag
+header-kind-opinion = Voor uzelf
+header-kind-talk = Gesprek oefenen
+
+# $language (String) - the language of the text that is shown instead, for instance nl
+header-state-missing = { $language ->
+    [nl] Deze pagina is nog niet vertaald. U ziet de Nederlandse tekst.
+    [en] Deze pagina is nog niet vertaald. U ziet de Engelse tekst.
+   *[other] Deze pagina is nog niet vertaald. U ziet de oorspronkelijke tekst.
+}
+header-state-behind = De oorspronkelijke tekst is veranderd. Deze vertaling kan verouderd zijn.
+header-state-draft = Concept: nog niemand uit het vak heeft deze tekst nagekeken.

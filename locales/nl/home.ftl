@@ -1,0 +1,34 @@
+# Het beginscherm.
+
+home-title = Waar wilt u beginnen?
+# $role (String) - the role chosen, for instance "Ouder of verzorger"
+home-path = Uw route: { $role }.
+home-now-label = Hulp nu
+home-now-detail = Er is iets aan de hand. Dit doet u het eerste uur.
+# $module (String) - title of a module
+home-continue-label = Ga verder: { $module }
+# $page (String) - heading of a page
+home-continue-detail = U was bij: { $page }
+# $minutes (Number) - how long the module takes
+home-module-new = nieuw, { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+# $done (Number) - pages met
+# $pages (Number) - pages in all
+# $minutes (Number) - minutes left
+home-module-begun = { $done } van { $pages } pagina’s, nog { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
+home-module-done = klaar
+# $questions (Number) - questions that were not right yet
+home-review-label = { $questions ->
+    [one] Kijk nog eens naar 1 vraag
+   *[other] Kijk nog eens naar { $questions } vragen
+}
+home-help-lines-label = Hulplijnen
+home-search-label = Zoeken
+home-glossary-label = Woorden
+home-settings-label = Instellingen
+home-about-label = Over deze cursus

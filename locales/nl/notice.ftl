@@ -1,0 +1,11 @@
+# Wat één keer gezegd wordt.
+
+notice-incomplete = Uw antwoord is nog niet compleet. Vul eerst alles in, of ga verder zonder antwoord.
+# $why (String) - what the system said
+notice-not-saved = Uw voortgang kon niet bewaard worden: { $why } U kunt gewoon doorgaan.
+# $path (String) - where the old file is now
+notice-set-aside = Het bestand met uw voortgang was niet te lezen. Het staat nu hier: { $path }. U begint met een nieuw bestand.
+# $path (String) - the progress file
+notice-newer = Uw voortgang is gemaakt met een nieuwere versie: { $path }. Daarom wordt er nu niets bewaard.
+# $what (String) - what was asked for
+notice-unknown = “{ $what }” is er niet. Kies hieronder een les.

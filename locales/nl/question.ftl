@@ -1,0 +1,73 @@
+# Vragen en wat erop volgt.
+
+question-instruction-guess = Kies wat u denkt. Een foute gok is niet erg: u komt er later op terug.
+question-instruction-choice = Kies één antwoord.
+question-instruction-multi = Kies alle antwoorden die passen.
+question-instruction-true-false = Klopt dit?
+question-instruction-order = Zet alles in de volgorde die u het best vindt.
+question-instruction-match = Kies bij elke regel wat erbij hoort.
+question-instruction-gap = Vul elke open plek.
+question-instruction-estimate = Geef een getal. Ongeveer is goed.
+question-instruction-judge = Kies de reactie die het meest helpt, en de reactie die het minst helpt.
+question-instruction-rank = Zet de reacties op volgorde. Wat het meest helpt, komt bovenaan.
+question-instruction-spot = Kies elk bericht dat u een zorg geeft. Niets kiezen mag ook.
+question-instruction-scale = Kies bij elke zin wat het best past. Er is geen goed of fout.
+question-instruction-reflect = Schrijf het op, of denk het alleen. Wat u typt, wordt niet bewaard.
+question-reflect-label = Uw woorden
+
+question-true = Waar
+question-false = Niet waar
+question-is-true = Dit is waar.
+question-is-false = Dit is niet waar.
+question-chosen = gekozen
+question-judge-best = Helpt het meest
+question-judge-worst = Helpt het minst
+# $number (Number) - which gap, from 1
+question-gap-label = Open plek { $number }
+# $hint (String) - the hint
+question-hint = Tip: { $hint }
+
+question-sure-title = Nog één vraag
+question-sure-question = Hoe zeker bent u van dit antwoord?
+question-sure-not = Niet zeker
+question-sure-fairly = Vrij zeker
+question-sure-sure = Zeker
+
+question-right = Goed.
+question-partly = Deels goed.
+question-not-yet = Nog niet.
+question-guessed = Uw gok staat.
+question-noted = Dank u.
+question-guess-later = Aan het eind komt u hierop terug.
+# $answer (String) - the option guessed earlier
+question-earlier-guess = Uw eerste gok was: { $answer }
+# $items (String) - the items in order
+question-right-order = Een goede volgorde is: { $items }.
+# $items (String) - the options in order
+question-panel-order = De volgorde van de makers is: { $items }.
+# $number (Number) - the right number
+# $unit (String) - what is counted
+question-right-number = Het antwoord is { $number } { $unit }.
+question-example = Zo kan het ook:
+
+question-mark-chosen-right = uw keuze, goed
+question-mark-chosen-partly = uw keuze, deels goed
+question-mark-chosen-not-yet = uw keuze, nog niet
+question-mark-other-right = dit was het goede antwoord
+question-mark-other-partly = dit was deels goed
+question-mark-other-not = dit helpt minder
+question-mark-found = gezien, hoort erbij
+question-mark-missed = gemist, hoort erbij
+question-mark-false-alarm = gekozen, maar dit is gewoon
+question-mark-left = niet gekozen, dit is gewoon
+# $mark (String) - whether it was seen
+# $signal (String) - name of the signal
+question-mark-signal = { $mark }: { $signal }
+# $answer (String) - the option that belongs to the row
+question-mark-pair = hoort bij: { $answer }
+# $words (String) - accepted words
+question-mark-accepted = goed is: { $words }
+question-panel-best = helpt het meest, vinden de makers
+question-panel-worst = helpt het minst, vinden de makers
+# $place (Number) - place in the order of the makers
+question-panel-place = plaats { $place } bij de makers

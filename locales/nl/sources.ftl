@@ -1,0 +1,14 @@
+# Waar een pagina vandaan komt.
+
+sources-title = Bronnen van deze pagina
+sources-intro = De makers lazen kopieën van deze bronnen, niet de pagina’s van vandaag.
+# $organisation (String) - who published it
+# $title (String) - what it is called
+# $year (String) - when
+sources-line = Bron: { $organisation }, { $title } ({ $year })
+# $address (String) - where it is found
+sources-address = Te vinden op: { $address }
+# $date (String) - a day as year-month-day
+sources-checked = Vergeleken op { $date }.
+# $date (String) - a day as year-month-day
+sources-expired = Let op: dit gegeven moest na { $date } opnieuw bekeken worden.
