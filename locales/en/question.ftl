@@ -40,7 +40,7 @@ question-guessed = Your guess is noted.
 question-noted = Thank you.
 question-guess-later = You come back to it at the end.
 # $answer (String) - the option guessed earlier
-question-earlier-guess = Your first guess was: { $answer }
+question-earlier-guess = Earlier you chose: { $answer }
 # $items (String) - the items in order
 question-right-order = A good order is: { $items }.
 # $items (String) - the options in order

@@ -40,7 +40,7 @@ question-guessed = Uw gok staat.
 question-noted = Dank u.
 question-guess-later = Aan het eind komt u hierop terug.
 # $answer (String) - the option guessed earlier
-question-earlier-guess = Uw eerste gok was: { $answer }
+question-earlier-guess = Eerder koos u: { $answer }
 # $items (String) - the items in order
 question-right-order = Een goede volgorde is: { $items }.
 # $items (String) - the options in order

@@ -60,7 +60,7 @@ codes! {
     UnknownSource = "unknown-source", Error;
     /// A number without a source.
     MissingCite = "missing-cite", Error;
-    /// `revisits` names no pretest page.
+    /// `revisits` names no page with a question.
     BadRevisit = "bad-revisit", Error;
     /// A speaker that `who` does not name.
     UnknownSpeaker = "unknown-speaker", Error;

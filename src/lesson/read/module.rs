@@ -118,7 +118,7 @@ fn structure(file: File<'_>, folder: &Id) -> Option<Structure> {
         let Some(draft) = drafts.get(id) else { continue };
         let mut page = draft.page.clone();
         if let Some((target, span)) = &draft.revisits {
-            match guess(drafts.get(target).map(|draft| &draft.page)) {
+            match earlier_question(drafts.get(target).map(|draft| &draft.page)) {
                 Some(kind) => {
                     let line = canonical.get(target).cloned().unwrap_or_default();
                     canonical.entry(id.clone()).or_default().push_str(&line);
@@ -136,12 +136,9 @@ fn structure(file: File<'_>, folder: &Id) -> Option<Structure> {
     Some(Structure { source: source?, pages, mastery, canonical, unreadable })
 }
 
-/// The question of a pretest page, to be marked this time.
-fn guess(page: Option<&Page>) -> Option<Kind> {
+/// The question of an earlier page, to be marked this time.
+fn earlier_question(page: Option<&Page>) -> Option<Kind> {
     let mut question = page?.question()?.clone();
-    if !question.pretest {
-        return None;
-    }
     question.pretest = false;
     Some(Kind::Question(question))
 }
