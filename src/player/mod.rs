@@ -8,6 +8,9 @@ mod moving;
 mod screen;
 mod talking;
 
+#[cfg(test)]
+mod tests;
+
 pub use action::Action;
 pub use action::Choice;
 pub use action::Command;
