@@ -49,3 +49,5 @@ pub use scenario::Then;
 pub use status::Checked;
 pub use status::PageState;
 pub use status::Stamp;
+pub use status::stamp;
+pub use status::write as write_status;

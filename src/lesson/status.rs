@@ -1,7 +1,10 @@
 //! Who checked which text, and whether it still fits its source.
 
+use std::fmt::Write;
+
 use jiff::civil::Date;
 
+use super::id::Id;
 use super::model::Module;
 
 /// What somebody said about a page in one language.
@@ -32,6 +35,51 @@ impl Checked {
     /// Every degree, with its word in files.
     pub const ALL: [(&'static str, Self); 3] =
         [("none", Self::None), ("speaker", Self::Speaker), ("professional", Self::Professional)];
+}
+
+impl Checked {
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(_, checked)| *checked == self).map_or("none", |(word, _)| word)
+    }
+
+    /// The degree of that word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, checked)| *checked)
+    }
+}
+
+/// Records that a page in a language was checked now, against the source page as it is now.
+///
+/// `None` when the module has no such page in that language.
+pub fn stamp(module: &mut Module, language: &Id, page: &Id, checked: Checked, by: &str, date: Date) -> Option<()> {
+    let present = module.prose.get(language)?.pages.contains_key(page);
+    let source_hash = module.hashes.get(page).filter(|_| present)?.clone();
+    let stamp = Stamp { source_hash, checked, by: by.to_owned(), date };
+    module.stamps.insert((language.clone(), page.clone()), stamp);
+    Some(())
+}
+
+/// The text of `status.toml`: languages sorted, pages in the order of the module.
+pub fn write(module: &Module) -> String {
+    let mut text = String::from("# Written by the tool: who checked what. See docs/lesson-format.md.\n");
+    let languages: Vec<&Id> = module.prose.keys().collect();
+    for language in languages {
+        for page in &module.pages {
+            let Some(stamp) = module.stamps.get(&(language.clone(), page.id.clone())) else { continue };
+            let by = toml::Value::String(stamp.by.clone());
+            write!(
+                text,
+                "\n[{language}.{}]\nsource-hash = \"{}\"\nchecked = \"{}\"\nby = {by}\ndate = {}\n",
+                page.id,
+                stamp.source_hash,
+                stamp.checked.as_str(),
+                stamp.date
+            )
+            .expect("writing to a string cannot fail");
+        }
+    }
+    text
 }
 
 /// How far the text of a page in a language can be trusted. It is computed, never claimed.
