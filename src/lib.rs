@@ -9,4 +9,5 @@ pub mod player;
 pub mod progress;
 pub mod quiz;
 pub mod scenario;
+pub mod tui;
 pub mod view;

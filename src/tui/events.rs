@@ -1,0 +1,190 @@
+//! What comes in: keys as chords, pasted text, a new size, a signal.
+
+use std::io;
+use std::sync::mpsc;
+use std::thread;
+
+use crossterm::event;
+use crossterm::event::Event;
+use crossterm::event::KeyCode;
+use crossterm::event::KeyEvent;
+use crossterm::event::KeyEventKind;
+use crossterm::event::KeyModifiers;
+
+use crate::keymap::Chord;
+use crate::keymap::Key;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Input {
+    /// A key was pressed.
+    Key(Chord),
+    /// Text was pasted.
+    Paste(String),
+    /// The window has another size, or something else that wants a new drawing.
+    Redraw,
+    /// A signal; its number.
+    Signal(u8),
+    /// Nothing that matters.
+    Nothing,
+}
+
+/// Where inputs come from: the terminal, or a list in a test.
+pub(super) trait Events {
+    /// Waits for the next one.
+    fn next(&mut self) -> io::Result<Input>;
+}
+
+/// The terminal and the signals of the process.
+///
+/// One thread reads the terminal, and only when it is asked to: so nothing is read that belongs to
+/// the plain mode or to a shell. Another waits for signals. Nobody polls.
+pub(super) struct TerminalEvents {
+    ask: mpsc::Sender<()>,
+    inputs: mpsc::Receiver<io::Result<Input>>,
+    waiting: bool,
+}
+
+impl TerminalEvents {
+    pub(super) fn start() -> io::Result<Self> {
+        let (ask, asked) = mpsc::channel::<()>();
+        let (send, inputs) = mpsc::channel();
+        signals(send.clone())?;
+        thread::spawn(move || {
+            while asked.recv().is_ok() {
+                let read = event::read().map(understand);
+                let broken = read.is_err();
+                if send.send(read).is_err() || broken {
+                    break;
+                }
+            }
+        });
+        Ok(Self { ask, inputs, waiting: false })
+    }
+}
+
+impl Events for TerminalEvents {
+    fn next(&mut self) -> io::Result<Input> {
+        if !self.waiting {
+            self.ask.send(()).map_err(|_| gone())?;
+        }
+        let input = self.inputs.recv().map_err(|_| gone())?;
+        // After a signal the reader is still waiting for a key.
+        self.waiting = matches!(input, Ok(Input::Signal(_)));
+        input
+    }
+}
+
+fn gone() -> io::Error {
+    io::Error::other("the terminal is gone")
+}
+
+/// Signals that end the program. After a hang-up nothing may keep the process: it ends by itself.
+#[cfg(unix)]
+fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
+    use signal_hook::consts::SIGHUP;
+    use signal_hook::consts::SIGINT;
+    use signal_hook::consts::SIGTERM;
+    use std::time::Duration;
+
+    /// How long saving and tidying up may take.
+    const GRACE: Duration = Duration::from_millis(800);
+
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    thread::spawn(move || {
+        for signal in &mut signals {
+            let number = u8::try_from(signal).unwrap_or(0);
+            let heard = send.send(Ok(Input::Signal(number))).is_ok();
+            if !heard || signal == SIGHUP {
+                thread::sleep(GRACE);
+                signal_hook::low_level::exit(128 + signal);
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn signals(_: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
+    Ok(())
+}
+
+/// A terminal event as an input. Releases are no keys; repeats only move.
+pub(super) fn understand(event: Event) -> Input {
+    match event {
+        Event::Key(key) => match (key.kind, chord(key)) {
+            (KeyEventKind::Press, Some(chord)) => Input::Key(chord),
+            (KeyEventKind::Repeat, Some(chord)) if moves(chord) => Input::Key(chord),
+            _ => Input::Nothing,
+        },
+        Event::Paste(text) => Input::Paste(text),
+        Event::Resize(..) => Input::Redraw,
+        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => Input::Nothing,
+    }
+}
+
+fn moves(chord: Chord) -> bool {
+    matches!(chord.key, Key::Up | Key::Down | Key::Left | Key::Right | Key::Backspace | Key::Delete)
+}
+
+fn chord(key: KeyEvent) -> Option<Chord> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    let code = match key.code {
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Char(' ') => Key::Space,
+        // AltGr arrives as Control and Alt together: a letter like any other.
+        KeyCode::Char(letter) if control && alt => return Some(Chord::letter(letter)),
+        KeyCode::Char(_) if alt => return None,
+        KeyCode::Char(letter) if control => return Some(Chord::control(letter)),
+        KeyCode::Char(letter) => Key::Char(letter),
+        _ => return None,
+    };
+    Some(Chord { key: code, control: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(code: KeyCode, kind: KeyEventKind, modifiers: KeyModifiers) -> Input {
+        understand(Event::Key(KeyEvent::new_with_kind(code, modifiers, kind)))
+    }
+
+    #[test]
+    fn a_key_that_is_pressed_and_released_counts_once() {
+        let one = KeyCode::Char('1');
+        assert_eq!(key(one, KeyEventKind::Press, KeyModifiers::NONE), Input::Key(Chord::letter('1')));
+        assert_eq!(key(one, KeyEventKind::Release, KeyModifiers::NONE), Input::Nothing);
+        assert_eq!(key(one, KeyEventKind::Repeat, KeyModifiers::NONE), Input::Nothing);
+        assert_eq!(key(KeyCode::Down, KeyEventKind::Repeat, KeyModifiers::NONE), Input::Key(Chord::plain(Key::Down)));
+    }
+
+    #[test]
+    fn altgr_types_a_letter_and_alt_means_nothing() {
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(key(KeyCode::Char('@'), KeyEventKind::Press, both), Input::Key(Chord::letter('@')));
+        assert_eq!(key(KeyCode::Char('q'), KeyEventKind::Press, KeyModifiers::ALT), Input::Nothing);
+        let quit = key(KeyCode::Char('c'), KeyEventKind::Press, KeyModifiers::CONTROL);
+        assert_eq!(quit, Input::Key(Chord::control('c')));
+    }
+
+    #[test]
+    fn focus_and_mouse_mean_nothing() {
+        assert_eq!(understand(Event::FocusGained), Input::Nothing);
+        assert_eq!(understand(Event::Resize(0, 0)), Input::Redraw);
+    }
+}

@@ -1,0 +1,273 @@
+//! The frame around a screen: header, rail, column, footer. One scroller for everything.
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::Local;
+use super::ink::Ink;
+use super::paper::Line;
+use super::paper::Paper;
+use super::screens;
+use super::theme;
+use super::wrap::cells;
+use super::wrap::cut;
+use crate::keymap;
+use crate::l10n::Words;
+use crate::player::Command;
+use crate::progress::Theme;
+use crate::view::RailItem;
+use crate::view::Scene;
+
+/// Widest column of text.
+const COLUMN: u16 = 72;
+/// Width of the rail.
+const RAIL: u16 = 32;
+/// From this width on, the rail is shown.
+const WIDE: u16 = 110;
+/// Smallest window in which the full screen works.
+pub(super) const SMALLEST: (u16, u16) = (40, 12);
+
+/// What the loop learns from drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Drawn {
+    /// How far it can be scrolled.
+    pub(super) furthest: usize,
+    /// Lines of the column.
+    pub(super) height: usize,
+    /// Where the scroller stood.
+    pub(super) scroll: usize,
+}
+
+/// Draws a scene.
+pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &Words, theme: Theme) -> Drawn {
+    let area = frame.area();
+    let mut brush = Brush { frame, theme };
+    brush.ground(area);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let line = cut(&words.say("screen-too-small"), usize::from(area.width));
+        brush.write(area, 0, 0, &line, Ink::Text);
+        return Drawn::default();
+    }
+    let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
+    let (header, footer) = (2, 2);
+    brush.header(Rect { height: header, ..area }, scene);
+    brush.footer(Rect { y: area.bottom() - footer, height: footer, ..area }, scene, local, words);
+    let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
+    if rail > 0 {
+        brush.rail(Rect { width: rail, ..middle }, &scene.header.rail);
+    }
+    let room = Rect { x: middle.x + rail, width: middle.width - rail, ..middle };
+    brush.column(room, scene, local, words)
+}
+
+/// Where the column stands: centred, with a margin of two cells at least.
+fn column(room: Rect) -> Rect {
+    let width = COLUMN.min(room.width.saturating_sub(4));
+    Rect { x: room.x + (room.width - width) / 2, width, ..room }
+}
+
+struct Brush<'b, 'f> {
+    frame: &'b mut Frame<'f>,
+    theme: Theme,
+}
+
+impl Brush<'_, '_> {
+    fn style(&self, ink: Ink) -> Style {
+        theme::style(self.theme, ink)
+    }
+
+    fn ground(&mut self, area: Rect) {
+        self.frame.buffer_mut().set_style(area, theme::ground(self.theme));
+    }
+
+    /// Writes into a row of an area, from a cell on; what does not fit is left out.
+    fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, ink: Ink) {
+        if y >= area.height || x >= area.width {
+            return;
+        }
+        let room = usize::from(area.width - x);
+        let style = self.style(ink);
+        self.frame.buffer_mut().set_stringn(area.x + x, area.y + y, text, room, style);
+    }
+
+    fn header(&mut self, area: Rect, scene: &Scene) {
+        let inner = column(area);
+        let right: Vec<&str> =
+            [scene.header.step.as_deref(), scene.header.kind.as_deref()].into_iter().flatten().collect();
+        let right = right.join(" · ");
+        let room = usize::from(inner.width).saturating_sub(cells(&right) + 2);
+        self.write(inner, 0, 0, &cut(&scene.header.place, room), Ink::Heading);
+        let at = usize::from(inner.width).saturating_sub(cells(&right));
+        self.write(inner, as_cells(at), 0, &right, Ink::Quiet);
+        self.write(inner, 0, 1, &"─".repeat(usize::from(inner.width)), Ink::Border);
+    }
+
+    fn rail(&mut self, area: Rect, items: &[RailItem]) {
+        let height = usize::from(area.height);
+        let here = items.iter().position(|item| item.here).unwrap_or(0);
+        let first = here.saturating_sub(height / 2).min(items.len().saturating_sub(height));
+        for (row, item) in items.iter().skip(first).take(height).enumerate() {
+            let sign = if item.here {
+                ">"
+            } else if item.done {
+                "✓"
+            } else {
+                " "
+            };
+            let ink = if item.here { Ink::Focus } else { Ink::Quiet };
+            let label = cut(&item.label, usize::from(area.width).saturating_sub(6));
+            self.write(area, 2, as_cells(row), sign, if item.here { Ink::Accent } else { Ink::Quiet });
+            self.write(area, 4, as_cells(row), &label, ink);
+        }
+    }
+
+    fn column(&mut self, room: Rect, scene: &Scene, local: &Local, words: &Words) -> Drawn {
+        let mut inner = column(room);
+        for text in scene.state.iter().chain(&scene.notices) {
+            let mut above = Paper::new(usize::from(inner.width), None);
+            above.text(text, Ink::Notice);
+            for line in above.lines.iter().take(usize::from(inner.height / 2)) {
+                self.line(inner, 0, line);
+                inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+            }
+        }
+        let has_focus = local.footer.is_none() && !local.focusables.is_empty();
+        let mut paper = Paper::new(usize::from(inner.width), has_focus.then_some(local.focus));
+        screens::write(scene, local, words, &mut paper);
+        let height = usize::from(inner.height);
+        let furthest = paper.lines.len().saturating_sub(height);
+        let scroll = scroll_to(&paper, local, height).min(furthest);
+        for (row, line) in paper.lines.iter().skip(scroll).take(height).enumerate() {
+            self.line(inner, as_cells(row), line);
+        }
+        self.more(room, scroll < furthest, scroll > 0, words);
+        if local.footer.is_none() {
+            self.cursor(inner, &paper, scroll, height);
+        }
+        Drawn { furthest, height, scroll }
+    }
+
+    fn line(&mut self, area: Rect, row: u16, line: &Line) {
+        let mut x = line.indent;
+        for piece in &line.pieces {
+            self.write(area, as_cells(x), row, &piece.text, piece.ink);
+            x += cells(&piece.text);
+        }
+    }
+
+    /// Says quietly that there is more above or below, on the line over the footer.
+    fn more(&mut self, room: Rect, below: bool, above: bool, words: &Words) {
+        let id = match (above, below) {
+            (false, false) => return,
+            (true, false) => "screen-more-above",
+            (false, true) => "screen-more-below",
+            (true, true) => "screen-more-both",
+        };
+        let text = words.say(id);
+        let inner = column(room);
+        let at = usize::from(inner.width).saturating_sub(cells(&text));
+        let row = Rect { y: room.bottom(), height: 1, ..inner };
+        self.write(row, as_cells(at), 0, &text, Ink::Quiet);
+    }
+
+    fn cursor(&mut self, inner: Rect, paper: &Paper, scroll: usize, height: usize) {
+        let (line, cell) = paper.cursor.unwrap_or((0, 0));
+        if line >= scroll && line < scroll + height {
+            let x = inner.x + as_cells(cell).min(inner.width.saturating_sub(1));
+            self.frame.set_cursor_position(Position { x, y: inner.y + as_cells(line - scroll) });
+        }
+    }
+
+    /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
+    fn footer(&mut self, area: Rect, scene: &Scene, local: &Local, words: &Words) {
+        let inner = column(area);
+        let shown = shown_commands(scene, local, words, usize::from(inner.width));
+        let mut x = 0;
+        for (at, command) in shown {
+            let (key, label) = labels(command, words);
+            let focused = local.footer == Some(at);
+            let row = Rect { y: area.y + 1, height: 1, ..inner };
+            if focused {
+                self.frame.set_cursor_position(Position { x: inner.x + as_cells(x), y: area.y + 1 });
+            }
+            self.write(row, as_cells(x), 0, &key, if focused { Ink::Focus } else { Ink::Accent });
+            x += cells(&key) + 1;
+            self.write(row, as_cells(x), 0, &label, if focused { Ink::Focus } else { Ink::Quiet });
+            x += cells(&label) + 3;
+        }
+    }
+}
+
+/// The key and the label of a command.
+fn labels(command: Command, words: &Words) -> (String, String) {
+    let binding = keymap::binding(command);
+    let key = binding.chords.first().map_or_else(String::new, |chord| screens::chord_name(*chord, words));
+    (key, words.say(binding.label))
+}
+
+/// The commands that fit, each with its place among all of them. With the focus in the footer, a
+/// window of commands around the focused one.
+fn shown_commands(scene: &Scene, local: &Local, words: &Words, room: usize) -> Vec<(usize, Command)> {
+    let width = |command: &Command| {
+        let (key, label) = labels(*command, words);
+        cells(&key) + cells(&label) + 4
+    };
+    let all: Vec<(usize, Command)> = scene.commands.iter().copied().enumerate().collect();
+    if let Some(focus) = local.footer {
+        let fitting = |first: usize| {
+            let mut used = 0;
+            all.iter()
+                .skip(first)
+                .take_while(|(_, command)| {
+                    used += width(command);
+                    used <= room + 3
+                })
+                .count()
+        };
+        let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
+        return all.iter().skip(first).take(fitting(first)).copied().collect();
+    }
+    let first = scene.commands.first();
+    let kept =
+        |command: &Command| Some(command) == first || matches!(command, Command::Now | Command::Leave | Command::Keys);
+    let mut left = (room + 3).saturating_sub(all.iter().filter(|(_, one)| kept(one)).map(|(_, one)| width(one)).sum());
+    all.into_iter()
+        .filter(|(_, command)| {
+            if kept(command) {
+                return true;
+            }
+            let fits = width(command) <= left;
+            // What comes later in importance may not overtake what did not fit.
+            left = if fits { left - width(command) } else { 0 };
+            fits
+        })
+        .collect()
+}
+
+/// Where to scroll so that the focused thing is in sight.
+fn scroll_to(paper: &Paper, local: &Local, height: usize) -> usize {
+    let wanted = if let Some((first, last)) = paper.focused_lines() {
+        // At the first thing the text before it is shown too, when there is room for both.
+        let first = if paper.focus == Some(0) && last < height { 0 } else { first };
+        if local.scroll > first {
+            first
+        } else if last + 1 > local.scroll + height {
+            (last + 1).saturating_sub(height).min(first)
+        } else {
+            local.scroll
+        }
+    } else {
+        local.scroll
+    };
+    match (local.show_end, paper.cursor) {
+        // Something new was said below: bring it into sight, from its first line on.
+        (true, Some((line, _))) if paper.focus.is_none() => line.saturating_sub(1),
+        _ => wanted,
+    }
+}
+
+fn as_cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}

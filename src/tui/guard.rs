@@ -1,0 +1,107 @@
+//! Into the full screen and out of it again, whatever happens: one `undo_all` for every way out.
+
+use std::io;
+use std::io::Write;
+use std::panic;
+use std::sync::Arc;
+use std::sync::Mutex;
+
+use crossterm::cursor;
+use crossterm::event::DisableBracketedPaste;
+use crossterm::event::EnableBracketedPaste;
+use crossterm::execute;
+use crossterm::terminal;
+use crossterm::terminal::EnterAlternateScreen;
+use crossterm::terminal::LeaveAlternateScreen;
+
+/// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
+/// alternate screen was left: in another order lines stay in the scrollback.
+const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
+
+/// What empties a terminal window.
+pub fn leave_fast_bytes() -> &'static [u8] {
+    LEAVE_FAST
+}
+
+/// Holds the terminal in the full screen. Dropping it gives the terminal back.
+pub(super) struct Guard {
+    paste: bool,
+    sentence: Arc<Mutex<String>>,
+}
+
+impl Guard {
+    /// Enters the full screen. `sentence` is what a bug says, in the language of the learner.
+    pub(super) fn enter(sentence: &str) -> io::Result<Self> {
+        let sentence = Arc::new(Mutex::new(sentence.to_owned()));
+        on_panic(Arc::clone(&sentence));
+        start()?;
+        Ok(Self { paste: false, sentence })
+    }
+
+    /// Changes what a bug says, after the language was changed.
+    pub(super) fn say(&self, sentence: String) {
+        if let Ok(mut held) = self.sentence.lock() {
+            *held = sentence;
+        }
+    }
+
+    /// Pasted text arrives as one piece while a line is written, and only then.
+    pub(super) fn paste(&mut self, on: bool) -> io::Result<()> {
+        if on == self.paste {
+            return Ok(());
+        }
+        self.paste = on;
+        if on { execute!(io::stdout(), EnableBracketedPaste) } else { execute!(io::stdout(), DisableBracketedPaste) }
+    }
+
+    /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
+    #[cfg(unix)]
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        undo_all();
+        self.paste = false;
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        start()
+    }
+
+    /// There is nothing like it elsewhere.
+    #[cfg(not(unix))]
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        undo_all();
+        if !std::thread::panicking() {
+            drop(panic::take_hook());
+        }
+    }
+}
+
+fn start() -> io::Result<()> {
+    // NO_COLOR is the theme's business: crossterm's own reading of it also removes reverse video.
+    crossterm::style::force_color_output(true);
+    terminal::enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, cursor::Show)
+}
+
+/// Undoes every mode that was ever set. Each step is tried, whatever became of the one before.
+pub(super) fn undo_all() {
+    let mut out = io::stdout();
+    let _ = execute!(out, DisableBracketedPaste);
+    let _ = execute!(out, LeaveAlternateScreen);
+    let _ = execute!(out, cursor::Show);
+    let _ = terminal::disable_raw_mode();
+    let _ = out.flush();
+}
+
+/// A bug gives the terminal back first and then says one sentence and the place in the program.
+fn on_panic(sentence: Arc<Mutex<String>>) {
+    panic::set_hook(Box::new(move |bug| {
+        undo_all();
+        let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
+        let place = bug.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{sentence} ({place})");
+    }));
+}

@@ -1,0 +1,50 @@
+//! What a run of text is, so that a theme can say how it looks.
+
+/// The part a run of text plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// Ordinary text.
+    Text,
+    /// Important words.
+    Strong,
+    /// Words with stress.
+    Emphasis,
+    /// What a page is about.
+    Title,
+    /// A heading within a page.
+    Heading,
+    /// What may be overlooked: details, sources, hints about keys.
+    Quiet,
+    /// Numbers of options, names of keys.
+    Accent,
+    /// The focused item.
+    Focus,
+    /// Something taken.
+    Picked,
+    /// Right.
+    Right,
+    /// Partly or not yet right.
+    NotYet,
+    /// Said once, or how far a text can be trusted.
+    Notice,
+    /// Lines around things.
+    Border,
+    /// What a child says.
+    Child,
+    /// What the adult says.
+    Adult,
+    /// A thought.
+    Thought,
+}
+
+/// A run of text and its part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    pub(super) ink: Ink,
+}
+
+/// A run of text.
+pub(super) fn piece(text: impl Into<String>, ink: Ink) -> Piece {
+    Piece { text: text.into(), ink }
+}

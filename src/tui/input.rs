@@ -1,0 +1,298 @@
+//! What a key means at this moment: a change of the cursor, or an action for the player.
+
+use super::Local;
+use super::editor::Editor;
+use super::focus::Focusable;
+use super::frame::Drawn;
+use crate::keymap;
+use crate::keymap::Chord;
+use crate::keymap::Key;
+use crate::lesson::Id;
+use crate::player::Action;
+use crate::player::Command;
+use crate::view::Item;
+use crate::view::Number;
+use crate::view::Response;
+use crate::view::Row;
+use crate::view::Scene;
+use crate::view::View;
+
+/// How many steps a Page key moves a number.
+const LEAP: i64 = 10;
+
+/// Understands a key. What the player must do comes back; often nothing.
+pub(super) fn key(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
+    if local.footer.is_some() {
+        return in_footer(chord, scene, local, letters);
+    }
+    let focused = local.focusables.get(local.focus).cloned();
+    if let Some(focused) = &focused
+        && let Some(actions) = on_item(chord, focused, scene, local)
+    {
+        return actions;
+    }
+    if let Some(actions) = digit(chord, scene, local) {
+        return actions;
+    }
+    anywhere(chord, scene, local, drawn, letters)
+}
+
+/// Puts pasted text where text is written; anywhere else it means nothing, so it answers nothing.
+pub(super) fn paste(text: &str, local: &mut Local) -> Vec<Action> {
+    let Some(focused) = local.focusables.get(local.focus).cloned().filter(|_| local.footer.is_none()) else {
+        return Vec::new();
+    };
+    let Some(editor) = editor_of(&focused, local) else { return Vec::new() };
+    editor.insert(text);
+    written(&focused, local)
+}
+
+fn in_footer(chord: Chord, scene: &Scene, local: &mut Local, letters: bool) -> Vec<Action> {
+    let at = local.footer.unwrap_or(0);
+    let last = scene.commands.len().saturating_sub(1);
+    match chord.key {
+        Key::Right | Key::Tab => local.footer = Some(if at >= last { 0 } else { at + 1 }),
+        Key::Left | Key::BackTab => local.footer = Some(at.checked_sub(1).unwrap_or(last)),
+        Key::Esc | Key::Up | Key::Down => local.footer = None,
+        Key::Enter | Key::Space => {
+            local.footer = None;
+            return scene.commands.get(at).map(|command| command.action()).into_iter().collect();
+        }
+        _ => return keymap::command(chord, &scene.commands, letters).map(Command::action).into_iter().collect(),
+    }
+    Vec::new()
+}
+
+/// What a key means on the focused thing; `None` when it means nothing special there.
+fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+    if chord.control {
+        return None;
+    }
+    match focused {
+        Focusable::Act(action) => (chord.key == Key::Enter).then(|| vec![action.clone()]),
+        Focusable::Pick(action) => match chord.key {
+            Key::Enter => Some(vec![action.clone(), Action::Submit]),
+            Key::Space => Some(vec![action.clone()]),
+            _ => None,
+        },
+        Focusable::Toggle(action) => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![action.clone()]),
+        Focusable::HandIn => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![Action::Submit]),
+        Focusable::Item(at) => on_order(chord.key, *at, scene, local),
+        Focusable::Row(at) => on_row(chord.key, *at, scene, local),
+        Focusable::Number => on_number(chord.key, scene, local),
+        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, local),
+    }
+}
+
+/// The items that are being put in order.
+fn items(scene: &Scene) -> Option<&[Item]> {
+    match &scene.view {
+        View::Question(question) => match &question.response {
+            Response::Order(items) => Some(items),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn on_order(key: Key, at: usize, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+    let items = items(scene)?;
+    let place = match key {
+        Key::Enter | Key::Space => {
+            local.grabbed = !local.grabbed;
+            return Some(Vec::new());
+        }
+        Key::Esc if local.grabbed => {
+            local.grabbed = false;
+            return Some(Vec::new());
+        }
+        Key::Up if local.grabbed => at.saturating_sub(1),
+        Key::Down if local.grabbed => (at + 1).min(items.len() - 1),
+        Key::Char(digit @ '1'..='9') => digit_place(digit).filter(|place| *place < items.len())?,
+        _ => return None,
+    };
+    let mut order: Vec<Id> = items.iter().map(|item| item.id.clone()).collect();
+    let moved = order.remove(at);
+    order.insert(place, moved);
+    local.focus = place;
+    Some(vec![Action::Arrange(order)])
+}
+
+fn rows(scene: &Scene) -> Option<&[Row]> {
+    match &scene.view {
+        View::Question(question) => match &question.response {
+            Response::Rows(rows) => Some(rows),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn on_row(key: Key, at: usize, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+    let row = rows(scene)?.get(at)?;
+    let picked = row.choices.iter().position(|choice| choice.picked);
+    let last = row.choices.len().saturating_sub(1);
+    let choice = match key {
+        Key::Enter => {
+            local.step(1);
+            return Some(Vec::new());
+        }
+        Key::Right | Key::Space => picked.map_or(0, |picked| if picked >= last { 0 } else { picked + 1 }),
+        Key::Left => picked.map_or(last, |picked| picked.checked_sub(1).unwrap_or(last)),
+        Key::Char(digit @ '1'..='9') => digit_place(digit)?,
+        _ => return None,
+    };
+    Some(row.choices.get(choice).map(|choice| choice.action.clone()).into_iter().collect())
+}
+
+fn number(scene: &Scene) -> Option<&Number> {
+    match &scene.view {
+        View::Question(question) => match &question.response {
+            Response::Number(number) => Some(number),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn on_number(key: Key, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+    let number = number(scene)?;
+    let now = number.value.unwrap_or(number.low + (number.high - number.low) / 2);
+    let by = |steps: i64| (now + steps * number.step).clamp(number.low, number.high);
+    let value = match key {
+        Key::Enter => return Some(vec![Action::Submit]),
+        Key::Right => by(1),
+        Key::Left => by(-1),
+        Key::PageUp => by(LEAP),
+        Key::PageDown => by(-LEAP),
+        Key::Home => number.low,
+        Key::End => number.high,
+        Key::Backspace => {
+            local.typed.pop();
+            return Some(typed_number(number, local));
+        }
+        Key::Char(digit) if digit.is_ascii_digit() => {
+            if local.typed.len() < 9 {
+                local.typed.push(digit);
+            }
+            return Some(typed_number(number, local));
+        }
+        _ => return None,
+    };
+    local.typed.clear();
+    Some(vec![Action::Number(value)])
+}
+
+/// The number typed so far, when it lies in the range.
+fn typed_number(number: &Number, local: &Local) -> Vec<Action> {
+    let value = local.typed.parse::<i64>().ok();
+    let fits = value.filter(|value| (number.low..=number.high).contains(value));
+    fits.map(Action::Number).into_iter().collect()
+}
+
+/// The editor of the focused line, made from what the line holds.
+fn editor_of<'l>(focused: &Focusable, local: &'l mut Local) -> Option<&'l mut Editor> {
+    let text = match focused {
+        Focusable::Field(_, text) | Focusable::Query(text) => text,
+        _ => return None,
+    };
+    let stale = local.editor.as_ref().is_none_or(|editor| editor.text() != *text);
+    if stale {
+        local.editor = Some(Editor::new(text));
+    }
+    local.editor.as_mut()
+}
+
+fn written(focused: &Focusable, local: &Local) -> Vec<Action> {
+    let text = local.editor.as_ref().map(Editor::text).unwrap_or_default();
+    match focused {
+        Focusable::Field(row, _) => vec![Action::Assign { row: row.clone(), value: text }],
+        Focusable::Query(_) => vec![Action::Query(text)],
+        _ => Vec::new(),
+    }
+}
+
+fn on_text(key: Key, focused: &Focusable, local: &mut Local) -> Option<Vec<Action>> {
+    if key == Key::Enter {
+        local.step(1);
+        return Some(Vec::new());
+    }
+    let editor = editor_of(focused, local)?;
+    let before = editor.text();
+    if !editor.key(key) {
+        return None;
+    }
+    if editor.text() == before {
+        return Some(Vec::new());
+    }
+    Some(written(focused, local))
+}
+
+/// From `1` to place 0.
+fn digit_place(digit: char) -> Option<usize> {
+    usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
+}
+
+/// A digit stands for the option with that number: menus act, questions take it.
+fn digit(chord: Chord, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+    let Key::Char(digit @ '1'..='9') = chord.key else { return None };
+    // In a search the first thing is the line; its results carry the digits.
+    let shift = usize::from(matches!(scene.view, View::Search(_)));
+    let at = digit_place(digit)? + shift;
+    let target = local.focusables.get(at)?.clone();
+    match target {
+        Focusable::Act(action) => {
+            local.focus = at;
+            // A sentence in a talk is weighed first; Enter says it.
+            if matches!(action, Action::Say(_)) { Some(Vec::new()) } else { Some(vec![action]) }
+        }
+        Focusable::Pick(action) | Focusable::Toggle(action) => {
+            local.focus = at;
+            Some(vec![action])
+        }
+        Focusable::Item(_)
+        | Focusable::Row(_)
+        | Focusable::Number
+        | Focusable::Field(..)
+        | Focusable::Query(_)
+        | Focusable::HandIn => None,
+    }
+}
+
+fn anywhere(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
+    let any = !local.focusables.is_empty();
+    match chord.key {
+        Key::Tab | Key::BackTab => local.footer = Some(0),
+        Key::Down if any => local.step(1),
+        Key::Up if any => local.step(-1),
+        Key::Down => local.scroll = (drawn.scroll + 1).min(drawn.furthest),
+        Key::Up => local.scroll = drawn.scroll.saturating_sub(1),
+        Key::PageDown if drawn.scroll < drawn.furthest && !any => {
+            local.scroll = (drawn.scroll + drawn.height.saturating_sub(2)).min(drawn.furthest);
+        }
+        Key::PageUp if drawn.scroll > 0 && !any => {
+            local.scroll = drawn.scroll.saturating_sub(drawn.height.saturating_sub(2));
+        }
+        Key::Home if !any => local.scroll = 0,
+        Key::End if !any => local.scroll = drawn.furthest,
+        Key::Enter if !any => return on_enter(scene, local, drawn),
+        _ => return keymap::command(chord, &scene.commands, letters).map(Command::action).into_iter().collect(),
+    }
+    local.show_end = false;
+    Vec::new()
+}
+
+/// Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
+fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
+    if drawn.scroll < drawn.furthest {
+        local.scroll = (drawn.scroll + drawn.height.saturating_sub(2)).min(drawn.furthest);
+        local.show_end = false;
+        return Vec::new();
+    }
+    [Command::Next, Command::Close]
+        .into_iter()
+        .find(|command| scene.commands.contains(command))
+        .map(Command::action)
+        .into_iter()
+        .collect()
+}

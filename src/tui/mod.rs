@@ -1,0 +1,231 @@
+//! The full screen: the loop, the terminal, layout and colours. No files, no marking, no sentences.
+
+mod editor;
+mod events;
+mod focus;
+mod frame;
+mod guard;
+mod ink;
+mod input;
+mod paper;
+mod screens;
+mod theme;
+mod wrap;
+
+#[cfg(test)]
+mod tests;
+
+pub use guard::leave_fast_bytes;
+
+use std::io;
+use std::io::Write;
+
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::backend::CrosstermBackend;
+
+use crate::environment::Ending;
+use crate::environment::Host;
+use crate::keymap::Chord;
+use crate::keymap::Key;
+use crate::player::Action;
+use crate::player::Effect;
+use crate::player::Player;
+use crate::view;
+use crate::view::Scene;
+use editor::Editor;
+use events::Events;
+use events::Input;
+use events::TerminalEvents;
+use focus::Focusable;
+use frame::Drawn;
+use guard::Guard;
+
+/// Columns and rows of the terminal, if there is one.
+pub fn size() -> Option<(u16, u16)> {
+    crossterm::terminal::size().ok()
+}
+
+/// Runs the course on the full screen until the learner leaves.
+pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
+    let sentence = |player: &Player, host: &Host<'_>| host.languages.get(player.language()).say("screen-bug");
+    let mut guard = Guard::enter(&sentence(player, host))?;
+    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let mut events = TerminalEvents::start()?;
+    let ending = show(&mut terminal, &mut events, player, host, &mut |between, player, host| match between {
+        Between::Drawing { text } => {
+            guard.say(sentence(player, host));
+            guard.paste(text)
+        }
+        Between::Suspending => guard.suspend(),
+    });
+    drop(terminal);
+    drop(guard);
+    if matches!(ending, Ok(Ending::Left)) {
+        let mut out = io::stdout();
+        out.write_all(leave_fast_bytes())?;
+        out.flush()?;
+    }
+    ending
+}
+
+/// What the terminal must be told between two drawings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Between {
+    /// A drawing comes; whether text is being written.
+    Drawing {
+        /// Whether the focus is on a line to write in.
+        text: bool,
+    },
+    /// The learner wants the shell for a while.
+    Suspending,
+}
+
+/// Where the cursor is. It belongs to the front end and starts anew on each screen.
+#[derive(Debug, Default)]
+struct Local {
+    key: String,
+    focusables: Vec<Focusable>,
+    focus: usize,
+    footer: Option<usize>,
+    scroll: usize,
+    /// Whether something new was said below that should come into sight.
+    show_end: bool,
+    /// Whether an item of an order is being moved.
+    grabbed: bool,
+    editor: Option<Editor>,
+    /// Digits of a number typed so far.
+    typed: String,
+}
+
+impl Local {
+    /// Fits the cursor to what is shown now.
+    fn meet(&mut self, scene: &Scene) {
+        let focusables = focus::focusables(scene);
+        if self.key != scene.key {
+            *self = Self { key: scene.key.clone(), ..Self::default() };
+            // A value in force is where the choice of another begins.
+            self.focus = picked(scene);
+        } else if shape(&focusables) != shape(&self.focusables) {
+            self.focus = 0;
+            self.footer = None;
+            self.grabbed = false;
+            self.typed.clear();
+            self.show_end = true;
+        }
+        self.focus = self.focus.min(focusables.len().saturating_sub(1));
+        self.focusables = focusables;
+    }
+
+    /// Moves the focus.
+    fn step(&mut self, by: isize) {
+        let last = self.focusables.len().saturating_sub(1);
+        self.focus = self.focus.saturating_add_signed(by).min(last);
+        self.grabbed = false;
+        self.editor = None;
+        self.typed.clear();
+    }
+
+    fn is_text(&self) -> bool {
+        self.footer.is_none() && self.focusables.get(self.focus).is_some_and(Focusable::is_text)
+    }
+}
+
+/// What the focusable things are, whatever they hold.
+fn shape(focusables: &[Focusable]) -> Vec<String> {
+    focusables
+        .iter()
+        .map(|one| match one {
+            Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => format!("{action:?}"),
+            Focusable::Item(at) | Focusable::Row(at) => at.to_string(),
+            Focusable::Number => "number".to_owned(),
+            Focusable::Field(row, _) => row.to_string(),
+            // What was found changes while one types; the line stays.
+            Focusable::Query(_) => "query".to_owned(),
+            Focusable::HandIn => "hand in".to_owned(),
+        })
+        .collect()
+}
+
+/// The place of the choice that is in force.
+fn picked(scene: &Scene) -> usize {
+    match &scene.view {
+        view::View::Setting(menu) | view::View::Welcome(menu) | view::View::Contents(menu) => {
+            menu.choices.iter().position(|choice| choice.picked).unwrap_or(0)
+        }
+        _ => 0,
+    }
+}
+
+/// The loop: draw, wait, do. It draws only when something happened.
+fn show<B: Backend>(
+    terminal: &mut Terminal<B>,
+    events: &mut dyn Events,
+    player: &mut Player,
+    host: &mut Host<'_>,
+    between: &mut dyn FnMut(Between, &Player, &Host<'_>) -> io::Result<()>,
+) -> io::Result<Ending>
+where
+    B::Error: Into<io::Error>,
+{
+    let mut local = Local::default();
+    loop {
+        let words = host.languages.get(player.language());
+        let scene = view::scene(player, words);
+        local.meet(&scene);
+        between(Between::Drawing { text: local.is_text() }, player, host)?;
+        let mut drawn = Drawn::default();
+        let theme = player.theme();
+        terminal
+            .draw(|frame| drawn = frame::draw(frame, &scene, &local, words, theme))
+            .map_err(Into::<io::Error>::into)?;
+        local.scroll = drawn.scroll;
+        let actions = match events.next()? {
+            Input::Signal(number) => {
+                (host.perform)(player, Effect::Save);
+                return Ok(Ending::Signal(number));
+            }
+            Input::Key(chord) if chord == Chord::control('c') => {
+                (host.perform)(player, Effect::Save);
+                return Ok(Ending::Signal(2));
+            }
+            Input::Key(chord) if chord == Chord::control('z') => {
+                between(Between::Suspending, player, host)?;
+                terminal.clear().map_err(Into::<io::Error>::into)?;
+                Vec::new()
+            }
+            Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Ending::Plain),
+            Input::Key(chord) => {
+                let letters = !player.progress().settings.no_letters && !local.is_text();
+                input::key(chord, &scene, &mut local, drawn, letters)
+            }
+            Input::Paste(text) => input::paste(&text, &mut local),
+            Input::Redraw | Input::Nothing => Vec::new(),
+        };
+        if let Some(ending) = act(actions, player, host) {
+            return Ok(ending);
+        }
+    }
+}
+
+/// In a window that is too small these keys lead to plain lines.
+fn wants_plain(chord: Chord) -> bool {
+    matches!(chord.key, Key::Enter | Key::Char('p' | 'P'))
+}
+
+/// Does what was asked for, and what follows from it outside.
+fn act(actions: Vec<Action>, player: &mut Player, host: &mut Host<'_>) -> Option<Ending> {
+    for action in actions {
+        for effect in player.update(action, (host.clock)()) {
+            if let Some(notice) = (host.perform)(player, effect) {
+                player.notify(notice);
+            }
+            match effect {
+                Effect::Save => {}
+                Effect::Quit => return Some(Ending::Quit),
+                Effect::Leave => return Some(Ending::Left),
+            }
+        }
+    }
+    None
+}

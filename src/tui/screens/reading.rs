@@ -1,0 +1,34 @@
+//! Pages that tell.
+
+use crate::tui::ink::Ink;
+use crate::tui::paper::Paper;
+use crate::view::Door;
+use crate::view::Reading;
+use crate::view::Steps;
+
+pub(super) fn reading(reading: &Reading, paper: &mut Paper) {
+    paper.title(&reading.heading);
+    paper.rich(&reading.body, 0);
+    paper.gap();
+    paper.quiet(&reading.lines);
+}
+
+pub(super) fn door(door: &Door, paper: &mut Paper) {
+    paper.title(&door.heading);
+    paper.rich(&door.body, 0);
+    paper.heading(&door.can_title);
+    paper.dashes(&door.can, Ink::Text);
+    paper.gap();
+    paper.quiet(&door.lines);
+}
+
+pub(super) fn steps(steps: &Steps, paper: &mut Paper) {
+    paper.title(&steps.heading);
+    paper.rich(&steps.body, 0);
+    paper.gap();
+    for (at, step) in steps.steps.iter().enumerate() {
+        paper.gap();
+        let number = crate::tui::ink::piece(format!("{}", at + 1), Ink::Heading);
+        paper.hanging(2, 6, &[number], &[crate::tui::ink::piece(step, Ink::Strong)]);
+    }
+}

@@ -1,0 +1,177 @@
+//! How each part looks. Words and symbols say the same without colour.
+
+use ratatui::style::Color;
+use ratatui::style::Modifier;
+use ratatui::style::Style;
+
+use super::ink::Ink;
+use crate::progress::Theme;
+
+/// Colours of a theme that has its own. Text has a contrast of at least 7:1, quiet text 4.5:1, borders 3:1.
+#[derive(Clone, Copy)]
+pub(super) struct Palette {
+    pub(super) ground: Color,
+    pub(super) text: Color,
+    pub(super) quiet: Color,
+    pub(super) accent: Color,
+    pub(super) border: Color,
+    pub(super) right: Color,
+    pub(super) not_yet: Color,
+    pub(super) focus_ground: Color,
+    pub(super) focus_text: Color,
+    pub(super) child: Color,
+    pub(super) adult: Color,
+}
+
+const fn rgb(hex: u32) -> Color {
+    Color::Rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+const DARK: Palette = Palette {
+    ground: rgb(0x121212),
+    text: rgb(0xE8E2D6),
+    quiet: rgb(0xA9A397),
+    accent: rgb(0x8FC9B7),
+    border: rgb(0x716B60),
+    right: rgb(0x56B4E9),
+    not_yet: rgb(0xE69F00),
+    focus_ground: rgb(0x2C403A),
+    focus_text: rgb(0xFFFDF6),
+    child: rgb(0xF0D9A8),
+    adult: rgb(0xB9DCD0),
+};
+
+const LIGHT: Palette = Palette {
+    ground: rgb(0xFBF8F1),
+    text: rgb(0x23211C),
+    quiet: rgb(0x5E594E),
+    accent: rgb(0x175548),
+    border: rgb(0x857E70),
+    right: rgb(0x00507D),
+    not_yet: rgb(0x803300),
+    focus_ground: rgb(0xCFE3DB),
+    focus_text: rgb(0x10100D),
+    child: rgb(0x5B3A00),
+    adult: rgb(0x0F4A3D),
+};
+
+const HIGH_CONTRAST: Palette = Palette {
+    ground: rgb(0x000000),
+    text: rgb(0xFFFFFF),
+    quiet: rgb(0xFFFFFF),
+    accent: rgb(0xFFE66D),
+    border: rgb(0xFFFFFF),
+    right: rgb(0x8AD4FF),
+    not_yet: rgb(0xFFBE5C),
+    focus_ground: rgb(0xFFE66D),
+    focus_text: rgb(0x000000),
+    child: rgb(0xFFFFFF),
+    adult: rgb(0xFFFFFF),
+};
+
+/// The colours of a theme; nothing where the terminal's own are used.
+pub(super) fn palette(theme: Theme) -> Option<Palette> {
+    match theme {
+        Theme::Dark => Some(DARK),
+        Theme::Light => Some(LIGHT),
+        Theme::HighContrast => Some(HIGH_CONTRAST),
+        Theme::Terminal | Theme::Mono => None,
+    }
+}
+
+/// The ground under everything.
+pub(super) fn ground(theme: Theme) -> Style {
+    palette(theme).map_or_else(Style::new, |colours| Style::new().fg(colours.text).bg(colours.ground))
+}
+
+/// How a part looks.
+pub(super) fn style(theme: Theme, ink: Ink) -> Style {
+    match palette(theme) {
+        Some(colours) => coloured(&colours, ink),
+        None => uncoloured(ink),
+    }
+}
+
+fn coloured(colours: &Palette, ink: Ink) -> Style {
+    let on_ground = |colour| Style::new().fg(colour).bg(colours.ground);
+    match ink {
+        Ink::Text => on_ground(colours.text),
+        Ink::Strong | Ink::Title => on_ground(colours.text).add_modifier(Modifier::BOLD),
+        Ink::Emphasis => on_ground(colours.text).add_modifier(Modifier::ITALIC),
+        Ink::Heading => on_ground(colours.accent).add_modifier(Modifier::BOLD),
+        Ink::Quiet => on_ground(colours.quiet),
+        Ink::Thought => on_ground(colours.quiet).add_modifier(Modifier::ITALIC),
+        Ink::Accent => on_ground(colours.accent),
+        Ink::Picked => on_ground(colours.accent).add_modifier(Modifier::BOLD),
+        Ink::Focus => Style::new().fg(colours.focus_text).bg(colours.focus_ground).add_modifier(Modifier::BOLD),
+        Ink::Right => on_ground(colours.right).add_modifier(Modifier::BOLD),
+        Ink::NotYet | Ink::Notice => on_ground(colours.not_yet).add_modifier(Modifier::BOLD),
+        Ink::Border => on_ground(colours.border),
+        Ink::Child => on_ground(colours.child),
+        Ink::Adult => on_ground(colours.adult),
+    }
+}
+
+/// The terminal's own colours: only bold, reverse and underline, which every terminal shows.
+fn uncoloured(ink: Ink) -> Style {
+    match ink {
+        Ink::Title | Ink::Heading | Ink::Strong | Ink::Picked | Ink::Right | Ink::NotYet | Ink::Notice => {
+            Style::new().add_modifier(Modifier::BOLD)
+        }
+        Ink::Focus => Style::new().add_modifier(Modifier::REVERSED),
+        Ink::Emphasis => Style::new().add_modifier(Modifier::UNDERLINED),
+        Ink::Text | Ink::Quiet | Ink::Accent | Ink::Border | Ink::Child | Ink::Adult | Ink::Thought => Style::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance (WCAG 2.2, definition of relative luminance).
+    fn luminance(colour: Color) -> f64 {
+        let Color::Rgb(red, green, blue) = colour else { panic!("{colour:?} has no fixed value") };
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// Contrast ratio (WCAG 2.2).
+    fn contrast(a: Color, b: Color) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_can_be_read_in_every_theme() {
+        for theme in [Theme::Dark, Theme::Light, Theme::HighContrast] {
+            let colours = palette(theme).expect("a theme with colours");
+            for (name, colour, least) in [
+                ("text", colours.text, 7.0),
+                ("quiet", colours.quiet, 4.5),
+                ("accent", colours.accent, 7.0),
+                ("border", colours.border, 3.0),
+                ("right", colours.right, 7.0),
+                ("not yet", colours.not_yet, 7.0),
+                ("child", colours.child, 7.0),
+                ("adult", colours.adult, 7.0),
+            ] {
+                let found = contrast(colour, colours.ground);
+                assert!(found >= least, "{theme:?}: {name} has {found:.1}:1, needs {least}:1");
+            }
+            let focus = contrast(colours.focus_text, colours.focus_ground);
+            assert!(focus >= 7.0, "{theme:?}: focus has {focus:.1}:1");
+        }
+    }
+
+    #[test]
+    fn without_colours_focus_and_verdict_still_show() {
+        for theme in [Theme::Terminal, Theme::Mono] {
+            assert!(style(theme, Ink::Focus).add_modifier.contains(Modifier::REVERSED));
+            assert!(style(theme, Ink::Right).add_modifier.contains(Modifier::BOLD));
+            assert_eq!(style(theme, Ink::Text), Style::new());
+        }
+    }
+}
