@@ -26,6 +26,8 @@ const COLUMN: u16 = 72;
 const RAIL: u16 = 32;
 /// From this width on, the rail is shown.
 const WIDE: u16 = 110;
+/// From this height on, there is air around the text.
+const AIRY: u16 = 30;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
 
@@ -51,14 +53,15 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &
         return Drawn::default();
     }
     let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
-    let (header, footer) = (2, 2);
-    brush.header(Rect { height: header, ..area }, scene);
-    brush.footer(Rect { y: area.bottom() - footer, height: footer, ..area }, scene, local, words);
+    let (header, footer) = if area.height >= AIRY { (4, 3) } else { (2, 2) };
+    let beside = Rect { x: area.x + rail, width: area.width - rail, ..area };
+    brush.header(Rect { y: area.y + header / 4, height: 2, ..beside }, scene);
+    brush.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, local, words);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
         brush.rail(Rect { width: rail, ..middle }, &scene.header.rail);
     }
-    let room = Rect { x: middle.x + rail, width: middle.width - rail, ..middle };
+    let room = Rect { y: middle.y, height: middle.height, ..beside };
     brush.column(room, scene, local, words)
 }
 
@@ -229,21 +232,28 @@ fn shown_commands(scene: &Scene, local: &Local, words: &Words, room: usize) -> V
         let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
         return all.iter().skip(first).take(fitting(first)).copied().collect();
     }
-    let first = scene.commands.first();
-    let kept =
-        |command: &Command| Some(command) == first || matches!(command, Command::Now | Command::Leave | Command::Keys);
-    let mut left = (room + 3).saturating_sub(all.iter().filter(|(_, one)| kept(one)).map(|(_, one)| width(one)).sum());
-    all.into_iter()
-        .filter(|(_, command)| {
-            if kept(command) {
-                return true;
-            }
-            let fits = width(command) <= left;
-            // What comes later in importance may not overtake what did not fit.
-            left = if fits { left - width(command) } else { 0 };
-            fits
-        })
-        .collect()
+    // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
+    let rank = |command: &Command| match command {
+        Command::Leave => 0,
+        Command::Now => 1,
+        Command::Keys => 3,
+        other if scene.commands.first() == Some(other) => 2,
+        _ => 4,
+    };
+    let mut by_rank = all.clone();
+    by_rank.sort_by_key(|(at, command)| (rank(command), *at));
+    let mut left = room + 3;
+    let mut fitting: Vec<usize> = Vec::new();
+    for (at, command) in by_rank {
+        if width(&command) <= left {
+            left -= width(&command);
+            fitting.push(at);
+        } else if rank(&command) == 4 {
+            // What is less likely may not overtake what did not fit.
+            break;
+        }
+    }
+    all.into_iter().filter(|(at, _)| fitting.contains(at)).collect()
 }
 
 /// Where to scroll so that the focused thing is in sight.
@@ -261,9 +271,11 @@ fn scroll_to(paper: &Paper, local: &Local, height: usize) -> usize {
     } else {
         local.scroll
     };
-    match (local.show_end, paper.cursor) {
-        // Something new was said below: bring it into sight, from its first line on.
-        (true, Some((line, _))) if paper.focus.is_none() => line.saturating_sub(1),
+    match (local.show_end, paper.focused_lines(), paper.cursor) {
+        // New choices came below: all of them in sight, if the first one stays in sight too.
+        (true, Some((first, _)), _) => paper.lines.len().saturating_sub(height).min(first).max(wanted.min(first)),
+        // A verdict came below: bring it into sight, from its first line on.
+        (true, None, Some((line, _))) => line.saturating_sub(1),
         _ => wanted,
     }
 }
