@@ -5,6 +5,7 @@ pub mod environment;
 pub mod keymap;
 pub mod l10n;
 pub mod lesson;
+pub mod plain;
 pub mod player;
 pub mod progress;
 pub mod quiz;

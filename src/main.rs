@@ -1,1 +1,31 @@
-fn main() {}
+//! The doorstep: the outside as one value, and an exit code back.
+
+use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+use std::io;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use etcetera::BaseStrategy;
+use vangnet::environment::Environment;
+
+#[expect(clippy::disallowed_methods, reason = "this is where arguments, variables and the clock come in")]
+fn main() -> ExitCode {
+    let variables: BTreeMap<String, String> = std::env::vars_os()
+        .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
+        .collect();
+    let environment = Environment {
+        arguments: std::env::args_os().collect(),
+        variables,
+        input: &mut io::stdin().lock(),
+        output: &mut io::stdout(),
+        errors: &mut io::stderr(),
+        input_is_terminal: io::stdin().is_terminal(),
+        output_is_terminal: io::stdout().is_terminal(),
+        size: vangnet::tui::size(),
+        clock: &jiff::Timestamp::now,
+        seed: std::hash::RandomState::new().hash_one("a new learner"),
+        data_home: etcetera::choose_base_strategy().ok().map(|base| base.data_dir()),
+    };
+    ExitCode::from(vangnet::run(environment).code())
+}

@@ -62,8 +62,10 @@ pub struct Start {
     pub role: Option<Role>,
     /// `--region`, for this session only.
     pub region: Option<Id>,
-    /// The theme for this session when none was chosen.
+    /// The theme when none was chosen.
     pub theme: Theme,
+    /// `--theme`, for this session only.
+    pub asked_theme: Option<Theme>,
     /// Today, for dates that have passed.
     pub today: Date,
 }
@@ -189,9 +191,9 @@ impl Player {
         })
     }
 
-    /// The colours: those chosen, or those fit for this terminal.
+    /// The colours: those asked for, those chosen, or those fit for this terminal.
     pub fn theme(&self) -> Theme {
-        self.progress.settings.theme.unwrap_or(self.start.theme)
+        self.start.asked_theme.or(self.progress.settings.theme).unwrap_or(self.start.theme)
     }
 
     /// The screen that is shown.
@@ -270,7 +272,10 @@ impl Player {
                 settings.region = Some(region);
                 self.start.region = None;
             }
-            Choice::Theme(theme) => settings.theme = Some(theme),
+            Choice::Theme(theme) => {
+                settings.theme = Some(theme);
+                self.start.asked_theme = None;
+            }
             Choice::Plain(plain) => settings.plain = plain,
             Choice::Letters(letters) => settings.no_letters = !letters,
             Choice::Hints(level) => settings.hints = level,

@@ -117,6 +117,7 @@ fn start(progress: Progress) -> Player {
         role: None,
         region: None,
         theme: Theme::Terminal,
+        asked_theme: None,
         today: date(2026, 11, 24),
     };
     Player::new(course(), progress, start)

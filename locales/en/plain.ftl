@@ -1,0 +1,107 @@
+# What only plain lines say.
+
+plain-reason-asked = Plain lines, because you asked for them.
+plain-reason-setting = Plain lines, because you set it that way.
+plain-reason-dumb = Plain lines, because this window cannot show a full screen.
+plain-reason-pipe = Plain lines, because the input or output is no window.
+plain-reason-small = Plain lines, because the window is small.
+plain-start = Type help for all words. Type leave to leave fast.
+
+# $text (String) - the heading
+plain-heading = Heading: { $text }
+# $query (String) - what was searched for
+plain-searched = Searched for: { $query }
+# $name (String) - name of the help line
+plain-help-line = Help line: { $name }
+# $who (String) - who speaks
+# $text (String) - what is said
+plain-says = { $who } says: { $text }
+# $who (String) - who thinks
+# $text (String) - what is thought
+plain-thinks = { $who } thinks: { $text }
+# $text (String) - what the child had said
+plain-before = Before that: { $text }
+# $text (String) - what else could have been said
+plain-other = It could also be: { $text }
+# $label (String) - what to write
+# $text (String) - what was written
+plain-field = { $label }: { $text }
+# $number (Number) - which row
+# $label (String) - what the row asks
+plain-row = Row { $number }: { $label }
+# $number (Number) - which row
+# $label (String) - what the row asks
+# $value (String) - what it holds
+plain-row-filled = Row { $number }: { $label } – { $value }
+# $low (Number) - lowest
+# $high (Number) - highest
+# $unit (String) - what is counted
+plain-number-range = A number from { $low } to { $high } { $unit }
+# $value (Number) - what was given
+# $unit (String) - what is counted
+plain-number = Your answer: { $value } { $unit }
+# $label (String) - the option
+# $mark (String) - chosen or not, right or not
+plain-feedback = { $label } ({ $mark })
+
+plain-prompt-bare = Your turn:
+# $count (Number) - how many options
+plain-prompt-one = Your choice, 1 to { $count }:
+# $count (Number) - how many options
+plain-prompt-many = The numbers of your choices, for instance 1 3, or 0 for none:
+# $count (Number) - how many items
+plain-prompt-order = The { $count } numbers in your order, for instance 2 1 3:
+plain-prompt-rows = Enter gives your answer. Or change a row, for instance 2 1:
+# $low (Number) - lowest
+# $high (Number) - highest
+plain-prompt-number = A number from { $low } to { $high }:
+plain-prompt-text = Your words, or Enter to type nothing:
+plain-prompt-search = What are you looking for:
+# $count (Number) - how many were found
+plain-prompt-found = A number from 1 to { $count }, or another word:
+plain-prompt-next = Enter to go on:
+plain-prompt-close = Enter to go back:
+plain-prompt-confirm = Enter to confirm, or type again:
+# $wanted (String) - what is wanted
+# $words (String) - the words most likely wanted
+plain-prompt-full = { $wanted } (also: { $words }):
+
+# $numbers (String) - the numbers as understood
+plain-confirm = You chose { $numbers }.
+plain-confirm-none = You chose none.
+# $typed (String) - what was typed
+# $allowed (String) - a sentence about what is allowed
+plain-unclear = I did not understand ‘{ $typed }’. { $allowed }
+# $count (Number) - how many options
+plain-allowed-one = Type a number from 1 to { $count }, or help.
+# $count (Number) - how many options
+plain-allowed-many = Type numbers from 1 to { $count } with a space between them, 0 for none, or help.
+# $count (Number) - how many items
+plain-allowed-order = Type each number from 1 to { $count } exactly once, or help.
+plain-allowed-rows = Press Enter, or type the number of a row and the number of a choice, or help.
+# $low (Number) - lowest
+# $high (Number) - highest
+plain-allowed-number = Type a number from { $low } to { $high }, or help.
+plain-allowed-on = Press Enter, or type help.
+plain-allowed-search = Type a word to search for, or help.
+# $word (String) - the word typed
+plain-not-now = ‘{ $word }’ cannot be done here now. Type help for what can.
+# $number (Number) - the number typed
+plain-no-page = There is no page { $number }. Type list for all pages.
+plain-no-list = There is no list of pages here. Open a lesson first.
+plain-no-options = There are no options here.
+plain-list-here = you are here
+plain-list-done = read
+plain-list-go = Type go and a number, for instance: go 3
+plain-saved = Everything is saved already, after every answer.
+
+plain-help-title = This is what you can type now.
+plain-help-answer = A number chooses or answers. Enter alone goes on.
+plain-help-again = Reads everything on this screen again.
+plain-help-options = Reads only the options again.
+plain-help-where = Says where you are.
+plain-help-list = Names all pages of this lesson.
+plain-help-go = Goes to a page, for instance: go 3
+plain-help-save = Says that everything is saved.
+plain-help-help = Names these words.
+plain-help-text = The beginning of a word is enough if only one begins like that. Are your own words also a command? Then put a full stop before them.

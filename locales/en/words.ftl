@@ -1,0 +1,31 @@
+# The words that you can type in plain lines. The first word is shown; the others work too.
+
+words-submit = answer
+words-next = next
+words-previous = back previous
+words-close = close
+words-hint = hint
+words-why = why reasons
+words-retry = retry
+words-debrief = debrief look-back
+words-now = now help-now
+words-leave = leave
+words-language = language
+words-contents = pages contents
+words-sources = sources
+words-notes = notes
+words-search = search find
+words-glossary = glossary words
+words-settings = settings
+words-home = home
+words-keys = keys
+words-skip = skip
+words-quit = quit exit
+words-again = again repeat
+words-options = options
+words-where = where
+words-list = list
+words-go = go
+words-save = save
+words-help = help commands
+words-none = none nothing

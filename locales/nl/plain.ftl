@@ -1,0 +1,107 @@
+# Wat alleen de gewone regels zeggen.
+
+plain-reason-asked = Gewone regels, omdat u erom vroeg.
+plain-reason-setting = Gewone regels, omdat u dat zo instelde.
+plain-reason-dumb = Gewone regels, omdat dit venster geen volledig scherm kan tonen.
+plain-reason-pipe = Gewone regels, omdat de invoer of uitvoer geen venster is.
+plain-reason-small = Gewone regels, omdat het venster klein is.
+plain-start = Typ help voor alle woorden. Typ weg om snel weg te gaan.
+
+# $text (String) - the heading
+plain-heading = Kop: { $text }
+# $query (String) - what was searched for
+plain-searched = Gezocht naar: { $query }
+# $name (String) - name of the help line
+plain-help-line = Hulplijn: { $name }
+# $who (String) - who speaks
+# $text (String) - what is said
+plain-says = { $who } zegt: { $text }
+# $who (String) - who thinks
+# $text (String) - what is thought
+plain-thinks = { $who } denkt: { $text }
+# $text (String) - what the child had said
+plain-before = Daarvoor werd gezegd: { $text }
+# $text (String) - what else could have been said
+plain-other = Het kon ook zo: { $text }
+# $label (String) - what to write
+# $text (String) - what was written
+plain-field = { $label }: { $text }
+# $number (Number) - which row
+# $label (String) - what the row asks
+plain-row = Regel { $number }: { $label }
+# $number (Number) - which row
+# $label (String) - what the row asks
+# $value (String) - what it holds
+plain-row-filled = Regel { $number }: { $label } – { $value }
+# $low (Number) - lowest
+# $high (Number) - highest
+# $unit (String) - what is counted
+plain-number-range = Een getal van { $low } tot en met { $high } { $unit }
+# $value (Number) - what was given
+# $unit (String) - what is counted
+plain-number = Uw antwoord: { $value } { $unit }
+# $label (String) - the option
+# $mark (String) - chosen or not, right or not
+plain-feedback = { $label } ({ $mark })
+
+plain-prompt-bare = Uw beurt:
+# $count (Number) - how many options
+plain-prompt-one = Uw keuze, 1 tot { $count }:
+# $count (Number) - how many options
+plain-prompt-many = De nummers van uw keuzes, bijvoorbeeld 1 3, of 0 voor geen:
+# $count (Number) - how many items
+plain-prompt-order = De { $count } nummers in uw volgorde, bijvoorbeeld 2 1 3:
+plain-prompt-rows = Enter geeft uw antwoord. Of verander een regel, bijvoorbeeld 2 1:
+# $low (Number) - lowest
+# $high (Number) - highest
+plain-prompt-number = Een getal van { $low } tot en met { $high }:
+plain-prompt-text = Uw woorden, of Enter om niets te typen:
+plain-prompt-search = Wat zoekt u:
+# $count (Number) - how many were found
+plain-prompt-found = Een nummer van 1 tot { $count }, of een ander woord:
+plain-prompt-next = Enter voor verder:
+plain-prompt-close = Enter om terug te gaan:
+plain-prompt-confirm = Enter om te bevestigen, of typ opnieuw:
+# $wanted (String) - what is wanted
+# $words (String) - the words most likely wanted
+plain-prompt-full = { $wanted } (ook: { $words }):
+
+# $numbers (String) - the numbers as understood
+plain-confirm = U koos { $numbers }.
+plain-confirm-none = U koos niets.
+# $typed (String) - what was typed
+# $allowed (String) - a sentence about what is allowed
+plain-unclear = Ik begrijp ‘{ $typed }’ niet. { $allowed }
+# $count (Number) - how many options
+plain-allowed-one = Typ een nummer van 1 tot { $count }, of help.
+# $count (Number) - how many options
+plain-allowed-many = Typ nummers van 1 tot { $count } met een spatie ertussen, 0 voor geen, of help.
+# $count (Number) - how many items
+plain-allowed-order = Typ elk nummer van 1 tot { $count } precies één keer, of help.
+plain-allowed-rows = Druk op Enter, of typ het nummer van een regel en het nummer van een keuze, of help.
+# $low (Number) - lowest
+# $high (Number) - highest
+plain-allowed-number = Typ een getal van { $low } tot en met { $high }, of help.
+plain-allowed-on = Druk op Enter, of typ help.
+plain-allowed-search = Typ een woord om te zoeken, of help.
+# $word (String) - the word typed
+plain-not-now = ‘{ $word }’ kan hier nu niet. Typ help voor wat wel kan.
+# $number (Number) - the number typed
+plain-no-page = Er is geen pagina { $number }. Typ lijst voor alle pagina’s.
+plain-no-list = Hier is geen lijst met pagina’s. Open eerst een les.
+plain-no-options = Hier zijn geen keuzes.
+plain-list-here = hier bent u
+plain-list-done = gelezen
+plain-list-go = Typ ga en een nummer, bijvoorbeeld: ga 3
+plain-saved = Alles is al bewaard, na elk antwoord.
+
+plain-help-title = Dit kunt u nu typen.
+plain-help-answer = Een nummer kiest of antwoordt. Enter alleen gaat verder.
+plain-help-again = Leest alles van dit scherm opnieuw.
+plain-help-options = Leest alleen de keuzes opnieuw.
+plain-help-where = Zegt waar u bent.
+plain-help-list = Noemt alle pagina’s van deze les.
+plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
+plain-help-save = Zegt dat alles bewaard is.
+plain-help-help = Noemt deze woorden.
+plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor.

@@ -1,0 +1,31 @@
+# De woorden die u in gewone regels kunt typen. Het eerste woord wordt getoond; de andere werken ook.
+
+words-submit = antwoorden
+words-next = verder volgende
+words-previous = terug vorige
+words-close = sluiten dicht
+words-hint = tip hint
+words-why = waarom uitleg
+words-retry = opnieuw nogeens
+words-debrief = terugkijken nabespreken
+words-now = hulp help-nu
+words-leave = weg snelweg
+words-language = taal
+words-contents = paginas inhoud
+words-sources = bronnen
+words-notes = notities
+words-search = zoek zoeken
+words-glossary = woorden
+words-settings = instellingen
+words-home = begin start
+words-keys = toetsen
+words-skip = overslaan
+words-quit = stop stoppen
+words-again = lees herhaal
+words-options = keuzes opties
+words-where = waar
+words-list = lijst
+words-go = ga naar
+words-save = bewaar opslaan
+words-help = help commando
+words-none = geen niets

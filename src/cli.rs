@@ -1,0 +1,349 @@
+//! The shapes of the command line, in the language of the reader.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::Arg;
+use clap::ArgAction;
+use clap::ArgMatches;
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use clap::error::ContextKind;
+use clap::error::ContextValue;
+use clap::error::ErrorKind;
+use clap_complete::Shell;
+
+use crate::l10n::Words;
+use crate::lesson::Role;
+use crate::progress::Theme;
+
+/// What was asked for.
+#[derive(Clone, Debug)]
+pub struct Cli {
+    /// Options that work with every verb.
+    pub global: Global,
+    /// The verb.
+    pub verb: Verb,
+}
+
+/// Options that work with every verb.
+#[derive(Clone, Debug, Default)]
+pub struct Global {
+    /// `--region`.
+    pub region: Option<String>,
+    /// `--role`.
+    pub role: Option<Role>,
+    /// `--lessons`.
+    pub lessons: Option<PathBuf>,
+    /// `--data-dir`.
+    pub data_dir: Option<PathBuf>,
+    /// `--plain`.
+    pub plain: bool,
+    /// `--theme`.
+    pub theme: Option<Theme>,
+    /// `--no-save`.
+    pub no_save: bool,
+    /// `--width`: cells of a line in plain mode.
+    pub width: Option<usize>,
+}
+
+/// The verbs.
+#[derive(Clone, Debug)]
+pub enum Verb {
+    /// Open the course.
+    Learn,
+    /// Open a module or a page.
+    Open(String),
+    /// Help now, for one situation or for all.
+    Now(Option<String>),
+    /// The help lines of the region.
+    HelpLines(Format),
+    /// Modules, pages, questions, minutes, languages.
+    List(Format),
+    /// What is wrong with lessons.
+    Check(Option<PathBuf>, Format),
+    /// What is kept.
+    Progress(Format),
+    /// Delete what is kept; whether without asking.
+    Forget(bool),
+    /// Records who checked a text.
+    Stamp(Stamp),
+    /// Completions for a shell.
+    Completions(Shell),
+    /// The manual page.
+    Man,
+}
+
+/// Who checked which text.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// The module.
+    pub module: String,
+    /// The language of the text.
+    pub language: String,
+    /// One page; all pages when left out.
+    pub page: Option<String>,
+    /// How: `none`, `speaker` or `professional`.
+    pub checked: String,
+    /// By whom.
+    pub by: String,
+}
+
+/// How output is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The value of `--lang` in raw arguments, before anything else is understood.
+pub fn language_flag(arguments: &[OsString]) -> Option<String> {
+    let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1).cloned());
+    after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)))
+}
+
+/// What came of reading the command line.
+#[derive(Debug)]
+pub enum Parsed {
+    /// A verb to carry out.
+    Run(Box<Cli>),
+    /// Text to show, such as help or the version.
+    Show(String),
+    /// A sentence about what was not understood.
+    Wrong(String),
+}
+
+/// Reads the command line.
+pub fn parse(arguments: &[OsString], words: &Words) -> Parsed {
+    match command(words).try_get_matches_from(arguments) {
+        Ok(matches) => Parsed::Run(Box::new(cli(&matches))),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Parsed::Show(error.render().to_string())
+        }
+        Err(error) => Parsed::Wrong(sentence(&error, words)),
+    }
+}
+
+/// A sentence about what was not understood, and what to do next.
+fn sentence(error: &clap::Error, words: &Words) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let mut text = match error.kind() {
+        ErrorKind::UnknownArgument => words.say_with("cli-error-argument", &[("given", (&argument).into())]),
+        ErrorKind::InvalidSubcommand => {
+            let verb = context(ContextKind::InvalidSubcommand);
+            words.say_with("cli-error-verb", &[("given", (&verb).into())])
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            words.say_with("cli-error-no-value", &[("argument", (&argument).into())])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let allowed = context(ContextKind::ValidValue);
+            let arguments =
+                [("given", (&value).into()), ("argument", (&argument).into()), ("allowed", (&allowed).into())];
+            if allowed.is_empty() {
+                words.say_with("cli-error-bad-value", &arguments[..2])
+            } else {
+                words.say_with("cli-error-value", &arguments)
+            }
+        }
+        ErrorKind::MissingRequiredArgument => words.say_with("cli-error-missing", &[("argument", (&argument).into())]),
+        _ => words.say("cli-error-other"),
+    };
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .into_iter()
+        .map(context)
+        .find(|suggested| !suggested.is_empty());
+    if let Some(suggested) = suggested {
+        text.push(' ');
+        text.push_str(&words.say_with("cli-error-meant", &[("word", (&suggested).into())]));
+    }
+    text.push(' ');
+    text.push_str(&words.say("cli-error-help"));
+    text
+}
+
+/// The command line as clap knows it, in the language of the reader.
+pub fn command(words: &Words) -> Command {
+    let mut command = base("vangnet", "vangnet [--lang L] [VERB]", words)
+        .about(words.say("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(words.say("cli-version"))
+                .display_order(90),
+        )
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .subcommands(verbs(words));
+    for argument in globals(words) {
+        command = command.arg(argument.global(true));
+    }
+    command
+}
+
+/// What every command has: headings in the language of the reader.
+fn base(name: &'static str, usage: &'static str, words: &Words) -> Command {
+    let headings = [words.say("cli-usage"), words.say("cli-verbs"), words.say("cli-options")];
+    let [usage_word, verbs, options] = headings;
+    let template = if name == "vangnet" {
+        format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}:\n{{subcommands}}\n\n{options}:\n{{options}}\n")
+    } else {
+        format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{options}:\n{{options}}\n")
+    };
+    Command::new(name)
+        .override_usage(usage)
+        .help_template(template)
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(words.say("cli-help"))
+                .display_order(91),
+        )
+}
+
+fn verbs(words: &Words) -> Vec<Command> {
+    let verb = |name: &'static str, usage: &'static str, about: &'static str| base(name, usage, words).about(words.say(about));
+    vec![
+        verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
+        verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
+        verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
+        verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
+        verb("check", "vangnet check [DIR] [--format json]", "cli-check").arg(word("dir")).arg(format(words)),
+        verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
+        verb("forget", "vangnet forget [--yes]", "cli-forget")
+            .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.say("cli-forget-yes"))),
+        verb("translate", "vangnet translate stamp MODULE LANG", "cli-translate")
+            .subcommand_required(true)
+            .subcommand(stamp(words)),
+        verb("completions", "vangnet completions SHELL", "cli-completions").arg(
+            word("shell").required(true).value_parser(PossibleValuesParser::new(["bash", "elvish", "fish", "powershell", "zsh"])),
+        ),
+        verb("man", "vangnet man", "cli-man"),
+    ]
+}
+
+fn stamp(words: &Words) -> Command {
+    let usage = "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
+    base("stamp", usage, words)
+        .about(words.say("cli-stamp"))
+        .arg(word("module").required(true))
+        .arg(word("language").required(true))
+        .arg(Arg::new("page").long("page").value_name("P").help(words.say("cli-stamp-page")))
+        .arg(
+            Arg::new("checked")
+                .long("checked")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(["none", "speaker", "professional"]))
+                .help(words.say("cli-stamp-checked")),
+        )
+        .arg(Arg::new("by").long("by").value_name("NAME").default_value("").hide_default_value(true).help(words.say("cli-stamp-by")))
+}
+
+/// A word without a dash.
+fn word(name: &'static str) -> Arg {
+    Arg::new(name).value_name(name.to_uppercase())
+}
+
+fn format(words: &Words) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .default_value("text")
+        .hide_default_value(true)
+        .hide_possible_values(true)
+        .value_name("text|json")
+        .help(words.say("cli-format"))
+}
+
+fn globals(words: &Words) -> Vec<Arg> {
+    let option = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(words.say(help)).hide_possible_values(true)
+    };
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.say(help))
+    };
+    vec![
+        option("lang", "L", "cli-lang"),
+        option("region", "R", "cli-region"),
+        option("role", "ROLE", "cli-role").value_parser(PossibleValuesParser::new(Role::ALL.map(Role::as_str))),
+        option("lessons", "DIR", "cli-lessons").value_parser(clap::value_parser!(PathBuf)),
+        option("data-dir", "DIR", "cli-data-dir").value_parser(clap::value_parser!(PathBuf)),
+        flag("plain", "cli-plain"),
+        option("width", "N", "cli-width").value_parser(clap::value_parser!(u16).range(8..)),
+        option("theme", "T", "cli-theme").value_parser(PossibleValuesParser::new(Theme::ALL.map(Theme::as_str))),
+        flag("no-save", "cli-no-save"),
+    ]
+}
+
+fn cli(matches: &ArgMatches) -> Cli {
+    let (name, inner) = matches.subcommand().map_or(("", matches), |(name, inner)| (name, inner));
+    Cli { global: global(inner), verb: verb(name, inner) }
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.try_get_one::<String>(name).ok().flatten().cloned()
+}
+
+fn global(matches: &ArgMatches) -> Global {
+    // `translate stamp` is one level deeper than the others.
+    let matches = matches.subcommand().map_or(matches, |(_, inner)| inner);
+    Global {
+        region: text(matches, "region"),
+        role: text(matches, "role").and_then(|word| Role::parse(&word)),
+        lessons: matches.get_one::<PathBuf>("lessons").cloned(),
+        data_dir: matches.get_one::<PathBuf>("data-dir").cloned(),
+        plain: matches.get_flag("plain"),
+        theme: text(matches, "theme").and_then(|word| Theme::parse(&word)),
+        no_save: matches.get_flag("no-save"),
+        width: matches.get_one::<u16>("width").map(|width| usize::from(*width)),
+    }
+}
+
+fn verb(name: &str, matches: &ArgMatches) -> Verb {
+    let format = || match text(matches, "format").as_deref() {
+        Some("json") => Format::Json,
+        _ => Format::Text,
+    };
+    match name {
+        "open" => Verb::Open(text(matches, "module").unwrap_or_default()),
+        "now" => Verb::Now(text(matches, "situation")),
+        "helplines" => Verb::HelpLines(format()),
+        "list" => Verb::List(format()),
+        "check" => Verb::Check(text(matches, "dir").map(PathBuf::from), format()),
+        "progress" => Verb::Progress(format()),
+        "forget" => Verb::Forget(matches.get_flag("yes")),
+        "translate" => Verb::Stamp(stamp_of(matches.subcommand().map_or(matches, |(_, inner)| inner))),
+        "completions" => {
+            let shell = text(matches, "shell").and_then(|name| name.parse().ok());
+            Verb::Completions(shell.unwrap_or(Shell::Bash))
+        }
+        "man" => Verb::Man,
+        _ => Verb::Learn,
+    }
+}
+
+fn stamp_of(matches: &ArgMatches) -> Stamp {
+    let said = |name: &str| text(matches, name).unwrap_or_default();
+    Stamp {
+        module: said("module"),
+        language: said("language"),
+        page: text(matches, "page"),
+        checked: said("checked"),
+        by: said("by"),
+    }
+}

@@ -1,0 +1,88 @@
+//! `check`: everything that is wrong with lessons, locales and regions, at once.
+
+use std::path::Path;
+
+use super::output;
+use super::output_json;
+use crate::check;
+use crate::cli::Format;
+use crate::diagnostic;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Severity;
+use crate::environment::Environment;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::lesson::Id;
+use crate::lesson::Shelf;
+use crate::lesson::read_course;
+use crate::report;
+use crate::run::Setting;
+use crate::store::Embedded;
+use crate::store::Folder;
+
+/// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
+pub fn check(
+    environment: &mut Environment<'_>,
+    setting: &Setting<'_>,
+    folder: Option<&Path>,
+    format: Format,
+) -> Result<Exit, Failure> {
+    let folder = folder.or(setting.global.lessons.as_deref());
+    let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let (shelf, only) = shelf(folder)?;
+    let reading = read_course(shelf.as_ref());
+    let mut diagnostics = reading.diagnostics;
+    diagnostics.extend(check::course(&reading.value, today));
+    if let Some(module) = &only {
+        let folder = format!("{module}/");
+        diagnostics.retain(|one| one.place.file.starts_with(&folder));
+    }
+    if folder.is_none() {
+        diagnostics.extend(check::locales(setting.catalogues));
+    }
+    diagnostic::sort(&mut diagnostics);
+    let text_of = |path: &str| text_of(shelf.as_ref(), setting, path);
+    match format {
+        Format::Json => output_json(environment.output, &report::json(&diagnostics, setting.words()))?,
+        Format::Text => {
+            output(environment.output, &report::text(&diagnostics, &text_of, setting.words(), colour(environment)))?
+        }
+    };
+    Ok(exit(&diagnostics))
+}
+
+fn exit(diagnostics: &[Diagnostic]) -> Exit {
+    let errors = diagnostics.iter().any(|one| one.severity() == Severity::Error);
+    if errors { Exit::ContentErrors } else { Exit::Done }
+}
+
+/// Where to read, and the one module to report when a module's own folder was named.
+fn shelf(folder: Option<&Path>) -> Result<(Box<dyn Shelf>, Option<Id>), Failure> {
+    let Some(folder) = folder else { return Ok((Box::new(Embedded), None)) };
+    let own = Folder::open(folder)?;
+    if own.text("lesson.toml").is_none() {
+        return Ok((Box::new(own), None));
+    }
+    // A module is read within its course, so that sources and regions are known.
+    let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().and_then(|name| Id::parse(&name.to_string_lossy()));
+    match (whole.parent(), name) {
+        (Some(parent), Some(name)) => Ok((Box::new(Folder::open(parent)?), Some(name))),
+        _ => Err(Failure::NoLessons { path: folder.display().to_string() }),
+    }
+}
+
+/// The text that a diagnostic points into: of a lesson file, or of an interface file.
+fn text_of(shelf: &dyn Shelf, setting: &Setting<'_>, path: &str) -> Option<String> {
+    shelf.text(path).or_else(|| {
+        let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
+        let catalogue = setting.catalogues.iter().find(|catalogue| catalogue.language == language)?;
+        catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.clone())
+    })
+}
+
+fn colour(environment: &Environment<'_>) -> bool {
+    let no_color = environment.variables.get("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = environment.variables.get("TERM").is_none_or(|term| matches!(term.as_str(), "" | "dumb"));
+    environment.output_is_terminal && !no_color && !dumb
+}

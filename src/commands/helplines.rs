@@ -1,0 +1,76 @@
+//! `helplines`: the help lines and duties of a region.
+
+use serde::Serialize;
+
+use super::output;
+use super::output_json;
+use super::player;
+use super::told_course;
+use crate::cli::Format;
+use crate::environment::Environment;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::lesson::region::Cost;
+use crate::lesson::region::Line;
+use crate::lesson::region::in_language;
+use crate::plain;
+use crate::run::Setting;
+use crate::view;
+
+/// The shape of `helplines --format json`; see `docs/json.md`.
+#[derive(Serialize)]
+struct HelpLinesJson<'j> {
+    format: u32,
+    region: Option<&'j str>,
+    language: &'j str,
+    lines: Vec<LineJson<'j>>,
+}
+
+#[derive(Serialize)]
+struct LineJson<'j> {
+    id: &'j str,
+    name: &'j str,
+    phone: Option<&'j str>,
+    web: Option<&'j str>,
+    topics: Vec<&'static str>,
+    whom: &'j str,
+    hours: Option<&'j str>,
+    cost: Option<&'static str>,
+    anonymous: bool,
+    verify: bool,
+    checked: String,
+}
+
+/// Prints the help lines of the region.
+pub fn helplines(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = told_course(environment, setting)?;
+    let player = player(environment, setting, course)?;
+    if format == Format::Text {
+        let lines = view::help_lines(&player, setting.words());
+        return output(environment.output, &plain::help_lines_text(&lines, setting.words(), setting.global.width));
+    }
+    let json = HelpLinesJson {
+        format: 1,
+        region: player.region().map(|id| id.as_str()),
+        language: &setting.language,
+        lines: view::lines_of_region(&player).into_iter().map(|line| line_json(line, &setting.language)).collect(),
+    };
+    output_json(environment.output, &json)
+}
+
+fn line_json<'j>(line: &'j Line, language: &str) -> LineJson<'j> {
+    let cost = |cost: Cost| Cost::ALL.iter().find(|(_, known)| *known == cost).map(|(word, _)| *word);
+    LineJson {
+        id: &line.id,
+        name: &line.name,
+        phone: line.phone.as_deref(),
+        web: line.web.as_deref(),
+        topics: line.topics.iter().map(|topic| topic.as_str()).collect(),
+        whom: in_language(&line.whom, language),
+        hours: (!line.hours.is_empty()).then(|| in_language(&line.hours, language)),
+        cost: line.cost.and_then(cost),
+        anonymous: line.anonymous,
+        verify: line.verify,
+        checked: line.checked.to_string(),
+    }
+}

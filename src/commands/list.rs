@@ -1,0 +1,112 @@
+//! `list`: modules, pages, questions, minutes, languages and their state.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::course;
+use super::output;
+use super::output_json;
+use super::tell_mistakes;
+use crate::cli::Format;
+use crate::environment::Environment;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::lesson::Course;
+use crate::lesson::Kind;
+use crate::lesson::Module;
+use crate::run::Setting;
+
+/// The shape of `list --format json`; see `docs/json.md`.
+#[derive(Serialize)]
+struct ListJson<'j> {
+    format: u32,
+    modules: Vec<ModuleJson<'j>>,
+}
+
+#[derive(Serialize)]
+struct ModuleJson<'j> {
+    id: &'j str,
+    title: &'j str,
+    minutes: Option<u32>,
+    source: &'j str,
+    pages: usize,
+    questions: usize,
+    conversations: usize,
+    kinds: BTreeMap<&'static str, usize>,
+    languages: BTreeMap<&'j str, BTreeMap<&'static str, usize>>,
+}
+
+/// Prints what there is.
+pub fn list(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
+    let reading = course(setting)?;
+    tell_mistakes(environment, setting, &reading.diagnostics);
+    let course = &reading.value;
+    let modules: Vec<ModuleJson<'_>> =
+        course.modules.iter().map(|module| module_json(course, module, &setting.language)).collect();
+    match format {
+        Format::Json => output_json(environment.output, &ListJson { format: 1, modules }),
+        Format::Text => output(environment.output, &text(&modules, setting)),
+    }
+}
+
+fn module_json<'j>(course: &'j Course, module: &'j Module, language: &str) -> ModuleJson<'j> {
+    let mut kinds = BTreeMap::new();
+    for page in &module.pages {
+        *kinds.entry(page.kind.name()).or_insert(0) += 1;
+    }
+    let languages = course.languages.iter().map(|language| (language.as_str(), states(module, language)));
+    ModuleJson {
+        id: &module.id,
+        title: module.title(language),
+        minutes: course.minutes.get(&module.id).copied(),
+        source: &module.source,
+        pages: module.pages.len(),
+        questions: module.pages.iter().filter(|page| page.question().is_some()).count(),
+        conversations: module.pages.iter().filter(|page| matches!(page.kind, Kind::Scenario(_))).count(),
+        kinds,
+        languages: languages.collect(),
+    }
+}
+
+/// How many pages are in which state.
+fn states(module: &Module, language: &str) -> BTreeMap<&'static str, usize> {
+    let mut states = BTreeMap::from([("reviewed", 0), ("draft", 0), ("behind", 0), ("missing", 0)]);
+    for page in &module.pages {
+        *states.entry(module.page_state(&page.id, language).as_str()).or_insert(0) += 1;
+    }
+    states
+}
+
+fn text(modules: &[ModuleJson<'_>], setting: &Setting<'_>) -> String {
+    let words = setting.words();
+    let mut text = String::new();
+    for module in modules {
+        text.push_str(&words.say_with("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
+        text.push('\n');
+        let minutes = module.minutes.unwrap_or(0);
+        let counts = [
+            ("pages", module.pages.into()),
+            ("questions", module.questions.into()),
+            ("conversations", module.conversations.into()),
+            ("minutes", minutes.into()),
+        ];
+        text.push_str("  ");
+        text.push_str(&words.say_with("list-counts", &counts));
+        text.push('\n');
+        for (language, states) in &module.languages {
+            let of = |state: &str| states.get(state).copied().unwrap_or(0);
+            let arguments = [
+                ("language", (*language).into()),
+                ("reviewed", of("reviewed").into()),
+                ("draft", of("draft").into()),
+                ("behind", of("behind").into()),
+                ("missing", of("missing").into()),
+            ];
+            text.push_str("  ");
+            text.push_str(&words.say_with("list-language", &arguments));
+            text.push('\n');
+        }
+    }
+    text
+}

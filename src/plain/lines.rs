@@ -1,0 +1,121 @@
+//! Lines to say: appended one after the other, clean, and of a width only where one was asked for.
+
+use crate::l10n::Argument;
+use crate::l10n::Words;
+use crate::lesson::markup::Block;
+use crate::lesson::markup::Rich;
+use crate::lesson::markup::words as plain_words;
+
+/// What is said, line by line.
+pub(super) struct Lines<'w> {
+    /// The language.
+    pub(super) words: &'w Words,
+    /// The lines so far.
+    pub(super) lines: Vec<String>,
+}
+
+impl<'w> Lines<'w> {
+    pub(super) fn new(words: &'w Words) -> Self {
+        Self { words, lines: Vec::new() }
+    }
+
+    /// A line as it is; nothing when it is empty.
+    pub(super) fn add(&mut self, line: impl Into<String>) {
+        let line = line.into();
+        if !line.is_empty() {
+            self.lines.push(line);
+        }
+    }
+
+    /// A message with values.
+    pub(super) fn say(&mut self, id: &'static str, arguments: &[(&'static str, Argument<'_>)]) {
+        let line = self.words.say_with(id, arguments);
+        self.add(line);
+    }
+
+    /// A heading: it begins with a fixed word, so that one can search for it.
+    pub(super) fn heading(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.say("plain-heading", &[("text", text.into())]);
+        }
+    }
+
+    /// Text with paragraphs: one line a paragraph, lists numbered or with a dash.
+    pub(super) fn rich(&mut self, blocks: &Rich) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(spans) => self.add(plain_words(spans)),
+                Block::List { ordered, items } => {
+                    for (at, item) in items.iter().enumerate() {
+                        let text = plain_words(item);
+                        self.add(if *ordered { format!("{}. {text}", at + 1) } else { format!("- {text}") });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lines with their numbers.
+    pub(super) fn numbered<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
+        for (at, line) in lines.into_iter().enumerate() {
+            self.add(format!("{}. {line}", at + 1));
+        }
+    }
+
+    /// Lines as they are.
+    pub(super) fn all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
+        for line in lines {
+            self.add(line);
+        }
+    }
+}
+
+/// A line without anything that drives or reorders a terminal, broken only where a width was asked for.
+pub(super) fn clean(line: &str, width: Option<usize>) -> String {
+    let safe: String = line
+        .chars()
+        .map(|letter| if letter == '\t' { ' ' } else { letter })
+        .filter(|letter| !letter.is_control() && !is_direction(*letter))
+        .collect();
+    match width {
+        None => safe,
+        Some(width) => textwrap::fill(&safe, width.max(8)),
+    }
+}
+
+fn is_direction(letter: char) -> bool {
+    matches!(u32::from(letter), 0x200E..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFEFF)
+}
+
+/// The lines of `now` that were not said before, in order. What stands twice must have been said twice.
+pub(super) fn news(before: &[String], now: &[String]) -> Vec<String> {
+    let mut said: Vec<&String> = before.iter().collect();
+    now.iter()
+        .filter(|line| match said.iter().position(|known| known == line) {
+            Some(at) => {
+                said.remove(at);
+                false
+            }
+            None => true,
+        })
+        .cloned()
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_new_is_said_again() {
+        let lines = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(news(&lines("a b c"), &lines("a b c")), Vec::<String>::new());
+        assert_eq!(news(&lines("a b"), &lines("a x b a")), ["x", "a"]);
+    }
+
+    #[test]
+    fn nothing_that_drives_a_terminal_comes_through() {
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td", None), "a[31mbc d");
+        assert_eq!(clean("een twee drie", Some(8)), "een twee\ndrie");
+    }
+}

@@ -1,0 +1,285 @@
+//! Plain lines: append-only, whole words, digits answer. For screen readers, braille, pipes and small windows.
+
+mod lines;
+mod prompt;
+mod say;
+mod understand;
+mod vocabulary;
+
+use std::io;
+use std::io::BufRead;
+use std::io::Write;
+
+use crate::environment::Ending;
+use crate::environment::Host;
+use crate::keymap;
+use crate::l10n::Words;
+use crate::player::Action;
+use crate::player::Effect;
+use crate::player::Player;
+use crate::view;
+use crate::view::HelpCard;
+use crate::view::HelpLines;
+use crate::view::Scene;
+use lines::Lines;
+use lines::clean;
+use lines::news;
+use understand::Asked;
+use understand::Meaning;
+use vocabulary::OWN;
+use vocabulary::Vocabulary;
+use vocabulary::Word;
+
+/// How plain lines are said.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The message that says why it is plain lines; said once, first.
+    pub reason: Option<&'static str>,
+    /// Whether to repeat what was typed, because nobody else shows it.
+    pub echo: bool,
+    /// Cells of a line, for braille; without it the terminal breaks lines.
+    pub width: Option<usize>,
+}
+
+/// Everything that a scene says, and what it then asks for, as lines.
+pub fn scene_text(scene: &Scene, words: &Words) -> Vec<String> {
+    let mut said: Vec<String> = scene.notices.clone();
+    said.extend(say::scene(scene, words));
+    said.extend(prompt::before(&understand::asked(scene, 0), words));
+    said
+}
+
+/// A help card as text.
+pub fn card_text(card: &HelpCard, words: &Words, width: Option<usize>) -> String {
+    text(words, width, |lines| say::card(card, lines))
+}
+
+/// Help lines as text.
+pub fn help_lines_text(shown: &HelpLines, words: &Words, width: Option<usize>) -> String {
+    text(words, width, |lines| say::help_lines(shown, lines))
+}
+
+fn text(words: &Words, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> String {
+    let mut lines = Lines::new(words);
+    say(&mut lines);
+    lines.lines.iter().map(|line| clean(line, width) + "\n").collect()
+}
+
+/// Runs the course in plain lines until the reader leaves or the input ends.
+pub fn run(
+    player: &mut Player,
+    host: &mut Host<'_>,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    options: &Options,
+) -> io::Result<Ending> {
+    let mut voice = Voice { output, options };
+    if let Some(reason) = options.reason {
+        let words = host.languages.get(player.language());
+        voice.line(&words.say(reason))?;
+        voice.line(&words.say("plain-start"))?;
+    }
+    let mut local = Local::default();
+    loop {
+        let words = host.languages.get(player.language());
+        let scene = view::scene(player, words);
+        local.meet(&scene, words, &mut voice)?;
+        let asked = understand::asked(&scene, local.field);
+        voice.lines(&prompt::before(&asked, words), &mut local.asked)?;
+        let hints = player.progress().settings.hints;
+        voice.prompt(&prompt::prompt(&asked, &scene, words, hints, local.pending.is_some()))?;
+        let Some(typed) = read_line(input)? else {
+            voice.line("")?;
+            (host.perform)(player, Effect::Save);
+            return Ok(Ending::Quit);
+        };
+        if options.echo {
+            voice.line(&typed)?;
+        }
+        let actions = hear(&typed, &scene, player, host, &mut local, &mut voice)?;
+        if let Some(ending) = act(actions, player, host) {
+            return Ok(ending);
+        }
+    }
+}
+
+/// A typed line without its end; nothing at the end of the input. What is no text counts as unclear.
+fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+/// Where the reader is in this mode alone.
+#[derive(Default)]
+struct Local {
+    key: String,
+    language: String,
+    /// What was said of this screen.
+    said: Vec<String>,
+    /// What was said just before the prompt.
+    asked: Vec<String>,
+    /// The field that is next.
+    field: usize,
+    /// What waits to be confirmed.
+    pending: Option<Vec<Action>>,
+}
+
+impl Local {
+    /// Says what is new: everything on another screen or in another language, else only what changed.
+    fn meet(&mut self, scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
+        let now = say::scene(scene, words);
+        for notice in &scene.notices {
+            voice.line(notice)?;
+        }
+        if self.key == scene.key && self.language == words.language() {
+            for line in news(&self.said, &now) {
+                voice.line(&line)?;
+            }
+        } else {
+            let same = self.key == scene.key;
+            let field = if same { self.field } else { 0 };
+            *self = Self { key: scene.key.clone(), language: words.language().to_owned(), field, ..Self::default() };
+            voice.line("")?;
+            for line in &now {
+                voice.line(line)?;
+            }
+        }
+        self.said = now;
+        Ok(())
+    }
+}
+
+/// Where lines are said.
+struct Voice<'v> {
+    output: &'v mut dyn Write,
+    options: &'v Options,
+}
+
+impl Voice<'_> {
+    fn line(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", clean(line, self.options.width))
+    }
+
+    /// Says lines unless they were said just before.
+    fn lines(&mut self, lines: &[String], before: &mut Vec<String>) -> io::Result<()> {
+        if lines != before.as_slice() {
+            for line in lines {
+                self.line(line)?;
+            }
+            *before = lines.to_vec();
+        }
+        Ok(())
+    }
+
+    fn prompt(&mut self, prompt: &str) -> io::Result<()> {
+        write!(self.output, "{} ", clean(prompt, self.options.width))?;
+        self.output.flush()
+    }
+}
+
+/// Understands a line; what the player must do comes back.
+fn hear(
+    typed: &str,
+    scene: &Scene,
+    player: &Player,
+    host: &Host<'_>,
+    local: &mut Local,
+    voice: &mut Voice<'_>,
+) -> io::Result<Vec<Action>> {
+    let words = host.languages.get(player.language());
+    let english = host.languages.get("en");
+    if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
+        return Ok(actions);
+    }
+    let vocabulary = Vocabulary::new(words, english);
+    let none: Vec<String> =
+        [words, english].iter().flat_map(|words| words.say("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>()).collect();
+    let asked = understand::asked(scene, local.field);
+    match understand::understand(typed, scene, local.field, &vocabulary, &none) {
+        Meaning::Do(actions) => return Ok(actions),
+        Meaning::Row(actions) => {
+            local.field += 1;
+            return Ok(actions);
+        }
+        Meaning::Confirm(actions, numbers) => {
+            voice.line(&prompt::confirm(&numbers, words))?;
+            local.pending = Some(actions);
+        }
+        Meaning::Go(number) => match number.checked_sub(1).and_then(|at| scene.header.rail.get(at)) {
+            Some(item) => return Ok(vec![item.action.clone()]),
+            None => voice.line(&words.say_with("plain-no-page", &[("number", number.into())]))?,
+        },
+        Meaning::Word(word) => self::word(word, scene, words, voice, &asked)?,
+        Meaning::NotNow(command) => {
+            let typed = words.say(keymap::binding(command).words);
+            let word = typed.split_whitespace().next().unwrap_or_default().to_owned();
+            voice.line(&words.say_with("plain-not-now", &[("word", (&word).into())]))?;
+        }
+        Meaning::Unclear => voice.line(&prompt::unclear(typed, &asked, words))?,
+        Meaning::Nothing => voice.line(&prompt::allowed(&asked, words))?,
+    }
+    Ok(Vec::new())
+}
+
+/// The words that only tell something.
+fn word(word: Word, scene: &Scene, words: &Words, voice: &mut Voice<'_>, asked: &Asked<'_>) -> io::Result<()> {
+    match word {
+        Word::Again => say::scene(scene, words).iter().try_for_each(|line| voice.line(line)),
+        Word::Options => prompt::options(asked, words).iter().try_for_each(|line| voice.line(line)),
+        Word::Where => voice.line(&say::place(scene)),
+        Word::List => list(scene, words, voice),
+        Word::Save => voice.line(&words.say("plain-saved")),
+        Word::Go | Word::Help | Word::Command(_) => help(scene, words, voice),
+    }
+}
+
+fn list(scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
+    if scene.header.rail.is_empty() {
+        return voice.line(&words.say("plain-no-list"));
+    }
+    for (at, item) in scene.header.rail.iter().enumerate() {
+        let state = match (item.here, item.done) {
+            (true, _) => words.say("plain-list-here"),
+            (false, true) => words.say("plain-list-done"),
+            (false, false) => String::new(),
+        };
+        let state = if state.is_empty() { state } else { format!(" ({state})") };
+        voice.line(&format!("{}. {}{state}", at + 1, item.label))?;
+    }
+    voice.line(&words.say("plain-list-go"))
+}
+
+/// Everything that can be typed now.
+fn help(scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
+    voice.line(&words.say("plain-help-title"))?;
+    voice.line(&words.say("plain-help-answer"))?;
+    for command in &scene.commands {
+        let help = words.say(keymap::binding(*command).help);
+        voice.line(&say::word_and_help(*command, &help, words))?;
+    }
+    for (_, id, help) in OWN {
+        let typed = words.say(id);
+        let word = typed.split_whitespace().next().unwrap_or_default();
+        voice.line(&format!("{word}: {}", words.say(help)))?;
+    }
+    voice.line(&words.say("plain-help-text"))
+}
+
+fn act(actions: Vec<Action>, player: &mut Player, host: &mut Host<'_>) -> Option<Ending> {
+    for action in actions {
+        for effect in player.update(action, (host.clock)()) {
+            if let Some(notice) = (host.perform)(player, effect) {
+                player.notify(notice);
+            }
+            match effect {
+                Effect::Save => {}
+                Effect::Quit => return Some(Ending::Quit),
+                Effect::Leave => return Some(Ending::Left),
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,39 @@
+//! Pages that tell.
+
+use crate::plain::lines::Lines;
+use crate::view::Door;
+use crate::view::Fact;
+use crate::view::Figure;
+use crate::view::Reading;
+use crate::view::Steps;
+
+pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
+    lines.heading(&reading.heading);
+    lines.rich(&reading.body);
+    lines.all(&reading.lines);
+}
+
+pub(super) fn door(door: &Door, lines: &mut Lines<'_>) {
+    lines.heading(&door.heading);
+    lines.rich(&door.body);
+    lines.add(&door.can_title);
+    lines.numbered(&door.can);
+    lines.all(&door.lines);
+}
+
+pub(super) fn steps(steps: &Steps, lines: &mut Lines<'_>) {
+    lines.heading(&steps.heading);
+    lines.rich(&steps.body);
+    lines.numbered(&steps.steps);
+}
+
+pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
+    lines.heading(&fact.heading);
+    match &fact.figure {
+        Figure::Share { text, .. } => lines.add(text),
+        Figure::Number(number) => lines.add(number),
+    }
+    lines.rich(&fact.body);
+    lines.add(&fact.asked);
+    lines.all(&fact.source);
+}

@@ -1,0 +1,75 @@
+//! Conversations: who says what, then what can be said.
+
+use super::choices;
+use super::help;
+use crate::plain::lines::Lines;
+use crate::view::Contrast;
+use crate::view::Debrief;
+use crate::view::Said;
+use crate::view::Talk;
+use crate::view::Turn;
+
+pub(super) fn contrast(contrast: &Contrast, lines: &mut Lines<'_>) {
+    lines.heading(&contrast.heading);
+    lines.rich(&contrast.body);
+    lines.heading(&contrast.clumsy_title);
+    contrast.clumsy.iter().for_each(|line| said(line, lines));
+    lines.heading(&contrast.helpful_title);
+    contrast.helpful.iter().for_each(|line| said(line, lines));
+}
+
+fn said(line: &Said, lines: &mut Lines<'_>) {
+    speaks(&line.who, &line.text, lines);
+    lines.all(&line.why);
+}
+
+/// Somebody says something.
+pub(super) fn speaks(who: &str, text: &str, lines: &mut Lines<'_>) {
+    lines.say("plain-says", &[("who", who.into()), ("text", text.into())]);
+}
+
+pub(super) fn talk(talk: &Talk, lines: &mut Lines<'_>) {
+    lines.heading(&talk.heading);
+    lines.rich(&talk.body);
+    lines.add(&talk.opening);
+    for one in &talk.turns {
+        turn(talk, one, lines);
+    }
+    choices(&talk.choices, lines);
+    if let Some(ending) = &talk.ending {
+        lines.add(&ending.label);
+        help::list(&ending.lines, lines);
+    }
+}
+
+fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
+    if let Some(said) = &turn.said {
+        speaks(&talk.adult, said, lines);
+    }
+    lines.all(&turn.why);
+    lines.all(&turn.scene);
+    speaks(&talk.child, &turn.answer, lines);
+    if let Some(thought) = &turn.thought {
+        lines.say("plain-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
+    }
+    lines.all(&turn.openness);
+}
+
+pub(super) fn debrief(debrief: &Debrief, lines: &mut Lines<'_>) {
+    lines.heading(&debrief.heading);
+    lines.add(&debrief.ending);
+    for (rule, text) in &debrief.rules {
+        lines.heading(rule);
+        lines.add(text);
+    }
+    for (at, turn) in debrief.turns.iter().enumerate() {
+        lines.say("plain-before", &[("text", (&turn.before).into())]);
+        lines.add(format!("{}. {}", at + 1, turn.choice.label));
+        lines.add(&turn.why);
+        for (label, why) in &turn.others {
+            lines.say("plain-other", &[("text", label.into())]);
+            lines.add(why);
+        }
+        lines.all(&turn.choice.detail);
+    }
+}

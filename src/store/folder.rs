@@ -1,0 +1,56 @@
+//! Lessons in a folder, read with the same care as somebody else's file deserves.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::path::PathBuf;
+
+use crate::failure::Failure;
+use crate::lesson::Shelf;
+
+/// A lesson file is text of some pages; what is larger than this is something else.
+const LARGEST: u64 = 1024 * 1024;
+
+/// Lessons in a folder.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// A folder that must be there.
+    pub fn open(root: &Path) -> Result<Self, Failure> {
+        let path = root.display().to_string();
+        match fs::metadata(root) {
+            Ok(found) if found.is_dir() => Ok(Self { root: root.to_owned() }),
+            Ok(_) => Err(Failure::NoLessons { path }),
+            Err(error) => Err(Failure::Read { path, why: error.to_string() }),
+        }
+    }
+}
+
+impl Shelf for Folder {
+    fn text(&self, path: &str) -> Option<String> {
+        let file = fs::File::open(self.root.join(path)).ok()?;
+        if !file.metadata().ok()?.is_file() {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        file.take(LARGEST).read_to_end(&mut bytes).ok()?;
+        // What is no text is found as bad characters, at its place.
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
+        let mut names: Vec<String> =
+            entries.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+/// Writes a text in a folder of lessons, whole or not at all.
+pub fn write_text(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
+    super::progress::write_whole(&root.join(path), text, None)
+}

@@ -1,0 +1,227 @@
+//! The progress file: read with care, written whole or not at all, readable by its owner only.
+
+use std::fs;
+use std::io;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use crate::failure::Failure;
+use crate::progress;
+use crate::progress::Fault;
+use crate::progress::Progress;
+
+/// The name of the file in its folder.
+const NAME: &str = "progress.toml";
+/// How the name of a file begins that could not be read and was set aside.
+const ASIDE: &str = "progress-unreadable-";
+/// Read and write for the owner alone.
+const PRIVATE: u32 = 0o600;
+
+/// Where progress is kept, and whether it may be written.
+#[derive(Clone, Debug)]
+pub struct ProgressFile {
+    folder: PathBuf,
+    writable: bool,
+}
+
+/// What was found when the file was read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// There was none.
+    Nothing,
+    /// It was read.
+    Read(Progress),
+    /// It could not be understood and was set aside under this path.
+    SetAside(String),
+    /// It comes from a newer version; nothing will be written.
+    Newer(String),
+}
+
+impl ProgressFile {
+    /// The file in a folder. With `writable` off nothing is ever written, not even the folder.
+    pub fn new(folder: PathBuf, writable: bool) -> Self {
+        Self { folder, writable }
+    }
+
+    /// The path of the file.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(NAME)
+    }
+
+    /// Reads it. What cannot be understood is set aside, never overwritten.
+    pub fn read(&mut self, now: Timestamp) -> Result<Found, Failure> {
+        let path = self.path();
+        let text = match fs::read(&path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(error) => {
+                // Somebody else's file, or a folder: leave it as it is.
+                self.writable = false;
+                return Err(Failure::Read { path: path.display().to_string(), why: error.to_string() });
+            }
+        };
+        match progress::parse(&text) {
+            Ok(read) => Ok(Found::Read(read)),
+            Err(Fault::Newer(_)) => {
+                self.writable = false;
+                Ok(Found::Newer(path.display().to_string()))
+            }
+            Err(Fault::Unreadable(_)) if self.writable => self.set_aside(now),
+            Err(Fault::Unreadable(_)) => Ok(Found::Nothing),
+        }
+    }
+
+    fn set_aside(&mut self, now: Timestamp) -> Result<Found, Failure> {
+        let aside = self.folder.join(format!("{ASIDE}{}.toml", now.as_second()));
+        match fs::rename(self.path(), &aside) {
+            Ok(()) => Ok(Found::SetAside(aside.display().to_string())),
+            Err(error) => {
+                self.writable = false;
+                Err(Failure::Write { path: aside.display().to_string(), why: error.to_string() })
+            }
+        }
+    }
+
+    /// Writes it.
+    pub fn write(&self, progress: &Progress) -> Result<(), Failure> {
+        if !self.writable {
+            return Ok(());
+        }
+        make_folder(&self.folder).map_err(|error| Failure::Write {
+            path: self.folder.display().to_string(),
+            why: error.to_string(),
+        })?;
+        write_whole(&self.path(), &progress::write(progress), Some(PRIVATE))
+    }
+
+    /// The files that are kept: the progress and what was set aside.
+    pub fn kept(&self) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
+        let mut kept: Vec<PathBuf> = entries
+            .filter_map(Result::ok)
+            .filter(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                name == NAME || name.starts_with(ASIDE)
+            })
+            .map(|entry| entry.path())
+            .collect();
+        kept.sort();
+        kept
+    }
+
+    /// Deletes everything that is kept, and the folder when nothing else is in it.
+    pub fn forget(&self) -> Result<Vec<PathBuf>, Failure> {
+        let kept = self.kept();
+        for path in &kept {
+            fs::remove_file(path)
+                .map_err(|error| Failure::Delete { path: path.display().to_string(), why: error.to_string() })?;
+        }
+        // A folder with something else in it stays.
+        let _ = fs::remove_dir(&self.folder);
+        Ok(kept)
+    }
+}
+
+/// Makes the folder, for its owner alone.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+/// Writes a file beside its place, makes sure it is on the disk, and puts it there in one move.
+pub(super) fn write_whole(path: &Path, text: &str, mode: Option<u32>) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let attempt = || -> io::Result<()> {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        // Temporary files are private; others get what is usual.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            file.as_file().set_permissions(fs::Permissions::from_mode(mode.unwrap_or(0o644)))?;
+        }
+        #[cfg(not(unix))]
+        let _ = mode;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    attempt().map_err(|error| Failure::Write { path: path.display().to_string(), why: error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now() -> Timestamp {
+        "2026-11-24T12:00:00Z".parse().expect("a moment")
+    }
+
+    fn file(writable: bool) -> (tempfile::TempDir, ProgressFile) {
+        let home = tempfile::tempdir().expect("a folder");
+        let kept = ProgressFile::new(home.path().join("vangnet"), writable);
+        (home, kept)
+    }
+
+    #[test]
+    fn what_is_written_is_read_and_private() {
+        let (_home, mut kept) = file(true);
+        assert_eq!(kept.read(now()), Ok(Found::Nothing));
+        kept.write(&Progress::default()).expect("written");
+        assert_eq!(kept.read(now()), Ok(Found::Read(Progress::default())));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+            assert_eq!(mode(&kept.path()), 0o600);
+            assert_eq!(mode(kept.path().parent().expect("a folder")), 0o700);
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_when_nothing_may_be() {
+        let (home, kept) = file(false);
+        kept.write(&Progress::default()).expect("passed over");
+        assert!(!home.path().join("vangnet").exists());
+    }
+
+    #[test]
+    fn a_damaged_file_is_set_aside_and_never_overwritten() {
+        let (_home, mut kept) = file(true);
+        kept.write(&Progress::default()).expect("written");
+        fs::write(kept.path(), "what is this {").expect("damaged");
+        let Ok(Found::SetAside(aside)) = kept.read(now()) else { panic!("it is set aside") };
+        assert_eq!(fs::read_to_string(aside).expect("still there"), "what is this {");
+        assert!(!kept.path().exists());
+    }
+
+    #[test]
+    fn a_newer_file_stays_as_it_is() {
+        let (_home, mut kept) = file(true);
+        kept.write(&Progress::default()).expect("written");
+        fs::write(kept.path(), "version = 99\n").expect("newer");
+        assert!(matches!(kept.read(now()), Ok(Found::Newer(_))));
+        kept.write(&Progress::default()).expect("passed over");
+        assert_eq!(fs::read_to_string(kept.path()).expect("there"), "version = 99\n");
+    }
+
+    #[test]
+    fn forgetting_takes_everything_and_the_folder() {
+        let (home, kept) = file(true);
+        kept.write(&Progress::default()).expect("written");
+        fs::write(home.path().join("vangnet/progress-unreadable-1.toml"), "x").expect("written");
+        assert_eq!(kept.forget().expect("forgotten").len(), 2);
+        assert!(!home.path().join("vangnet").exists());
+    }
+}
