@@ -202,22 +202,14 @@ fn base(name: &'static str, usage: &'static str, words: &Words) -> Command {
     } else {
         format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{options}:\n{{options}}\n")
     };
-    Command::new(name)
-        .override_usage(usage)
-        .help_template(template)
-        .disable_help_flag(true)
-        .arg(
-            Arg::new("help")
-                .long("help")
-                .short('h')
-                .action(ArgAction::Help)
-                .help(words.say("cli-help"))
-                .display_order(91),
-        )
+    Command::new(name).override_usage(usage).help_template(template).disable_help_flag(true).arg(
+        Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.say("cli-help")).display_order(91),
+    )
 }
 
 fn verbs(words: &Words) -> Vec<Command> {
-    let verb = |name: &'static str, usage: &'static str, about: &'static str| base(name, usage, words).about(words.say(about));
+    let verb =
+        |name: &'static str, usage: &'static str, about: &'static str| base(name, usage, words).about(words.say(about));
     vec![
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
         verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
@@ -231,14 +223,21 @@ fn verbs(words: &Words) -> Vec<Command> {
             .subcommand_required(true)
             .subcommand(stamp(words)),
         verb("completions", "vangnet completions SHELL", "cli-completions").arg(
-            word("shell").required(true).value_parser(PossibleValuesParser::new(["bash", "elvish", "fish", "powershell", "zsh"])),
+            word("shell").required(true).value_parser(PossibleValuesParser::new([
+                "bash",
+                "elvish",
+                "fish",
+                "powershell",
+                "zsh",
+            ])),
         ),
         verb("man", "vangnet man", "cli-man"),
     ]
 }
 
 fn stamp(words: &Words) -> Command {
-    let usage = "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
+    let usage =
+        "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
     base("stamp", usage, words)
         .about(words.say("cli-stamp"))
         .arg(word("module").required(true))
@@ -251,7 +250,14 @@ fn stamp(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(["none", "speaker", "professional"]))
                 .help(words.say("cli-stamp-checked")),
         )
-        .arg(Arg::new("by").long("by").value_name("NAME").default_value("").hide_default_value(true).help(words.say("cli-stamp-by")))
+        .arg(
+            Arg::new("by")
+                .long("by")
+                .value_name("NAME")
+                .default_value("")
+                .hide_default_value(true)
+                .help(words.say("cli-stamp-by")),
+        )
 }
 
 /// A word without a dash.

@@ -56,8 +56,6 @@ pub enum Failure {
         /// Which.
         path: String,
     },
-    /// Nobody knows where data of this user belongs.
-    NoHome,
     /// The terminal failed.
     Terminal {
         /// What the system said.
@@ -101,7 +99,6 @@ impl Failure {
                 words.say_with("failure-delete", &[("path", path.into()), ("why", why.into())])
             }
             Self::NoLessons { path } => words.say_with("failure-no-lessons", &[("path", path.into())]),
-            Self::NoHome => words.say("failure-no-home"),
             Self::Terminal { why } => words.say_with("failure-terminal", &[("why", why.into())]),
             Self::Unknown { what, given, known } => {
                 let known = known.join(", ");

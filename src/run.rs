@@ -49,7 +49,12 @@ fn write(environment: &mut Environment<'_>, text: &str) -> Result<Exit, Failure>
 }
 
 /// The language, from everything that may say so.
-fn language(environment: &Environment<'_>, flag: Option<&str>, saved: Option<&str>, languages: &Languages) -> (String, bool) {
+fn language(
+    environment: &Environment<'_>,
+    flag: Option<&str>,
+    saved: Option<&str>,
+    languages: &Languages,
+) -> (String, bool) {
     let variable = |name: &str| environment.variables.get(name).map(String::as_str);
     let request = Request {
         flag,

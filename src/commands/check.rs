@@ -41,12 +41,11 @@ pub fn check(
         diagnostics.extend(check::locales(setting.catalogues));
     }
     diagnostic::sort(&mut diagnostics);
+    let coloured = colour(environment);
     let text_of = |path: &str| text_of(shelf.as_ref(), setting, path);
     match format {
         Format::Json => output_json(environment.output, &report::json(&diagnostics, setting.words()))?,
-        Format::Text => {
-            output(environment.output, &report::text(&diagnostics, &text_of, setting.words(), colour(environment)))?
-        }
+        Format::Text => output(environment.output, &report::text(&diagnostics, &text_of, setting.words(), coloured))?,
     };
     Ok(exit(&diagnostics))
 }

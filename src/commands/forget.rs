@@ -1,7 +1,5 @@
 //! `forget`: deletes what is kept. It asks first, unless told not to.
 
-use std::io::BufRead;
-
 use super::output;
 use crate::environment::Environment;
 use crate::failure::Exit;

@@ -1,7 +1,5 @@
 //! No verb, and `open`: the course itself, on the full screen or in plain lines.
 
-use std::io::Write;
-
 use super::player;
 use super::told_course;
 use crate::environment::Ending;
@@ -85,11 +83,7 @@ fn show(
             ending => return Ok(ending),
         }
     }
-    let options = plain::Options {
-        reason,
-        echo: !environment.input_is_terminal,
-        width: setting.global.width,
-    };
+    let options = plain::Options { reason, echo: !environment.input_is_terminal, width: setting.global.width };
     let ended = plain::run(player, &mut host, environment.input, environment.output, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Ending::Quit,

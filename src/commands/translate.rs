@@ -37,7 +37,8 @@ pub fn stamp(environment: &mut Environment<'_>, setting: &Setting<'_>, stamp: &S
     };
     let checked = Checked::parse(&stamp.checked).unwrap_or(Checked::None);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let count = chosen.iter().filter_map(|page| lesson::stamp(&mut module, &language, page, checked, &stamp.by, today)).count();
+    let count =
+        chosen.iter().filter_map(|page| lesson::stamp(&mut module, &language, page, checked, &stamp.by, today)).count();
     let path = format!("{id}/status.toml");
     write_text(root, &path, &write_status(&module))?;
     let said = words.say_with("list-stamped", &[("count", count.into()), ("path", (&path).into())]);

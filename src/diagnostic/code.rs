@@ -118,6 +118,8 @@ codes! {
     StaleLine = "stale-line", Warning;
     /// A Fluent file that does not parse.
     LocaleSyntax = "locale-syntax", Error;
+    /// A message whose id does not begin with the name of its file.
+    MessagePrefix = "message-prefix", Error;
     /// A message that one language has and another has not.
     MissingMessage = "missing-message", Error;
     /// A message with other variables or attributes than in the other language.

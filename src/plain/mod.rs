@@ -195,8 +195,10 @@ fn hear(
         return Ok(actions);
     }
     let vocabulary = Vocabulary::new(words, english);
-    let none: Vec<String> =
-        [words, english].iter().flat_map(|words| words.say("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>()).collect();
+    let none: Vec<String> = [words, english]
+        .iter()
+        .flat_map(|words| words.say("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
+        .collect();
     let asked = understand::asked(scene, local.field);
     match understand::understand(typed, scene, local.field, &vocabulary, &none) {
         Meaning::Do(actions) => return Ok(actions),

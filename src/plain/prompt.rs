@@ -74,7 +74,10 @@ pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Words, hints: Hin
                 return wanted;
             }
             let list = likely.join(", ");
-            words.say_with("plain-prompt-full", &[("wanted", wanted.trim_end_matches(':').into()), ("words", (&list).into())])
+            words.say_with(
+                "plain-prompt-full",
+                &[("wanted", wanted.trim_end_matches(':').into()), ("words", (&list).into())],
+            )
         }
     }
 }

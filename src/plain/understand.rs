@@ -104,7 +104,13 @@ fn in_question(question: &Question, field: usize) -> Asked<'_> {
 }
 
 /// Understands a typed line.
-pub(super) fn understand(typed: &str, scene: &Scene, field: usize, vocabulary: &Vocabulary, none: &[String]) -> Meaning {
+pub(super) fn understand(
+    typed: &str,
+    scene: &Scene,
+    field: usize,
+    vocabulary: &Vocabulary,
+    none: &[String],
+) -> Meaning {
     let typed = typed.trim();
     let asked = asked(scene, field);
     if let Asked::Text(into, hand_in) = &asked {
@@ -123,7 +129,9 @@ pub(super) fn understand(typed: &str, scene: &Scene, field: usize, vocabulary: &
         return Meaning::Row(vec![action]);
     }
     match (&asked, numbers(typed, none)) {
-        (Asked::Search(choices), Some(numbers)) if numbers.len() == 1 && choices.get(numbers[0].wrapping_sub(1)).is_some() => {
+        (Asked::Search(choices), Some(numbers))
+            if numbers.len() == 1 && choices.get(numbers[0].wrapping_sub(1)).is_some() =>
+        {
             Meaning::Do(vec![choices[numbers[0] - 1].action.clone()])
         }
         (Asked::Search(_), _) => Meaning::Do(vec![Action::Query(typed.to_owned())]),
@@ -218,9 +226,7 @@ fn answer(asked: &Asked<'_>, numbers: &[usize], typed: &str) -> Meaning {
             _ => Meaning::Unclear,
         },
         Asked::Number(low, high) => match typed.parse::<i64>() {
-            Ok(number) if (*low..=*high).contains(&number) => {
-                Meaning::Do(vec![Action::Number(number), Action::Submit])
-            }
+            Ok(number) if (*low..=*high).contains(&number) => Meaning::Do(vec![Action::Number(number), Action::Submit]),
             _ => Meaning::Unclear,
         },
         Asked::On | Asked::Text(..) | Asked::Search(_) => Meaning::Unclear,

@@ -69,8 +69,12 @@ impl Vocabulary {
         }
         let typed = typed.to_lowercase();
         let can = |word: Word| !matches!(word, Word::Command(command) if !available.contains(&command));
-        let mut fitting: Vec<Word> =
-            self.entries.iter().filter(|(text, word)| text.starts_with(&typed) && can(*word)).map(|(_, word)| *word).collect();
+        let mut fitting: Vec<Word> = self
+            .entries
+            .iter()
+            .filter(|(text, word)| text.starts_with(&typed) && can(*word))
+            .map(|(_, word)| *word)
+            .collect();
         fitting.dedup();
         match fitting.as_slice() {
             [first, rest @ ..] if !typed.is_empty() && rest.iter().all(|word| word == first) => Some(*first),

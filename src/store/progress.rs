@@ -90,10 +90,8 @@ impl ProgressFile {
         if !self.writable {
             return Ok(());
         }
-        make_folder(&self.folder).map_err(|error| Failure::Write {
-            path: self.folder.display().to_string(),
-            why: error.to_string(),
-        })?;
+        make_folder(&self.folder)
+            .map_err(|error| Failure::Write { path: self.folder.display().to_string(), why: error.to_string() })?;
         write_whole(&self.path(), &progress::write(progress), Some(PRIVATE))
     }
 

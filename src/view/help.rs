@@ -15,6 +15,7 @@ use crate::lesson::region::Line;
 use crate::lesson::region::Region;
 use crate::lesson::region::in_language;
 use crate::player::Action;
+use crate::player::Player;
 use crate::player::Setting;
 use crate::player::Target;
 
@@ -64,9 +65,19 @@ fn region_name(context: &Context<'_>) -> String {
     region.map_or_else(String::new, |region| in_language(&region.name, player.language()).to_owned())
 }
 
+/// The help lines of the region; those of the one it follows come after, where it has none of that name.
+pub(super) fn lines_of_region(player: &Player) -> Vec<&Line> {
+    let mut lines: Vec<&Line> = Vec::new();
+    for line in regions(player).into_iter().flat_map(|region| &region.lines) {
+        if !lines.iter().any(|known| known.id == line.id) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
 /// The region and the one whose lines follow.
-fn regions<'c>(context: &Context<'c>) -> Vec<&'c Region> {
-    let player = context.player;
+fn regions(player: &Player) -> Vec<&Region> {
     let regions = &player.course().regions;
     let Some(region) = player.region().and_then(|id| regions.get(id)) else { return Vec::new() };
     let parent = region.parent.as_ref().and_then(|id| regions.get(id));
@@ -75,7 +86,7 @@ fn regions<'c>(context: &Context<'c>) -> Vec<&'c Region> {
 
 /// The lines of the region for these topics, each once, in the order of the topics.
 pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<HelpLine> {
-    let all: Vec<&Line> = regions(context).into_iter().flat_map(|region| &region.lines).collect();
+    let all = lines_of_region(context.player);
     let mut chosen: Vec<&Line> = Vec::new();
     for topic in topics {
         for line in all.iter().filter(|line| line.topics.contains(topic)) {
@@ -120,7 +131,7 @@ fn help_line(context: &Context<'_>, line: &Line) -> HelpLine {
 pub(super) fn help_lines(context: &Context<'_>) -> HelpLines {
     let role = context.player.role();
     let language = context.player.language();
-    let shown = regions(context);
+    let shown = regions(context.player);
     let duties = shown
         .iter()
         .flat_map(|region| &region.duties)
@@ -128,7 +139,7 @@ pub(super) fn help_lines(context: &Context<'_>) -> HelpLines {
     HelpLines {
         title: context.with("help-lines-for", &[("region", (&region_name(context)).into())]),
         intro: vec![context.say("help-lines-intro")],
-        lines: shown.iter().flat_map(|region| &region.lines).map(|line| help_line(context, line)).collect(),
+        lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
         duties_title: context.say("help-duties-title"),
         duties: duties
             .map(|duty| (in_language(&duty.title, language).to_owned(), in_language(&duty.text, language).to_owned()))

@@ -20,6 +20,7 @@ mod verdict;
 pub use model::*;
 
 use crate::l10n::Words;
+use crate::lesson::region::Line;
 use crate::player::Notice;
 use crate::player::Player;
 use crate::player::Screen;
@@ -46,6 +47,11 @@ pub fn help_card(player: &Player, words: &Words, page: &str) -> Option<HelpCard>
 /// The help lines and duties of the region.
 pub fn help_lines(player: &Player, words: &Words) -> HelpLines {
     help::help_lines(&Context { player, words })
+}
+
+/// The help lines of the region, its own before those that follow, each once.
+pub fn lines_of_region(player: &Player) -> Vec<&Line> {
+    help::lines_of_region(player)
 }
 
 fn view(context: &Context<'_>) -> View {

@@ -95,10 +95,7 @@ fn feedback(feedback: &Feedback, lines: &mut Lines<'_>) {
     if feedback.mark.is_empty() {
         lines.add(&feedback.label);
     } else {
-        lines.say(
-            "plain-feedback",
-            &[("label", (&feedback.label).into()), ("mark", (&feedback.mark).into())],
-        );
+        lines.say("plain-feedback", &[("label", (&feedback.label).into()), ("mark", (&feedback.mark).into())]);
     }
     lines.add(&feedback.why);
 }

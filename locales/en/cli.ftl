@@ -1,0 +1,52 @@
+# The command line.
+
+cli-about = Vangnet: a course for the adults around a child. Practise the first sentences for when a child tells you something.
+cli-usage = Usage
+cli-verbs = Commands
+cli-options = Options
+cli-help = Shows this help.
+cli-version = Shows the version.
+cli-open = Opens a lesson, or one page of it.
+cli-now = Help now: the first hour and the help lines. Nothing is started.
+cli-helplines = The help lines of a region.
+cli-list = Lessons, pages, questions, minutes, languages.
+cli-check = Everything that is wrong with lessons, at once.
+cli-progress = What is kept about you.
+cli-forget = Deletes what is kept.
+cli-forget-yes = Deletes without asking.
+cli-translate = Keeps track of who checked a text.
+cli-stamp = Records who checked a text.
+cli-stamp-page = This page only.
+cli-stamp-checked = How: none (nobody), speaker (of the language), professional (somebody who works in the field).
+cli-stamp-by = Name or role of whoever checked it.
+cli-completions = Completions for your shell.
+cli-man = The manual page.
+cli-format = text or json.
+cli-lang = Language: nl or en.
+cli-region = Region for help lines, for instance nl or bq-bo.
+cli-role = Role: parent, teacher or youth-worker.
+cli-lessons = Lessons from this folder instead of those built in.
+cli-data-dir = Folder for your progress.
+cli-plain = Plain lines, for a screen reader.
+cli-width = Plain lines of so many characters, for a braille display.
+cli-theme = Colours: dark, light, high-contrast, terminal or mono.
+cli-no-save = Saves nothing.
+# $given (String) - what was typed
+cli-error-argument = There is no option ‘{ $given }’.
+# $given (String) - what was typed
+cli-error-verb = There is no command ‘{ $given }’.
+# $argument (String) - which option
+cli-error-no-value = ‘{ $argument }’ needs a value.
+# $given (String) - what was typed
+# $argument (String) - which option
+# $allowed (String) - what is allowed
+cli-error-value = ‘{ $given }’ is not possible with ‘{ $argument }’. Possible: { $allowed }.
+# $given (String) - what was typed
+# $argument (String) - which option
+cli-error-bad-value = ‘{ $given }’ is not possible with ‘{ $argument }’.
+# $argument (String) - what is missing
+cli-error-missing = Something is missing: { $argument }.
+cli-error-other = This command cannot be understood.
+# $word (String) - the word probably meant
+cli-error-meant = Did you mean ‘{ $word }’?
+cli-error-help = See: vangnet --help

@@ -1,0 +1,37 @@
+# When something does not work: what happened, where, and what you can do.
+
+# $path (String) - which file or folder
+# $why (String) - what the system said
+failure-read = Cannot read ‘{ $path }’: { $why }. See whether the name is right and whether you may read it.
+# $path (String) - which file or folder
+# $why (String) - what the system said
+failure-write = Cannot write ‘{ $path }’: { $why }. See whether there is room and whether you may write there, or choose another folder with --data-dir.
+# $path (String) - which file
+# $why (String) - what the system said
+failure-delete = Cannot delete ‘{ $path }’: { $why }. Please delete it yourself.
+# $path (String) - which folder
+failure-no-lessons = There are no lessons in ‘{ $path }’. Name a folder that holds a folder with a lesson.toml for each lesson.
+# $why (String) - what the system said
+failure-terminal = The window gave an error: { $why }. Try plain lines: vangnet --plain
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-module = There is no lesson ‘{ $given }’. There is: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-page = There is no page ‘{ $given }’ in this lesson. There is: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-situation = There is no situation ‘{ $given }’. There is: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-region = There is no region ‘{ $given }’. There is: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-language = There is no language ‘{ $given }’. There is: { $known }.
+# $count (Number) - how many errors
+# $folder (String) - the folder of lessons
+failure-content = { $count ->
+    [one] One error in the lessons. What is right works. See: vangnet check { $folder }
+   *[other] { $count } errors in the lessons. What is right works. See: vangnet check { $folder }
+}
+failure-stamp-folder = Name the folder of lessons: --lessons DIR.

@@ -1,0 +1,52 @@
+# De opdrachtregel.
+
+cli-about = Vangnet: een cursus voor volwassenen rond een kind. Oefen de eerste zinnen voor als een kind iets vertelt.
+cli-usage = Gebruik
+cli-verbs = Opdrachten
+cli-options = Opties
+cli-help = Toont deze hulp.
+cli-version = Toont de versie.
+cli-open = Opent een les, of één pagina ervan.
+cli-now = Hulp nu: het eerste uur en de hulplijnen. Er start niets.
+cli-helplines = De hulplijnen van een gebied.
+cli-list = Lessen, pagina’s, vragen, minuten, talen.
+cli-check = Alles wat er mis is met lessen, in één keer.
+cli-progress = Wat er over u bewaard wordt.
+cli-forget = Verwijdert wat er bewaard wordt.
+cli-forget-yes = Verwijdert zonder te vragen.
+cli-translate = Houdt bij wie een tekst heeft nagekeken.
+cli-stamp = Legt vast wie een tekst heeft nagekeken.
+cli-stamp-page = Alleen deze pagina.
+cli-stamp-checked = Hoe: none (niemand), speaker (spreker van de taal), professional (iemand uit het vak).
+cli-stamp-by = Naam of rol van wie het nakeek.
+cli-completions = Aanvulling voor uw shell.
+cli-man = De handleiding als manpagina.
+cli-format = text (tekst) of json.
+cli-lang = Taal: nl of en.
+cli-region = Gebied voor hulplijnen, bijvoorbeeld nl of bq-bo.
+cli-role = Rol: parent, teacher of youth-worker.
+cli-lessons = Lessen uit deze map in plaats van de ingebouwde.
+cli-data-dir = Map voor uw voortgang.
+cli-plain = Gewone regels, voor een schermlezer.
+cli-width = Gewone regels van zo veel tekens, voor een brailleregel.
+cli-theme = Kleuren: dark, light, high-contrast, terminal of mono.
+cli-no-save = Bewaart niets.
+# $given (String) - what was typed
+cli-error-argument = De optie ‘{ $given }’ is er niet.
+# $given (String) - what was typed
+cli-error-verb = De opdracht ‘{ $given }’ is er niet.
+# $argument (String) - which option
+cli-error-no-value = Bij ‘{ $argument }’ hoort een waarde.
+# $given (String) - what was typed
+# $argument (String) - which option
+# $allowed (String) - what is allowed
+cli-error-value = ‘{ $given }’ kan niet bij ‘{ $argument }’. Wel: { $allowed }.
+# $given (String) - what was typed
+# $argument (String) - which option
+cli-error-bad-value = ‘{ $given }’ kan niet bij ‘{ $argument }’.
+# $argument (String) - what is missing
+cli-error-missing = Er ontbreekt iets: { $argument }.
+cli-error-other = Deze opdracht is niet te begrijpen.
+# $word (String) - the word probably meant
+cli-error-meant = Bedoelde u ‘{ $word }’?
+cli-error-help = Zie: vangnet --help

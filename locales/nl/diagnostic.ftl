@@ -1,0 +1,123 @@
+# Wat er mis kan zijn met lessen, en wat u dan doet.
+
+diagnostic-error = fout
+diagnostic-warning = let op
+diagnostic-help = hulp
+diagnostic-clean = Niets gevonden. Alles klopt.
+# $errors (Number) - how many errors
+# $warnings (Number) - how many warnings
+diagnostic-total = Gevonden: { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [one] 1 keer let op
+   *[other] { $warnings } keer let op
+}.
+# $word (String) - the word probably meant
+diagnostic-meant = Bedoelde u ‘{ $word }’?
+diagnostic-type-text = een tekst
+diagnostic-type-integer = een heel getal
+diagnostic-type-boolean = true of false
+diagnostic-type-share = een getal tussen 0 en 1
+diagnostic-type-date = een datum zoals 2026-11-24
+diagnostic-type-list = een lijst
+diagnostic-type-table = een tabel
+
+diagnostic-syntax = Dit is geen geldige TOML: { $problem }.
+    .help = Kijk naar aanhalingstekens, haakjes en het teken = op deze regel.
+diagnostic-unknown-key = De sleutel ‘{ $key }’ hoort hier niet.
+    .help = Haal hem weg, of verbeter de naam. Alle sleutels staan in docs/lesson-format.md.
+diagnostic-missing-key = Hier ontbreekt de sleutel ‘{ $key }’.
+    .help = Voeg ‘{ $key } = …’ toe.
+diagnostic-wrong-type = Hier hoort { $expected }, maar er staat { $found }.
+    .help = Schrijf { $expected }.
+diagnostic-bad-value = ‘{ $found }’ kan hier niet.
+    .help = Kies uit: { $allowed }.
+diagnostic-out-of-range = Dit past niet: het moet tussen { $low } en { $high } liggen.
+    .help = Kies een waarde van { $low } tot en met { $high }.
+diagnostic-bad-id = ‘{ $found }’ is geen goede naam.
+    .help = Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
+diagnostic-duplicate-id = ‘{ $found }’ staat hier twee keer.
+    .help = Haal er één weg, of geef er één een andere naam.
+diagnostic-missing-file = Dit bestand ontbreekt.
+    .help = Maak het bestand, of verbeter de naam van de map.
+diagnostic-wrong-folder = De id ‘{ $found }’ is anders dan de naam van de map, ‘{ $folder }’.
+    .help = Maak ze gelijk.
+diagnostic-unknown-page = De pagina ‘{ $page }’ is er niet.
+    .help = Voeg [page.{ $page }] toe, of verbeter de naam.
+diagnostic-unlisted-page = De pagina ‘{ $page }’ staat niet in ‘pages’.
+    .help = Zet ‘{ $page }’ op zijn plaats in ‘pages’, of haal de tabel weg.
+diagnostic-not-an-option = ‘{ $found }’ is geen van de keuzes.
+    .help = Kies een id dat bij de keuzes staat.
+diagnostic-no-wrong-option = Hier is alles goed. Dan valt er niets te kiezen.
+    .help = Laat ten minste één keuze over die niet hoort.
+diagnostic-not-a-permutation = Deze volgorde bevat niet elke keuze precies één keer.
+    .help = Noem elk van deze één keer: { $expected }.
+diagnostic-unknown-source = De bron ‘{ $found }’ staat niet in sources.toml.
+    .help = Voeg [{ $found }] toe aan sources.toml, of verbeter de naam.
+diagnostic-missing-cite = De pagina ‘{ $page }’ noemt een getal zonder bron.
+    .help = Voeg ‘cites = ["…"]’ toe met een id uit sources.toml.
+diagnostic-bad-revisit = ‘{ $page }’ is geen eerdere pagina met een vraag.
+    .help = Noem een pagina met een vraag, bijvoorbeeld een eerste gok.
+diagnostic-unknown-speaker = ‘{ $found }’ staat niet in ‘who’.
+    .help = Voeg de spreker toe aan ‘who’, of verbeter de naam.
+diagnostic-unknown-node = Het gesprek heeft geen moment ‘{ $found }’.
+    .help = Voeg [page.….node.{ $found }] toe, of verbeter de naam.
+diagnostic-unreachable-node = Niemand komt ooit bij ‘{ $found }’.
+    .help = Laat een keuze naar ‘{ $found }’ gaan, of haal het weg.
+diagnostic-endless-node = Vanaf ‘{ $found }’ komt het gesprek nooit aan een eind.
+    .help = Laat een keuze naar een eind gaan (‘end = …’).
+diagnostic-unknown-rule = De regel ‘{ $found }’ staat niet in ‘rules’.
+    .help = Voeg hem toe aan ‘rules’, of verbeter de naam.
+diagnostic-unknown-module = De module ‘{ $found }’ is er niet.
+    .help = Maak de map ‘{ $found }’ met een lesson.toml, of verbeter de naam.
+diagnostic-missing-language = De module ‘{ $module }’ heeft geen tekst in de taal ‘{ $language }’.
+    .help = Maak dit bestand, of haal de taal weg uit course.toml.
+diagnostic-missing-page = De tekst van de pagina ‘{ $page }’ ontbreekt.
+    .help = Voeg [page.{ $page }] toe met een ‘heading’.
+diagnostic-untranslated-page = De pagina ‘{ $page }’ is nog niet vertaald.
+    .help = Voeg [page.{ $page }] toe. Tot dan ziet de lezer de oorspronkelijke pagina.
+diagnostic-missing-prose = De pagina ‘{ $page }’ mist ‘{ $key }’.
+    .help = Voeg ‘{ $key } = "…"’ toe.
+diagnostic-unknown-prose = ‘{ $key }’ hoort bij niets op deze pagina.
+    .help = Haal het weg, of verbeter de naam. De namen volgen uit lesson.toml.
+diagnostic-unknown-page-prose = De pagina ‘{ $page }’ staat niet in lesson.toml.
+    .help = Haal de tekst weg, of verbeter de naam.
+diagnostic-gap-mismatch = De vraag van ‘{ $page }’ noemt niet precies de open plekken.
+    .help = Zet elk van deze één keer in ‘prompt’: { $expected }.
+diagnostic-empty-text = Deze tekst is leeg.
+    .help = Schrijf iets, of haal de sleutel weg.
+diagnostic-bad-character = Het teken { $character } mag hier niet staan.
+    .help = Haal het weg. Stuurtekens, tabs, richtingstekens en emoji tonen niet overal hetzelfde.
+diagnostic-bad-markup = Deze opmaak kan hier niet: { $found }.
+    .help = Gebruik alinea’s, **sterk**, *nadruk* en lijsten, en alleen in lange teksten.
+diagnostic-phone-in-prose = ‘{ $found }’ lijkt een telefoonnummer.
+    .help = Noem een onderwerp in ‘topics’. Nummers staan alleen in regions/.
+diagnostic-long-note = Deze notitie heeft { $words } woorden.
+    .help = Houd het bij { $most } woorden: wie een groep leidt, leest onder het praten.
+diagnostic-not-a-help-page = De pagina ‘{ $page }’ is geen hulpkaart.
+    .help = In deze module hoort alleen ‘kind = "help"’.
+diagnostic-no-help-card = De module ‘{ $module }’ heeft geen hulpkaart.
+    .help = Voeg een pagina met ‘kind = "help"’ toe.
+diagnostic-bad-parent = ‘{ $found }’ kan hier niet als ‘parent’.
+    .help = Noem een ander gebied dat zelf geen ‘parent’ heeft.
+diagnostic-topic-without-line = In het gebied ‘{ $region }’ heeft de pagina ‘{ $page }’ geen enkele hulplijn ({ $topics }).
+    .help = Voeg een hulplijn toe in regions/{ $region }.toml, of een onderwerp op de pagina.
+diagnostic-missing-term = Het woord ‘{ $term }’ ontbreekt in deze taal.
+    .help = Voeg [{ $term }] toe, of haal het weg uit de andere talen.
+diagnostic-behind = De bron van ‘{ $page }’ is veranderd sinds de tekst in ‘{ $language }’ is nagekeken.
+    .help = Kijk de tekst na en zet een nieuwe stempel.
+diagnostic-unknown-status = ‘{ $found }’ is er niet meer.
+    .help = Haal deze stempel weg.
+diagnostic-expired = De bron ‘{ $source }’ moest na { $date } opnieuw bekeken worden.
+    .help = Kijk de bron na en verzet ‘checked’ en ‘expires’ in sources.toml.
+diagnostic-stale-line = De hulplijn ‘{ $line }’ is voor het laatst bekeken op { $date }.
+    .help = Bel of kijk op de website, en verzet ‘checked’.
+diagnostic-locale-syntax = Dit bericht is geen geldig Fluent: { $problem }.
+    .help = Kijk naar accolades, sterretjes en het inspringen.
+diagnostic-message-prefix = Het bericht ‘{ $id }’ begint niet met de naam van zijn bestand.
+    .help = Laat het met ‘{ $prefix }-’ beginnen.
+diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’ en ontbreekt in ‘{ $language }’.
+    .help = Voeg het toe aan ‘{ $language }’.
+diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
+    .help = De andere taal heeft: { $expected }.

@@ -1,0 +1,37 @@
+# Als iets niet lukt: wat er gebeurde, waar, en wat u kunt doen.
+
+# $path (String) - which file or folder
+# $why (String) - what the system said
+failure-read = Kan ‘{ $path }’ niet lezen: { $why }. Kijk of de naam klopt en of u het mag lezen.
+# $path (String) - which file or folder
+# $why (String) - what the system said
+failure-write = Kan ‘{ $path }’ niet schrijven: { $why }. Kijk of er ruimte is en of u daar mag schrijven, of kies een andere map met --data-dir.
+# $path (String) - which file
+# $why (String) - what the system said
+failure-delete = Kan ‘{ $path }’ niet verwijderen: { $why }. Verwijder het zelf.
+# $path (String) - which folder
+failure-no-lessons = In ‘{ $path }’ staan geen lessen. Noem een map met daarin per les een map met een lesson.toml.
+# $why (String) - what the system said
+failure-terminal = Het venster gaf een fout: { $why }. Probeer gewone regels: vangnet --plain
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-module = Er is geen les ‘{ $given }’. Wel: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-page = Er is geen pagina ‘{ $given }’ in deze les. Wel: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-situation = Er is geen situatie ‘{ $given }’. Wel: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-region = Er is geen gebied ‘{ $given }’. Wel: { $known }.
+# $given (String) - what was asked for
+# $known (String) - what there is
+failure-unknown-language = De taal ‘{ $given }’ is er niet. Wel: { $known }.
+# $count (Number) - how many errors
+# $folder (String) - the folder of lessons
+failure-content = { $count ->
+    [one] Eén fout in de lessen. Wat goed is, werkt. Zie: vangnet check { $folder }
+   *[other] { $count } fouten in de lessen. Wat goed is, werkt. Zie: vangnet check { $folder }
+}
+failure-stamp-folder = Noem de map met lessen: --lessons DIR.

@@ -1,0 +1,32 @@
+//! Diagnostics for programs. The shape is stable; see `docs/json.md`.
+
+use serde_json::Value;
+use serde_json::json;
+
+use super::help;
+use super::message;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Severity;
+use crate::l10n::Words;
+
+/// All diagnostics as one JSON value.
+pub fn json(diagnostics: &[Diagnostic], words: &Words) -> Value {
+    let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
+    let list: Vec<Value> = diagnostics.iter().map(|one| self::one(one, words)).collect();
+    json!({ "format": 1, "errors": errors, "warnings": diagnostics.len() - errors, "diagnostics": list })
+}
+
+fn one(diagnostic: &Diagnostic, words: &Words) -> Value {
+    let place = &diagnostic.place;
+    let somewhere = place.line > 0;
+    json!({
+        "severity": diagnostic.severity().as_str(),
+        "code": diagnostic.code.as_str(),
+        "message": message(diagnostic, words),
+        "help": help(diagnostic, words),
+        "file": place.file,
+        "line": somewhere.then_some(place.line),
+        "column": somewhere.then_some(place.column),
+        "suggestion": diagnostic.suggestion,
+    })
+}
