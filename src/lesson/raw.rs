@@ -211,15 +211,19 @@ impl<'d> Value<'d> {
     /// As a list of ids, none of them twice, each with its place.
     pub(super) fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
         let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
+        let mut whole = true;
         for value in self.list()? {
-            let Some(id) = value.id() else { continue };
+            let Some(id) = value.id() else {
+                whole = false;
+                continue;
+            };
             if ids.iter().any(|(known, _)| *known == id) {
                 value.report(value.fault(Code::DuplicateId).with("found", &id));
                 continue;
             }
             ids.push((id, value));
         }
-        Some(ids)
+        whole.then_some(ids)
     }
 
     /// As a list of lines of text.

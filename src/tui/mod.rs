@@ -23,14 +23,17 @@ use std::io::Write;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::backend::CrosstermBackend;
+use ratatui::backend::TestBackend;
 
 use crate::environment::Ending;
 use crate::environment::Host;
 use crate::keymap::Chord;
 use crate::keymap::Key;
+use crate::l10n::Words;
 use crate::player::Action;
 use crate::player::Effect;
 use crate::player::Player;
+use crate::progress::Theme;
 use crate::view;
 use crate::view::Scene;
 use editor::Editor;
@@ -68,6 +71,31 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
     }
     ending
 }
+
+/// Everything that a scene shows, drawn in a window of a width that is as high as it needs to be.
+pub fn scene_text(scene: &Scene, words: &Words, theme: Theme, width: u16) -> String {
+    let mut local = Local::default();
+    local.meet(scene);
+    let mut text = String::new();
+    // Rows show their options when they have the focus, so every focus is drawn.
+    for focus in 0..local.focusables.len().max(1) {
+        local.focus = focus;
+        let mut terminal = Terminal::new(TestBackend::new(width, TALL)).expect("memory never fails");
+        terminal.draw(|frame| drop(frame::draw(frame, scene, &local, words, theme))).expect("memory never fails");
+        let buffer = terminal.backend().buffer();
+        text.extend(buffer.content.chunks(usize::from(width)).map(|row| {
+            let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+            line.trim_end().to_owned() + "\n"
+        }));
+        if !local.focusables.iter().any(|one| matches!(one, Focusable::Row(_))) {
+            break;
+        }
+    }
+    text
+}
+
+/// Lines of a window in which every page fits.
+const TALL: u16 = 400;
 
 /// What the terminal must be told between two drawings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

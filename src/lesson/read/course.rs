@@ -17,6 +17,7 @@ use super::glossary;
 use super::module;
 use super::region;
 use super::sources;
+use super::sources::Sources;
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Place;
@@ -26,16 +27,16 @@ use crate::diagnostic::Sink;
 pub fn course(shelf: &dyn Shelf) -> Reading<Course> {
     let sink = Sink::default();
     let mut course = Course::default();
-    if let Some(text) = shelf.text("sources.toml") {
-        course.sources = sources::sources(File { path: "sources.toml", text: &text, sink: &sink });
-    }
+    let text = shelf.text("sources.toml").unwrap_or_default();
+    let sources = sources::sources(File { path: "sources.toml", text: &text, sink: &sink });
     let plan = plan(shelf, &sink);
-    course.regions = regions(shelf, &course, &sink);
+    course.regions = regions(shelf, &sources, &sink);
     course.glossary = glossaries(shelf, &sink);
     for id in &plan.modules {
-        course.modules.extend(module::read(shelf, id, &sink));
+        course.modules.extend(module::read(shelf, id, Some(&sources), &sink));
     }
-    course.now = plan.now.as_ref().and_then(|id| module::read(shelf, id, &sink));
+    course.now = plan.now.as_ref().and_then(|id| module::read(shelf, id, Some(&sources), &sink));
+    course.sources = sources.read;
     course.languages = plan.languages;
     if course.languages.is_empty() {
         course.languages = languages_of(&course.modules);
@@ -122,19 +123,14 @@ fn plan(shelf: &dyn Shelf, sink: &Sink) -> Plan {
     Plan { modules, now, languages, paths, minutes }
 }
 
-fn regions(shelf: &dyn Shelf, course: &Course, sink: &Sink) -> BTreeMap<Id, Region> {
+fn regions(shelf: &dyn Shelf, sources: &Sources, sink: &Sink) -> BTreeMap<Id, Region> {
     let mut regions = BTreeMap::new();
     for name in shelf.names("regions") {
         let path = format!("regions/{name}");
         let Some(id) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
         let Some(text) = shelf.text(&path) else { continue };
         let file = File { path: &path, text: &text, sink };
-        let read = region::region(id.clone(), file, &mut |cited, value| {
-            if !course.sources.contains_key(cited) {
-                let known = course.sources.keys().map(Id::as_str);
-                value.report(value.fault(Code::UnknownSource).with("found", cited).meant(cited, known));
-            }
-        });
+        let read = region::region(id.clone(), file, &mut |cited, value| sources.cite(cited, value));
         regions.insert(id, read);
     }
     for region in regions.values() {

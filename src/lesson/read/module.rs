@@ -16,6 +16,7 @@ use super::Reading;
 use super::Shelf;
 use super::page;
 use super::prose;
+use super::sources::Sources;
 use super::status;
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
@@ -25,18 +26,19 @@ use crate::diagnostic::Sink;
 /// Reads the module in the folder `id` of a shelf. Languages are those of its files.
 pub fn module(shelf: &dyn Shelf, id: &Id) -> Reading<Option<Module>> {
     let sink = Sink::default();
-    let value = read(shelf, id, &sink);
+    let value = read(shelf, id, None, &sink);
     Reading { value, diagnostics: sink.into_sorted() }
 }
 
-pub(super) fn read(shelf: &dyn Shelf, id: &Id, sink: &Sink) -> Option<Module> {
+/// Reads a module; cited sources are looked up when they are known.
+pub(super) fn read(shelf: &dyn Shelf, id: &Id, sources: Option<&Sources>, sink: &Sink) -> Option<Module> {
     let path = format!("{id}/lesson.toml");
     let Some(text) = shelf.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
         return None;
     };
     let file = File { path: &path, text: &text, sink };
-    let structure = structure(file, id)?;
+    let structure = structure(file, id, sources)?;
     let prose = languages(shelf, id, &structure, sink);
     let hashes = structure
         .pages
@@ -74,7 +76,7 @@ struct Structure {
     unreadable: Vec<Id>,
 }
 
-fn structure(file: File<'_>, folder: &Id) -> Option<Structure> {
+fn structure(file: File<'_>, folder: &Id, sources: Option<&Sources>) -> Option<Structure> {
     let document = file.parse();
     let root = file.root(&document);
     if let Some(value) = root.need("id")
@@ -98,7 +100,7 @@ fn structure(file: File<'_>, folder: &Id) -> Option<Structure> {
             table.report(table.fault(Code::UnlistedPage).with("page", id).meant(id, names.iter().map(Id::as_str)));
         }
         canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
-        match page::page(id, table) {
+        match page::page(id, table, sources) {
             Some(draft) => {
                 drafts.insert(id.clone(), draft);
             }
@@ -125,7 +127,10 @@ fn structure(file: File<'_>, folder: &Id) -> Option<Structure> {
                     page.kind = kind;
                 }
                 None => {
-                    file.report(file.fault(Code::BadRevisit, span.clone()).with("page", target));
+                    // What is wrong with the other page was told there.
+                    if !unreadable.contains(target) {
+                        file.report(file.fault(Code::BadRevisit, span.clone()).with("page", target));
+                    }
                     unreadable.push(id.clone());
                     continue;
                 }

@@ -16,6 +16,7 @@ use super::super::raw::Value;
 use super::super::raw::bare;
 use super::question;
 use super::scenario;
+use super::sources::Sources;
 use crate::diagnostic::Code;
 
 /// A page as read, and the page it wants to return to.
@@ -25,10 +26,14 @@ pub(super) struct Draft {
 }
 
 /// Reads one page table. `None` when something it needs is wrong; that was reported.
-pub(super) fn page(id: &Id, table: &Table<'_>) -> Option<Draft> {
+pub(super) fn page(id: &Id, table: &Table<'_>, sources: Option<&Sources>) -> Option<Draft> {
     let group = group(table);
     let roles = roles(table);
-    let cites = bare(&table.may_ids("cites"));
+    let cited = table.may_ids("cites");
+    if let Some(sources) = sources {
+        cited.iter().for_each(|(id, value)| sources.cite(id, value));
+    }
+    let cites = bare(&cited);
     let critical = table.flag("critical");
     let revisits = table.may("revisits").and_then(|value| Some((value.id()?, value.span())));
     let kind = if revisits.is_some() { Some(Kind::Text) } else { kind(table) };
@@ -124,15 +129,20 @@ fn contrast(table: &Table<'_>) -> Option<Contrast> {
 
 fn utterances<'d>(value: Value<'d>, who: &[Id]) -> Option<Vec<(Utterance, Value<'d>)>> {
     let mut lines = Vec::new();
+    let mut whole = true;
     for value in value.list()? {
-        let Some(table) = value.table() else { continue };
+        let Some(table) = value.table() else {
+            whole = false;
+            continue;
+        };
         let line = utterance(&table, who);
         table.finish();
-        if let Some(line) = line {
-            lines.push((line, value));
+        match line {
+            Some(line) => lines.push((line, value)),
+            None => whole = false,
         }
     }
-    Some(lines)
+    whole.then_some(lines)
 }
 
 /// A line's id and its speaker, who must be one of `who`.

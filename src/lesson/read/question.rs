@@ -253,17 +253,27 @@ fn spot(table: &Table<'_>) -> Option<Spot> {
     let who = bare(&table.need_ids("who")?);
     let value = table.need("lines")?;
     let mut lines: Vec<ChatLine> = Vec::new();
+    let mut whole = true;
     for entry in value.list()? {
-        let Some(row) = entry.table() else { continue };
+        let Some(row) = entry.table() else {
+            whole = false;
+            continue;
+        };
         let signal = row.may("signal").and_then(|value| value.id());
         let line = utterance(&row, &who);
         row.finish();
-        let Some(line) = line else { continue };
+        let Some(line) = line else {
+            whole = false;
+            continue;
+        };
         if lines.iter().any(|known| known.line.id == line.id) {
             entry.report(entry.fault(Code::DuplicateId).with("found", &line.id));
             continue;
         }
         lines.push(ChatLine { line, signal });
+    }
+    if !whole {
+        return None;
     }
     let signals = lines.iter().filter(|line| line.signal.is_some()).count();
     if signals == 0 {

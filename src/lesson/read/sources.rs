@@ -1,18 +1,47 @@
 //! `sources.toml`: where facts come from.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::super::id::Id;
 use super::super::model::Source;
 use super::super::raw::File;
 use super::super::raw::Table;
+use super::super::raw::Value;
 use super::characters;
+use crate::diagnostic::Code;
+
+/// The sources of a course.
+#[derive(Default)]
+pub(super) struct Sources {
+    /// Those that are whole.
+    pub(super) read: BTreeMap<Id, Source>,
+    /// The names of all, so that a fault in one is not told again wherever it is cited.
+    names: BTreeSet<Id>,
+}
+
+impl Sources {
+    /// Reports a cited source that nobody named.
+    pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
+        if !self.names.contains(id) {
+            let known = self.names.iter().map(Id::as_str);
+            value.report(value.fault(Code::UnknownSource).with("found", id).meant(id, known));
+        }
+    }
+}
 
 /// Reads every source.
-pub(super) fn sources(file: File<'_>) -> BTreeMap<Id, Source> {
+pub(super) fn sources(file: File<'_>) -> Sources {
     let document = file.parse();
     let root = file.root(&document);
-    root.named_tables().into_iter().filter_map(|(id, table)| Some((id.clone(), source(id, &table)?))).collect()
+    let mut sources = Sources::default();
+    for (id, table) in root.named_tables() {
+        sources.names.insert(id.clone());
+        if let Some(read) = source(id.clone(), &table) {
+            sources.read.insert(id, read);
+        }
+    }
+    sources
 }
 
 fn source(id: Id, table: &Table<'_>) -> Option<Source> {

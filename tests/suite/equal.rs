@@ -1,0 +1,118 @@
+//! Plain lines say everything that the full screen shows: every text of every page, in every language.
+
+use std::collections::BTreeSet;
+
+use vangnet::lesson::Course;
+use vangnet::lesson::Module;
+use vangnet::lesson::Page;
+use vangnet::lesson::PageProse;
+use vangnet::lesson::Role;
+use vangnet::plain;
+use vangnet::player::Player;
+use vangnet::tui;
+use vangnet::view;
+use vangnet::view::Scene;
+
+use super::support::course;
+use super::support::languages;
+use super::walk;
+
+/// Letters and digits alone: where lines break, borders and marks do not matter.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// The texts of a page for a role, as (slot, line).
+fn texts(prose: &PageProse, role: Role) -> Vec<(String, String)> {
+    let own = format!("for.{}.", role.as_str());
+    let slots: Vec<(&str, &vangnet::lesson::Text)> = prose.slots().collect();
+    let replaced: BTreeSet<&str> = slots.iter().filter_map(|(slot, _)| slot.strip_prefix(own.as_str())).collect();
+    slots
+        .iter()
+        .filter(|(slot, _)| slot.starts_with(&own) || (!slot.starts_with("for.") && !replaced.contains(slot)))
+        .flat_map(|(slot, text)| text.lines().into_iter().map(|line| ((*slot).to_owned(), line)))
+        .collect()
+}
+
+/// The parts of a line around its gaps.
+fn parts(line: &str) -> Vec<String> {
+    line.split(['{', '}']).step_by(2).map(bare).filter(|part| !part.is_empty()).collect()
+}
+
+fn pages(course: &Course) -> impl Iterator<Item = (&Module, &Page)> {
+    course.modules.iter().chain(&course.now).flat_map(|module| module.pages.iter().map(move |page| (module, page)))
+}
+
+/// Whether a page has something of its own for this role; what is the same for all is walked once, as a parent.
+fn differs(module: &Module, page: &Page, language: &str, role: Role) -> bool {
+    let own = format!("for.{}.", role.as_str());
+    let has_own = module
+        .page_prose(&page.id, language)
+        .is_some_and(|(prose, _)| prose.slots().any(|(slot, _)| slot.starts_with(&own)));
+    page.is_for(role) && (role == Role::Parent || has_own || !page.is_for(Role::Parent))
+}
+
+#[test]
+fn each_text_of_the_model_is_said_in_plain_and_drawn_on_screen() {
+    let (course, languages) = (course(), languages());
+    let mut missing = BTreeSet::new();
+    for language in ["nl", "en"] {
+        let words = languages.get(language);
+        for role in Role::ALL {
+            for (module, page) in pages(&course).filter(|(module, page)| differs(module, page, language, role)) {
+                let mut states = walk::states(&course, language, role, &module.id, page);
+                // The reasons of a first guess are said where the module returns to it.
+                for later in module.pages.iter().filter(|later| later.revisits.as_ref() == Some(&page.id)) {
+                    states.extend(walk::states(&course, language, role, &module.id, later));
+                }
+                let scenes: Vec<(Player, Scene)> =
+                    states.into_iter().map(|player| (player.clone(), view::scene(&player, words))).collect();
+                let said: String =
+                    scenes.iter().map(|(_, scene)| bare(&plain::scene_text(scene, words).join(" "))).collect();
+                let drawn: String = scenes
+                    .iter()
+                    .map(|(player, scene)| bare(&tui::scene_text(scene, words, player.theme(), 80)))
+                    .collect();
+                let (prose, _) = module.page_prose(&page.id, language).expect("prose");
+                for (slot, line) in texts(prose, role) {
+                    for part in parts(&line) {
+                        if !said.contains(&part) {
+                            missing.insert(format!("plain: {language} {}/{} {slot}: {line}", module.id, page.id));
+                        }
+                        if !drawn.contains(&part) {
+                            missing.insert(format!("screen: {language} {}/{} {slot}: {line}", module.id, page.id));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "{} texts are lost:\n{}",
+        missing.len(),
+        missing.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+#[test]
+fn no_message_is_missing_and_nothing_that_drives_a_terminal_is_said_or_drawn() {
+    let (course, languages) = (course(), languages());
+    for language in ["nl", "en"] {
+        let words = languages.get(language);
+        for (module, page) in pages(&course) {
+            for player in walk::states(&course, language, Role::Teacher, &module.id, page) {
+                let scene = view::scene(&player, words);
+                let plain = plain::scene_text(&scene, words).join("\n");
+                let drawn = tui::scene_text(&scene, words, player.theme(), 80);
+                for text in [&plain, &drawn] {
+                    let bad = text.chars().find(|letter| {
+                        (letter.is_control() && *letter != '\n')
+                            || matches!(u32::from(*letter), 0x200E..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069)
+                    });
+                    assert_eq!(bad, None, "{}/{}", module.id, page.id);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The interface texts: both languages alike, all used, none missing, each renders.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+use unicode_normalization::UnicodeNormalization;
+use vangnet::check;
+use vangnet::l10n::Argument;
+
+use super::support::catalogues;
+use super::support::languages;
+use super::support::root;
+use super::support::texts;
+
+/// The variables of a message; those that choose a form are numbers or words to be tried.
+type Variables = BTreeMap<String, BTreeSet<String>>;
+
+fn messages(language: &str) -> BTreeMap<String, Variables> {
+    let mut found = BTreeMap::new();
+    for (_, text) in catalogues().into_iter().find(|one| one.language == language).expect("the language").files {
+        let resource = parser::parse(text).expect("Fluent");
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry {
+                let mut variables = Variables::new();
+                message.value.iter().for_each(|value| pattern(value, &mut variables));
+                message.attributes.iter().for_each(|one| pattern(&one.value, &mut variables));
+                found.insert(message.id.name, variables);
+            }
+        }
+    }
+    found
+}
+
+fn pattern(pattern: &ast::Pattern<String>, variables: &mut Variables) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            match expression {
+                ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                    variables.entry(id.name.clone()).or_default();
+                }
+                ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
+                    let keys = variants.iter().map(|variant| match &variant.key {
+                        ast::VariantKey::Identifier { name } => name.clone(),
+                        ast::VariantKey::NumberLiteral { value } => value.clone(),
+                    });
+                    variables.entry(id.name.clone()).or_default().extend(keys);
+                    variants.iter().for_each(|variant| self::pattern(&variant.value, variables));
+                }
+                other => panic!("{other:?}: keep messages simple"),
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_variables_and_attributes() {
+    assert_eq!(check::locales(&catalogues()), []);
+}
+
+/// The ids that stand as literal texts in the source, outside tests.
+fn used(known: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
+    let prefixes: BTreeSet<&str> = known.iter().filter_map(|id| id.split('-').next()).collect();
+    let (mut used, mut unknown) = (BTreeSet::new(), BTreeSet::new());
+    for (path, text) in texts(&root().join("src")) {
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        if path.ends_with("tests.rs") {
+            continue;
+        }
+        for literal in text.split('"').skip(1).step_by(2) {
+            if known.contains(literal) {
+                used.insert(literal.to_owned());
+            }
+        }
+        // What is handed to the words directly must exist.
+        for call in ["say(\"", "say_with(\"", "with(\"", "choice(\"", "attribute(\""] {
+            for rest in text.split(call).skip(1) {
+                let id = rest.split('"').next().unwrap_or_default();
+                let looks = id.split_once('-').is_some_and(|(prefix, _)| prefixes.contains(prefix));
+                if looks && !known.contains(id) {
+                    unknown.insert(format!("{path}: {id}"));
+                }
+            }
+        }
+    }
+    (used, unknown)
+}
+
+#[test]
+fn each_message_that_is_used_exists_and_each_that_exists_is_used() {
+    let known: BTreeSet<String> = messages("en").into_keys().collect();
+    let (used, unknown) = used(&known);
+    assert_eq!(unknown, BTreeSet::new(), "used and not there");
+    let unused: Vec<&String> = known.difference(&used).collect();
+    assert_eq!(unused, Vec::<&String>::new(), "there and not used");
+}
+
+/// Ways to fill the variables of a message, so that each form is said once.
+fn samples(variables: &Variables) -> Vec<Vec<(&'static str, String, bool)>> {
+    let leak = |name: &str| -> &'static str { Box::leak(name.to_owned().into_boxed_str()) };
+    let most = variables.values().map(BTreeSet::len).max().unwrap_or(0).max(1);
+    (0..most + 1)
+        .map(|round| {
+            variables
+                .iter()
+                .map(|(name, keys)| {
+                    let key = keys.iter().nth(round % keys.len().max(1)).map_or("voorbeeld", String::as_str);
+                    let (value, number) = match key {
+                        "one" => ("1".to_owned(), true),
+                        "other" => ("5005".to_owned(), true),
+                        key if key.parse::<i64>().is_ok() => (key.to_owned(), true),
+                        key => (key.to_owned(), false),
+                    };
+                    (leak(name), value, number)
+                })
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn each_message_renders_clean_in_every_form() {
+    let languages = languages();
+    for language in ["nl", "en"] {
+        let words = languages.get(language);
+        for (id, variables) in messages(language) {
+            for sample in samples(&variables) {
+                let arguments: Vec<(&'static str, Argument<'_>)> = sample
+                    .iter()
+                    .map(|(name, value, number)| {
+                        let argument = match value.parse::<i64>() {
+                            Ok(value) if *number => Argument::Number(value),
+                            _ => Argument::Text(value),
+                        };
+                        (*name, argument)
+                    })
+                    .collect();
+                // A faulty message panics here.
+                let said = words.say_with(&id, &arguments);
+                let help = words.attribute(&id, "help", &arguments).unwrap_or_default();
+                for text in [&said, &help] {
+                    let bad = text.chars().find(|letter| {
+                        letter.is_control() || matches!(u32::from(*letter), 0x202A..=0x202E | 0x2066..=0x2069)
+                    });
+                    assert_eq!(bad, None, "{language} {id}: {text:?}");
+                    assert!(!text.contains("  "), "{language} {id} has two blanks: {text:?}");
+                    assert_eq!(text.nfc().collect::<String>(), **text, "{language} {id} is not in form NFC");
+                    assert!(!text.contains("{$") && !text.contains("[message"), "{language} {id}: {text:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_plain_word_means_two_things() {
+    let languages = languages();
+    let english: BTreeMap<String, String> = plain_words(languages.get("en"));
+    for language in ["nl", "en"] {
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for (word, id) in plain_words_list(languages.get(language)) {
+            assert_eq!(seen.insert(word.clone(), id.clone()), None, "{language}: {word} twice");
+            // A word of another language may not mean something else in English: English always works.
+            if let Some(other) = english.get(&word) {
+                assert_eq!(*other, id, "{language}: {word} means {id} and {other}");
+            }
+        }
+    }
+}
+
+fn plain_words(words: &vangnet::l10n::Words) -> BTreeMap<String, String> {
+    plain_words_list(words).into_iter().collect()
+}
+
+fn plain_words_list(words: &vangnet::l10n::Words) -> Vec<(String, String)> {
+    let ids = messages("en").into_keys().filter(|id| id.starts_with("words-"));
+    ids.flat_map(|id| {
+        words.say(&id).split_whitespace().map(|word| (word.to_lowercase(), id.clone())).collect::<Vec<_>>()
+    })
+    .collect()
+}

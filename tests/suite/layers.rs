@@ -1,0 +1,149 @@
+//! The layers of ARCHITECTURE.md, held from the imports: no upward import, none between front ends, and
+//! nothing of the outside where it does not belong.
+
+use std::collections::BTreeMap;
+
+use super::support::root;
+use super::support::texts;
+
+/// Each module and what of ours it may import. Modules below stand first.
+const MAY: &[(&str, &[&str])] = &[
+    ("diagnostic", &[]),
+    ("lesson", &["diagnostic"]),
+    ("l10n", &["diagnostic"]),
+    ("quiz", &["lesson"]),
+    ("scenario", &["lesson"]),
+    ("progress", &["lesson"]),
+    ("check", &["lesson", "diagnostic", "l10n"]),
+    ("player", &["lesson", "quiz", "scenario", "progress"]),
+    ("keymap", &["player"]),
+    ("view", &["lesson", "quiz", "scenario", "progress", "player", "l10n", "diagnostic", "keymap"]),
+    ("report", &["diagnostic", "l10n"]),
+    ("environment", &["player", "l10n"]),
+    ("failure", &["l10n"]),
+    ("tui", &["view", "keymap", "player", "progress", "l10n", "lesson", "environment"]),
+    ("plain", &["view", "keymap", "player", "progress", "l10n", "lesson", "environment"]),
+    ("store", &["lesson", "progress", "l10n", "failure"]),
+    ("cli", EVERYTHING),
+    ("commands", EVERYTHING),
+    ("run", EVERYTHING),
+];
+
+/// The top layer may import whatever it wires together.
+const EVERYTHING: &[&str] = &["*"];
+
+/// Words of the outside, and the modules in which they may stand.
+const OUTSIDE: &[(&str, &[&str])] = &[
+    ("std::fs", &["store"]),
+    ("std::env", &["main"]),
+    ("SystemTime", &[]),
+    ("Instant::now", &[]),
+    ("Timestamp::now", &["main"]),
+    ("std::process", &["main"]),
+    ("ratatui", &["tui"]),
+    ("crossterm", &["tui"]),
+    ("println!", &[]),
+    ("eprintln!", &[]),
+    ("thread_local!", &[]),
+    ("static mut", &[]),
+    ("OnceLock", &[]),
+    ("LazyLock", &[]),
+];
+
+/// What is wrong with a source file, given its path below `src`.
+fn faults(path: &str, text: &str) -> Vec<String> {
+    let module = path.split('/').next().unwrap_or(path).trim_end_matches(".rs");
+    let mut faults = Vec::new();
+    let allowed = MAY.iter().find(|(name, _)| *name == module).map(|(_, allowed)| *allowed);
+    if allowed.is_none() && !matches!(module, "main" | "lib") {
+        faults.push(format!("{path}: {module} stands on no layer"));
+    }
+    for (at, line) in text.lines().enumerate() {
+        let code = line.split("//").next().unwrap_or_default();
+        let place = format!("{path}:{}", at + 1);
+        if code.contains("use crate::{")
+            || code.contains("use crate::*")
+            || code.contains("use super::*") && module != "diagnostic" && !in_tests(text, at)
+        {
+            faults.push(format!("{place}: one use for each thing"));
+        }
+        for target in code.split("crate::").skip(1) {
+            let name: String = target.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+            let known = MAY.iter().any(|(known, _)| *known == name);
+            let may = allowed.is_some_and(|allowed| allowed == EVERYTHING || allowed.contains(&name.as_str()));
+            if known && name != module && !may && !matches!(module, "main" | "lib") {
+                faults.push(format!("{place}: {module} may not use {name}"));
+            }
+        }
+        let depth = path.matches('/').count() + usize::from(path.ends_with("mod.rs") || in_tests(text, at));
+        if code.matches("super::").count() > depth {
+            faults.push(format!("{place}: super leads out of {module}"));
+        }
+        for (word, where_allowed) in OUTSIDE {
+            if code.contains(word) && !where_allowed.contains(&module) {
+                faults.push(format!("{place}: {word} does not belong in {module}"));
+            }
+        }
+    }
+    faults
+}
+
+/// Whether a line lies in the tests at the end of a file.
+fn in_tests(text: &str, line: usize) -> bool {
+    text.lines().position(|line| line.trim() == "#[cfg(test)]").is_some_and(|tests| line > tests)
+}
+
+#[test]
+fn the_layers_hold() {
+    let sources: BTreeMap<String, String> = texts(&root().join("src"));
+    let faults: Vec<String> = sources.iter().flat_map(|(path, text)| faults(path, text)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_broken_layer_is_seen() {
+    for (path, text, expected) in [
+        ("quiz/mark.rs", "use crate::l10n::Words;\n", "quiz/mark.rs:1: quiz may not use l10n"),
+        ("lesson/model.rs", "fn x() { crate::player::go() }\n", "lesson/model.rs:1: lesson may not use player"),
+        ("tui/mod.rs", "use crate::plain::run;\n", "tui/mod.rs:1: tui may not use plain"),
+        ("plain/mod.rs", "use ratatui::Frame;\n", "plain/mod.rs:1: ratatui does not belong in plain"),
+        (
+            "player/mod.rs",
+            "let now = std::time::SystemTime::now();\n",
+            "player/mod.rs:1: SystemTime does not belong in player",
+        ),
+        ("view/home.rs", "std::fs::read(x)\n", "view/home.rs:1: std::fs does not belong in view"),
+        ("util/mod.rs", "\n", "util/mod.rs: util stands on no layer"),
+        ("view/mod.rs", "use crate::{lesson, player};\n", "view/mod.rs:1: one use for each thing"),
+        ("quiz/mark.rs", "use super::super::player::Player;\n", "quiz/mark.rs:1: super leads out of quiz"),
+    ] {
+        assert!(faults(path, text).contains(&expected.to_owned()), "{path}: {:?}", faults(path, text));
+    }
+    assert_eq!(faults("quiz/mark.rs", "use crate::lesson::Id; // crate::player is far\n"), Vec::<String>::new());
+}
+
+#[test]
+fn nothing_in_the_tree_opens_a_network() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
+    let named: Vec<&str> = lock.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).collect();
+    for crate_name in [
+        "reqwest",
+        "hyper",
+        "ureq",
+        "curl",
+        "tokio",
+        "socket2",
+        "rustls",
+        "native-tls",
+        "isahc",
+        "attohttpc",
+        "tungstenite",
+    ] {
+        assert!(!named.contains(&crate_name), "{crate_name} can open a network");
+    }
+    for (path, text) in texts(&root().join("src")) {
+        for word in ["std::net", "TcpStream", "UdpSocket", "UnixStream"] {
+            assert!(!text.contains(word), "{path} uses {word}");
+        }
+    }
+}

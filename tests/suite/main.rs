@@ -1,0 +1,15 @@
+//! The project's tests from outside: content, layers, languages, both front ends, the command line.
+
+#![allow(unreachable_pub, reason = "a test binary has no public side")]
+
+mod broken;
+mod content;
+mod doors;
+mod equal;
+mod format;
+mod language;
+mod layers;
+mod support;
+mod terminal;
+mod transcripts;
+mod walk;

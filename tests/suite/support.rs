@@ -1,0 +1,65 @@
+//! What several tests need: shelves from folders, and a learner in a course.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// The folder of the project.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every text file below a folder, by its path relative to it.
+pub fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    collect(folder, folder, &mut found);
+    found
+}
+
+fn collect(folder: &Path, root: &Path, found: &mut BTreeMap<String, String>) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for entry in entries.map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            collect(&entry, root, found);
+        } else if let Ok(text) = fs::read_to_string(&entry) {
+            let path = entry.strip_prefix(root).expect("below the root");
+            let path = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            found.insert(path, text.replace("\r\n", "\n"));
+        }
+    }
+}
+
+/// The names of the folders in a folder, sorted.
+pub fn folders(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The interface texts of the project.
+pub fn catalogues() -> Vec<vangnet::l10n::Catalogue> {
+    let catalogue = |language: String| {
+        let files = texts(&root().join("locales").join(&language)).into_iter().collect();
+        vangnet::l10n::Catalogue { language, files }
+    };
+    folders(&root().join("locales")).into_iter().map(catalogue).collect()
+}
+
+/// The interface of the project in every language.
+pub fn languages() -> vangnet::l10n::Languages {
+    let (languages, faults) = vangnet::l10n::Languages::new(&catalogues());
+    assert_eq!(faults, []);
+    languages
+}
+
+/// The shipped course.
+pub fn course() -> std::sync::Arc<vangnet::lesson::Course> {
+    let read = vangnet::lesson::read_course(&texts(&root().join("lessons")));
+    std::sync::Arc::new(read.value)
+}

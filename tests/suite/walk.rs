@@ -1,0 +1,195 @@
+//! Every state in which a page can be met: before and after each answer, with hint, reasons, notes and sources.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use vangnet::lesson::Course;
+use vangnet::lesson::Id;
+use vangnet::lesson::Kind;
+use vangnet::lesson::Page;
+use vangnet::lesson::Role;
+use vangnet::lesson::Scenario;
+use vangnet::lesson::Then;
+use vangnet::lesson::question::Ask;
+use vangnet::lesson::question::Fill;
+use vangnet::lesson::question::JudgeAsk;
+use vangnet::player::Action;
+use vangnet::player::Command;
+use vangnet::player::Player;
+use vangnet::player::Start;
+use vangnet::player::Target;
+use vangnet::progress::Progress;
+use vangnet::progress::Sureness;
+use vangnet::progress::Theme;
+
+/// The moment at which everything in tests happens.
+pub fn now() -> Timestamp {
+    "2026-11-24T12:00:00Z".parse().expect("a moment")
+}
+
+/// A learner at the start, who was welcomed before.
+pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
+    let start = Start {
+        language: Id::parse(language).expect("a language"),
+        languages: ["nl", "en"].map(|tag| Id::parse(tag).expect("a language")).to_vec(),
+        role: Some(role),
+        region: None,
+        theme: Theme::Dark,
+        asked_theme: None,
+        today: jiff::civil::date(2026, 11, 24),
+    };
+    let mut player = Player::new(Arc::clone(course), Progress { seed: 42, ..Progress::default() }, start);
+    player.update(Action::Open(Target::Home), now());
+    player
+}
+
+fn after(player: &Player, actions: &[Action]) -> Player {
+    let mut player = player.clone();
+    for action in actions {
+        player.update(action.clone(), now());
+    }
+    player
+}
+
+/// Every state of a page for a role in a language.
+pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, page: &Page) -> Vec<Player> {
+    let base = if course.now.as_ref().is_some_and(|now| now.id == *module) {
+        after(&player(course, language, role), &[Action::Open(Target::NowPage(page.id.clone()))])
+    } else {
+        after(&player(course, language, role), &[Action::Open(Target::Page(module.clone(), page.id.clone()))])
+    };
+    let mut states = vec![base.clone(), after(&base, &[Action::Hint])];
+    for (command, target) in [(Command::Notes, Target::Notes), (Command::Sources, Target::Sources)] {
+        if base.commands().contains(&command) {
+            states.push(after(&base, &[Action::Open(target)]));
+        }
+    }
+    match &page.kind {
+        Kind::Question(question) => {
+            for answer in answers(course, language, role, module, page, &question.ask) {
+                let mut given = after(&base, &answer);
+                given.update(Action::Submit, now());
+                states.push(given.clone());
+                given.update(Action::Sure(Sureness::Fairly), now());
+                states.push(given.clone());
+                given.update(Action::Why, now());
+                states.push(given);
+            }
+        }
+        Kind::Scenario(scenario) => states.extend(talks(&base, scenario)),
+        _ => {}
+    }
+    states
+}
+
+/// Ways to answer that between them bring up every reason.
+fn answers(course: &Course, language: &str, role: Role, module: &Id, page: &Page, ask: &Ask) -> Vec<Vec<Action>> {
+    let picks = |ids: &[Id]| ids.iter().cloned().map(Action::Pick).collect::<Vec<_>>();
+    let rows = |rows: Vec<(Id, String)>| {
+        rows.into_iter().map(|(row, value)| Action::Assign { row, value }).collect::<Vec<_>>()
+    };
+    match ask {
+        Ask::Choice(choice) => choice.options.iter().map(|id| vec![Action::Pick(id.clone())]).collect(),
+        Ask::TrueFalse(_) => ["true", "false"].map(|id| vec![Action::Pick(Id::known(id))]).to_vec(),
+        Ask::Multi(multi) => {
+            let wrong: Vec<Id> = multi.options.iter().filter(|id| !multi.right.contains(id)).cloned().collect();
+            vec![picks(&multi.right), picks(&wrong)]
+        }
+        Ask::Spot(spot) => {
+            let (signals, rest): (Vec<_>, Vec<_>) = spot.lines.iter().partition(|line| line.signal.is_some());
+            let ids = |lines: Vec<&vangnet::lesson::question::ChatLine>| {
+                lines.into_iter().map(|line| line.line.id.clone()).collect::<Vec<_>>()
+            };
+            vec![picks(&ids(signals)), picks(&ids(rest))]
+        }
+        Ask::Order(order) => vec![
+            vec![Action::Arrange(order.items.clone())],
+            vec![Action::Arrange(order.items.iter().rev().cloned().collect())],
+        ],
+        Ask::Judge(judge) => match judge.ask {
+            JudgeAsk::Rank => vec![
+                vec![Action::Arrange(judge.panel.clone())],
+                vec![Action::Arrange(judge.panel.iter().rev().cloned().collect())],
+            ],
+            JudgeAsk::BestWorst => {
+                let (first, last) = (judge.panel[0].to_string(), judge.panel[judge.panel.len() - 1].to_string());
+                let (best, worst) = (Id::known("best"), Id::known("worst"));
+                vec![
+                    rows(vec![(best.clone(), first.clone()), (worst.clone(), last.clone())]),
+                    rows(vec![(best, last), (worst, first)]),
+                ]
+            }
+        },
+        Ask::Match(pairs) => {
+            let right = pairs.right.iter().map(|(row, option)| (row.clone(), option.to_string())).collect();
+            let wrong = pairs.left.iter().map(|row| (row.clone(), pairs.options[0].to_string())).collect();
+            vec![rows(right), rows(wrong)]
+        }
+        Ask::Gap(gaps) => {
+            let prose = course.module(module).and_then(|module| module.page_prose(&page.id, language));
+            let fill = |is_right: bool| {
+                let filled = gaps.iter().map(|gap| {
+                    let value = match &gap.fill {
+                        Fill::Options { right, .. } if is_right => right[0].to_string(),
+                        Fill::Options { options, right } => {
+                            options.iter().find(|id| !right.contains(id)).expect("a wrong option").to_string()
+                        }
+                        Fill::Typed if is_right => {
+                            prose.expect("prose").0.list(&format!("accept.{}", gap.id), role)[0].clone()
+                        }
+                        Fill::Typed => "zzz".to_owned(),
+                    };
+                    (gap.id.clone(), value)
+                });
+                rows(filled.collect())
+            };
+            vec![fill(true), fill(false)]
+        }
+        Ask::Estimate(estimate) => {
+            let far = if estimate.right - estimate.low > estimate.high - estimate.right {
+                estimate.low
+            } else {
+                estimate.high
+            };
+            vec![vec![Action::Number(estimate.right)], vec![Action::Number(far)]]
+        }
+        Ask::Scale(scale) => vec![rows(scale.items.iter().map(|row| (row.clone(), "1".to_owned())).collect())],
+        Ask::Reflect => vec![rows(vec![(Id::known("text"), "iets".to_owned())])],
+    }
+}
+
+/// Every sentence of a conversation said once at least, each ending reached, and looked back on.
+fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
+    let mut states = Vec::new();
+    let mut seen: BTreeSet<(Id, bool)> = BTreeSet::new();
+    let mut queue = vec![base.clone()];
+    while let Some(player) = queue.pop() {
+        let (_, played, ended) = player.conversation().expect("a conversation");
+        let here = played.here().clone();
+        if ended {
+            states.push(after(&player, &[Action::Open(Target::Debrief)]));
+        }
+        // A tense child and an open one go on differently.
+        if seen.insert((here.node.clone(), here.tone < 0))
+            && let Then::Go(choices) = &scenario.nodes[&here.node].then
+        {
+            queue.extend(choices.iter().map(|go| after(&player, &[Action::Say(go.id.clone())])));
+        }
+        states.push(player);
+    }
+    states
+}
+
+/// Endings that can be reached, by playing every sentence.
+pub fn endings(base: &Player, scenario: &Scenario) -> BTreeMap<String, usize> {
+    let mut endings = BTreeMap::new();
+    for player in talks(base, scenario) {
+        if let Some((scenario, played, true)) = player.conversation() {
+            let ending = played.ending(scenario).expect("it ended");
+            *endings.entry(format!("{ending:?}")).or_insert(0) += 1;
+        }
+    }
+    endings
+}
