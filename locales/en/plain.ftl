@@ -16,6 +16,9 @@ plain-help-line = Help line: { $name }
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } says: { $text }
+# $who (String) - what the reader is called
+# $text (String) - what the reader said
+plain-you-say = { $who } say: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
 plain-thinks = { $who } thinks: { $text }
@@ -36,7 +39,7 @@ plain-row-filled = Row { $number }: { $label } – { $value }
 # $low (Number) - lowest
 # $high (Number) - highest
 # $unit (String) - what is counted
-plain-number-range = A number from { $low } to { $high } { $unit }
+plain-number-range = A number from { $low } to { $high } ({ $unit })
 # $value (Number) - what was given
 # $unit (String) - what is counted
 plain-number = Your answer: { $value } { $unit }

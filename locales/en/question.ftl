@@ -27,6 +27,10 @@ question-gap-label = Gap { $number }
 # $hint (String) - the hint
 question-hint = Hint: { $hint }
 
+# $point (Number) - which point, from 1
+# $points (Number) - how many points
+question-scale-point = { $point } of { $points }
+
 question-sure-title = One more question
 question-sure-question = How sure are you of this answer?
 question-sure-not = Not sure

@@ -16,6 +16,9 @@ plain-help-line = Hulplijn: { $name }
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } zegt: { $text }
+# $who (String) - what the reader is called
+# $text (String) - what the reader said
+plain-you-say = { $who } zegt: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
 plain-thinks = { $who } denkt: { $text }
@@ -36,7 +39,7 @@ plain-row-filled = Regel { $number }: { $label } – { $value }
 # $low (Number) - lowest
 # $high (Number) - highest
 # $unit (String) - what is counted
-plain-number-range = Een getal van { $low } tot en met { $high } { $unit }
+plain-number-range = Een getal van { $low } tot en met { $high } ({ $unit })
 # $value (Number) - what was given
 # $unit (String) - what is counted
 plain-number = Uw antwoord: { $value } { $unit }

@@ -27,6 +27,10 @@ question-gap-label = Open plek { $number }
 # $hint (String) - the hint
 question-hint = Tip: { $hint }
 
+# $point (Number) - which point, from 1
+# $points (Number) - how many points
+question-scale-point = { $point } van de { $points }
+
 question-sure-title = Nog één vraag
 question-sure-question = Hoe zeker bent u van dit antwoord?
 question-sure-not = Niet zeker

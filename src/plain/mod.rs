@@ -21,6 +21,7 @@ use crate::view;
 use crate::view::HelpCard;
 use crate::view::HelpLines;
 use crate::view::Scene;
+use crate::view::View;
 use lines::Lines;
 use lines::clean;
 use lines::news;
@@ -119,6 +120,8 @@ struct Local {
     language: String,
     /// What was said of this screen.
     said: Vec<String>,
+    /// The screen as it was then.
+    view: Option<View>,
     /// What was said just before the prompt.
     asked: Vec<String>,
     /// The field that is next.
@@ -135,7 +138,7 @@ impl Local {
             voice.line(notice)?;
         }
         if self.key == scene.key && self.language == words.language() {
-            for line in news(&self.said, &now) {
+            for line in self.news(scene, &now, words) {
                 voice.line(&line)?;
             }
         } else {
@@ -148,7 +151,19 @@ impl Local {
             }
         }
         self.said = now;
+        self.view = Some(scene.view.clone());
         Ok(())
+    }
+
+    /// What is new on the same screen.
+    fn news(&self, scene: &Scene, now: &[String], words: &Words) -> Vec<String> {
+        if let (Some(View::Question(before)), View::Question(question)) = (&self.view, &scene.view) {
+            let mut lines = Lines::new(words);
+            if say::question_news(before, question, &mut lines) {
+                return lines.lines;
+            }
+        }
+        news(&self.said, now)
     }
 }
 

@@ -17,8 +17,10 @@ pub(super) fn before(asked: &Asked<'_>, words: &Words) -> Vec<String> {
             lines.say("plain-row", &[("number", (at + 1).into()), ("label", (&row.label).into())]);
             say::choices(&row.choices, &mut lines);
         }
-        Asked::Text(field, _) => lines.add(&field.label),
-        Asked::On
+        // The first field was just said with the page.
+        Asked::Text(field, at) if *at > 0 => lines.add(&field.label),
+        Asked::Text(..)
+        | Asked::On
         | Asked::One(_)
         | Asked::Many(_)
         | Asked::Order(_)
@@ -91,6 +93,7 @@ fn likely(scene: &Scene, words: &Words) -> Vec<String> {
         Command::Debrief,
         Command::Next,
         Command::Previous,
+        Command::Close,
         Command::Skip,
         Command::Now,
     ];

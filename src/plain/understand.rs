@@ -51,8 +51,8 @@ pub(super) enum Asked<'s> {
     RowsFull(&'s [Row]),
     /// A number.
     Number(i64, i64),
-    /// Text for this field; whether it is handed in after that.
-    Text(&'s Field, bool),
+    /// Text for this field, and its place among the fields.
+    Text(&'s Field, usize),
     /// What to search for; what was found can be chosen.
     Search(&'s [Choice]),
 }
@@ -72,7 +72,7 @@ pub(super) fn asked(scene: &Scene, field: usize) -> Asked<'_> {
         View::Talk(talk) => one(&talk.choices),
         View::Debrief(debrief) => Asked::One(debrief.turns.iter().map(|turn| &turn.choice).collect()),
         View::Search(search) => Asked::Search(&search.choices),
-        View::Plan(plan) => plan.fields.get(field).map_or(Asked::On, |field| Asked::Text(field, false)),
+        View::Plan(plan) => plan.fields.get(field).map_or(Asked::On, |one| Asked::Text(one, field)),
         View::Question(question) => in_question(question, field),
         _ => Asked::On,
     }
@@ -99,7 +99,7 @@ fn in_question(question: &Question, field: usize) -> Asked<'_> {
             None => Asked::RowsFull(rows),
         },
         Response::Number(number) => Asked::Number(number.low, number.high),
-        Response::Write(fields) => fields.get(field).map_or(Asked::On, |field| Asked::Text(field, true)),
+        Response::Write(fields) => fields.get(field).map_or(Asked::On, |one| Asked::Text(one, field)),
     }
 }
 
@@ -113,14 +113,19 @@ pub(super) fn understand(
 ) -> Meaning {
     let typed = typed.trim();
     let asked = asked(scene, field);
-    if let Asked::Text(into, hand_in) = &asked {
-        return text(typed, into, *hand_in, scene, vocabulary);
+    if let Asked::Text(into, _) = &asked {
+        return text(typed, into, scene, vocabulary);
     }
     if typed.is_empty() {
         return empty(&asked, scene);
     }
     let typed_gap = matches!(&asked, Asked::Row(_, row) if row.choices.is_empty());
     let free = typed_gap || matches!(asked, Asked::Search(_));
+    if let Asked::One(choices) = &asked
+        && let Some(choice) = choices.iter().find(|choice| choice.label.to_lowercase() == typed.to_lowercase())
+    {
+        return Meaning::Do(taken(choice));
+    }
     if let Some(meaning) = command(typed, scene, vocabulary, free) {
         return meaning;
     }
@@ -141,7 +146,7 @@ pub(super) fn understand(
 }
 
 /// Text for a field. A line that is exactly a command is a command; a full stop before it makes it text.
-fn text(typed: &str, into: &Field, hand_in: bool, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
+fn text(typed: &str, into: &Field, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
     if let Some(meaning) = command(typed, scene, vocabulary, true).filter(|_| !typed.is_empty()) {
         return meaning;
     }
@@ -150,7 +155,8 @@ fn text(typed: &str, into: &Field, hand_in: bool, scene: &Scene, vocabulary: &Vo
     if !value.is_empty() {
         actions.push(Action::Assign { row: into.row.clone(), value });
     }
-    if hand_in {
+    // A question is handed in; a plan only goes on to its next line.
+    if matches!(scene.view, View::Question(_)) {
         actions.push(Action::Submit);
         return Meaning::Do(actions);
     }

@@ -81,7 +81,11 @@ pub fn scene_text(scene: &Scene, words: &Words, theme: Theme, width: u16) -> Str
     for focus in 0..local.focusables.len().max(1) {
         local.focus = focus;
         let mut terminal = Terminal::new(TestBackend::new(width, TALL)).expect("memory never fails");
-        terminal.draw(|frame| drop(frame::draw(frame, scene, &local, words, theme))).expect("memory never fails");
+        terminal
+            .draw(|frame| {
+                frame::draw(frame, scene, &local, words, theme);
+            })
+            .expect("memory never fails");
         let buffer = terminal.backend().buffer();
         text.extend(buffer.content.chunks(usize::from(width)).map(|row| {
             let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();

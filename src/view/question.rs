@@ -251,9 +251,12 @@ impl Asked<'_> {
         let (low, high) = (self.prose.said("low"), self.prose.said("high"));
         let options = (1..=points).map(|point| {
             let label = match point {
-                1 => format!("{point}: {low}"),
-                _ if point == points => format!("{point}: {high}"),
-                _ => point.to_string(),
+                1 => low.clone(),
+                _ if point == points => high.clone(),
+                _ => {
+                    let arguments = [("point", point.into()), ("points", points.into())];
+                    self.context.with("question-scale-point", &arguments)
+                }
             };
             (point.to_string(), label)
         });

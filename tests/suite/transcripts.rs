@@ -1,1 +1,90 @@
-//! Whole runs in plain lines.
+//! Whole runs in plain lines: what is typed and what is said, in one text that an author can read.
+//!
+//! Lines beginning with `> ` in `tests/transcripts/*.typed` are typed; `UPDATE_TRANSCRIPTS=1` writes what
+//! is said to the `.txt` beside it.
+
+use std::fs;
+
+use vangnet::failure::Exit;
+
+use super::doors::run_in;
+use super::support::root;
+
+#[track_caller]
+fn transcript(name: &str, arguments: &[&str]) -> String {
+    let folder = root().join("tests/transcripts");
+    let typed = fs::read_to_string(folder.join(format!("{name}.typed"))).expect("what is typed").replace("\r\n", "\n");
+    // A line after a # says what happens; it is not typed.
+    let typed: String = typed.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let home = tempfile::tempdir().expect("a folder");
+    let ran = run_in(home.path(), arguments, &typed, &[]);
+    assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Done, ""));
+    let path = folder.join(format!("{name}.txt"));
+    #[expect(clippy::disallowed_methods, reason = "a test may be told to write what it saw")]
+    let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some();
+    if update {
+        fs::write(&path, &ran.out).expect("written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let differs = kept.lines().zip(ran.out.lines()).position(|(kept, now)| kept != now);
+    let place = differs
+        .map(|at| format!("line {}:\n  kept {:?}\n  now  {:?}", at + 1, kept.lines().nth(at), ran.out.lines().nth(at)));
+    assert!(
+        kept == ran.out,
+        "{name} differs: {}\nLook at it, then run with UPDATE_TRANSCRIPTS=1",
+        place.unwrap_or_default()
+    );
+    ran.out
+}
+
+#[test]
+fn the_module_on_sextortion_can_be_finished_with_typed_answers_alone() {
+    let said = transcript("sextortion", &["--plain", "--lang", "nl", "--region", "nl", "open", "sextortion"]);
+    assert!(said.contains("Hoe het ging") || said.contains("How it went"), "it ends at the results");
+}
+
+#[test]
+fn wrong_input_is_met_kindly() {
+    transcript("wrong-input", &["--plain", "--lang", "en", "open", "sextortion/noor"]);
+}
+
+#[test]
+fn the_first_start_asks_and_every_question_can_be_skipped() {
+    transcript("first-start", &["--plain", "--lang", "nl"]);
+}
+
+#[test]
+fn any_typed_line_gets_an_answer() {
+    let nasty = [
+        "\u{1b}[31m",
+        "999999999999999999999",
+        "-1",
+        "1 2 3 4 5 6",
+        ",,,",
+        "go",
+        "go 99",
+        "ga x",
+        "\u{202e}",
+        "漢字",
+        "help me",
+        "options",
+        ".",
+    ];
+    for page in ["noor", "signals", "order", "keep", "report", "reactions", "chat", "sure", "plan", "own-words", "talk"]
+    {
+        for line in nasty {
+            let home = tempfile::tempdir().expect("a folder");
+            let place = format!("sextortion/{page}");
+            let before = run_in(home.path(), &["--no-save", "--plain", "--lang", "nl", "open", &place], "", &[]).out;
+            let after = run_in(
+                home.path(),
+                &["--no-save", "--plain", "--lang", "nl", "open", &place],
+                &format!("{line}\n"),
+                &[],
+            );
+            assert_eq!(after.exit, Exit::Done);
+            assert!(after.out.len() > before.len() + 10, "{page}: {line:?} is met with silence");
+            assert!(!after.out.contains('\u{1b}') && !after.out.contains('\u{202e}'), "{page}: {line:?}");
+        }
+    }
+}

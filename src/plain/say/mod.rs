@@ -9,6 +9,7 @@ mod talk;
 
 pub(super) use help::card;
 pub(super) use help::help_lines;
+pub(super) use question::news as question_news;
 
 use super::lines::Lines;
 use crate::keymap;

@@ -32,6 +32,25 @@ pub(super) fn question(question: &Question, lines: &mut Lines<'_>) {
     }
 }
 
+/// What is new on a question that was said before: the verdict, how sure, or all of it when it is tried again.
+pub(in crate::plain) fn news(before: &Question, now: &Question, lines: &mut Lines<'_>) -> bool {
+    match (&before.verdict, &now.verdict, &now.sure) {
+        (None, Some(found), _) => verdict(found, lines),
+        (Some(_), None, _) => {
+            lines.add(&now.prompt);
+            lines.add(&now.instruction);
+            response(&now.response, lines);
+        }
+        (None, None, Some(sure)) if before.sure.is_none() => {
+            lines.add(&sure.title);
+            lines.all(&sure.question);
+            choices(&sure.choices, lines);
+        }
+        _ => return false,
+    }
+    true
+}
+
 pub(super) fn plan(plan: &Plan, lines: &mut Lines<'_>) {
     lines.heading(&plan.heading);
     lines.rich(&plan.body);

@@ -44,7 +44,7 @@ pub(super) fn talk(talk: &Talk, lines: &mut Lines<'_>) {
 
 fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
     if let Some(said) = &turn.said {
-        speaks(&talk.adult, said, lines);
+        lines.say("plain-you-say", &[("who", (&talk.adult).into()), ("text", said.into())]);
     }
     lines.all(&turn.why);
     lines.all(&turn.scene);
