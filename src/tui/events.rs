@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event;
 use crossterm::event::Event;
@@ -50,6 +51,8 @@ impl TerminalEvents {
         let (ask, asked) = mpsc::channel::<()>();
         let (send, inputs) = mpsc::channel();
         signals(send.clone())?;
+        // The first look sets up the signal for a new window size; before it, one would be lost.
+        event::poll(Duration::ZERO)?;
         thread::spawn(move || {
             while asked.recv().is_ok() {
                 let read = event::read().map(understand);
@@ -85,7 +88,6 @@ fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
     use signal_hook::consts::SIGHUP;
     use signal_hook::consts::SIGINT;
     use signal_hook::consts::SIGTERM;
-    use std::time::Duration;
 
     /// How long saving and tidying up may take.
     const GRACE: Duration = Duration::from_millis(800);

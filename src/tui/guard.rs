@@ -11,6 +11,8 @@ use crossterm::event::DisableBracketedPaste;
 use crossterm::event::EnableBracketedPaste;
 use crossterm::execute;
 use crossterm::terminal;
+use crossterm::terminal::Clear;
+use crossterm::terminal::ClearType;
 use crossterm::terminal::EnterAlternateScreen;
 use crossterm::terminal::LeaveAlternateScreen;
 
@@ -83,7 +85,7 @@ fn start() -> io::Result<()> {
     // NO_COLOR is the theme's business: crossterm's own reading of it also removes reverse video.
     crossterm::style::force_color_output(true);
     terminal::enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, cursor::Show)
+    execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All), cursor::Show)
 }
 
 /// Undoes every mode that was ever set. Each step is tried, whatever became of the one before.

@@ -223,7 +223,8 @@ where
             }
             Input::Key(chord) if chord == Chord::control('z') => {
                 between(Between::Suspending, player, host)?;
-                terminal.clear().map_err(Into::<io::Error>::into)?;
+                // Nothing of the last frame stands on the screen any more: draw all of the next one.
+                terminal.swap_buffers();
                 Vec::new()
             }
             Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Ending::Plain),
