@@ -296,3 +296,135 @@ fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
         .into_iter()
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::Choice;
+    use crate::view::Header;
+    use crate::view::Menu;
+    use crate::view::Question;
+
+    fn scene(view: View, commands: Vec<Command>) -> Scene {
+        Scene { key: "one".to_owned(), header: Header::default(), notices: Vec::new(), state: None, view, commands }
+    }
+
+    fn id(text: &str) -> Id {
+        Id::parse(text).expect("a good id")
+    }
+
+    fn options(picked: Option<&str>) -> Vec<Choice> {
+        let option = |name: &str| Choice {
+            picked: picked == Some(name),
+            ..Choice::plain(name.to_owned(), Action::Pick(id(name)))
+        };
+        ["a", "b", "c"].map(option).to_vec()
+    }
+
+    fn question(response: Response) -> Scene {
+        let asked = Question {
+            heading: String::new(),
+            body: Vec::new(),
+            prompt: String::new(),
+            instruction: String::new(),
+            response,
+            hint: None,
+            sure: None,
+            verdict: None,
+        };
+        scene(View::Question(asked), vec![Command::Submit, Command::Next, Command::Leave])
+    }
+
+    fn press(scene: &Scene, local: &mut Local, chord: Chord) -> Vec<Action> {
+        local.meet(scene);
+        key(chord, scene, local, Drawn::default(), true)
+    }
+
+    fn plain(key: Key) -> Chord {
+        Chord::plain(key)
+    }
+
+    #[test]
+    fn a_digit_takes_an_option_and_enter_hands_it_in() {
+        let scene = question(Response::One(options(None)));
+        let mut local = Local::default();
+        assert_eq!(press(&scene, &mut local, Chord::letter('2')), [Action::Pick(id("b"))]);
+        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Pick(id("b")), Action::Submit]);
+        assert_eq!(press(&scene, &mut local, Chord::letter('9')), []);
+    }
+
+    #[test]
+    fn moving_the_focus_answers_nothing() {
+        let scene = question(Response::One(options(None)));
+        let mut local = Local::default();
+        for key in [Key::Down, Key::Down, Key::Down, Key::Up, Key::Tab, Key::Esc] {
+            assert_eq!(press(&scene, &mut local, plain(key)), []);
+        }
+    }
+
+    #[test]
+    fn several_options_are_ticked_and_handed_in_with_the_button() {
+        let scene = question(Response::Many(options(None)));
+        let mut local = Local::default();
+        assert_eq!(press(&scene, &mut local, plain(Key::Space)), [Action::Pick(id("a"))]);
+        for _ in 0..3 {
+            press(&scene, &mut local, plain(Key::Down));
+        }
+        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Submit]);
+    }
+
+    #[test]
+    fn an_item_is_picked_up_moved_and_put_down() {
+        let item = |name: &str| Item { id: id(name), label: name.to_owned() };
+        let scene = question(Response::Order(["a", "b", "c"].map(item).to_vec()));
+        let mut local = Local::default();
+        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), []);
+        assert_eq!(press(&scene, &mut local, plain(Key::Down)), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
+        press(&scene, &mut local, plain(Key::Enter));
+        assert_eq!(press(&scene, &mut local, plain(Key::Down)), []);
+        assert_eq!(local.focus, 2);
+        let to_the_top = press(&scene, &mut local, Chord::letter('1'));
+        assert_eq!(to_the_top, [Action::Arrange(["c", "a", "b"].map(id).to_vec())]);
+    }
+
+    #[test]
+    fn a_number_is_typed_or_stepped_and_stays_in_its_range() {
+        let number = Number { value: Some(10), low: 0, high: 12, step: 1, unit: String::new() };
+        let scene = question(Response::Number(number));
+        let mut local = Local::default();
+        assert_eq!(press(&scene, &mut local, plain(Key::Right)), [Action::Number(11)]);
+        assert_eq!(press(&scene, &mut local, plain(Key::PageUp)), [Action::Number(12)]);
+        assert_eq!(press(&scene, &mut local, Chord::letter('9')), [Action::Number(9)]);
+        assert_eq!(press(&scene, &mut local, Chord::letter('9')), [], "99 is out of range");
+        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Submit]);
+    }
+
+    #[test]
+    fn tab_reaches_every_command_without_a_letter() {
+        let scene = question(Response::One(options(None)));
+        let mut local = Local::default();
+        press(&scene, &mut local, plain(Key::Tab));
+        press(&scene, &mut local, plain(Key::Tab));
+        press(&scene, &mut local, plain(Key::Tab));
+        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Leave]);
+    }
+
+    #[test]
+    fn pasted_text_is_text_where_text_is_written_and_nothing_elsewhere() {
+        let mut local = Local::default();
+        local.meet(&question(Response::One(options(None))));
+        assert_eq!(paste("2\n1", &mut local), []);
+        let field = crate::view::Field { row: id("text"), label: String::new(), text: String::new() };
+        let mut local = Local::default();
+        local.meet(&question(Response::Write(vec![field])));
+        assert_eq!(paste("q\nx", &mut local), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);
+    }
+
+    #[test]
+    fn on_a_menu_a_digit_acts_at_once() {
+        let choices = vec![Choice::plain("now".to_owned(), Action::Quit), Choice::plain("x".to_owned(), Action::Next)];
+        let menu = Menu { title: String::new(), intro: Vec::new(), question: None, choices };
+        let mut local = Local::default();
+        assert_eq!(press(&scene(View::Home(menu), Vec::new()), &mut local, Chord::letter('2')), [Action::Next]);
+    }
+}

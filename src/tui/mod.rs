@@ -12,9 +12,6 @@ mod screens;
 mod theme;
 mod wrap;
 
-#[cfg(test)]
-mod tests;
-
 pub use guard::leave_fast_bytes;
 
 use std::io;
@@ -76,26 +73,35 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
 pub fn scene_text(scene: &Scene, words: &Words, theme: Theme, width: u16) -> String {
     let mut local = Local::default();
     local.meet(scene);
-    let mut text = String::new();
+    let rows = local.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
     // Rows show their options when they have the focus, so every focus is drawn.
-    for focus in 0..local.focusables.len().max(1) {
-        local.focus = focus;
-        let mut terminal = Terminal::new(TestBackend::new(width, TALL)).expect("memory never fails");
-        terminal
-            .draw(|frame| {
-                frame::draw(frame, scene, &local, words, theme);
-            })
-            .expect("memory never fails");
-        let buffer = terminal.backend().buffer();
-        text.extend(buffer.content.chunks(usize::from(width)).map(|row| {
-            let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
-            line.trim_end().to_owned() + "\n"
-        }));
-        if !local.focusables.iter().any(|one| matches!(one, Focusable::Row(_))) {
-            break;
-        }
-    }
-    text
+    let focuses = if rows { local.focusables.len() } else { 1 };
+    (0..focuses).map(|focus| drawn_text(scene, words, theme, (width, TALL), focus)).collect()
+}
+
+/// What a window of a size (columns, rows) shows of a scene when it is first met.
+pub fn window_text(scene: &Scene, words: &Words, theme: Theme, size: (u16, u16)) -> String {
+    let mut local = Local::default();
+    local.meet(scene);
+    drawn_text(scene, words, theme, size, local.focus)
+}
+
+fn drawn_text(scene: &Scene, words: &Words, theme: Theme, size: (u16, u16), focus: usize) -> String {
+    let mut local = Local::default();
+    local.meet(scene);
+    local.focus = focus;
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
+    terminal
+        .draw(|frame| {
+            frame::draw(frame, scene, &local, words, theme);
+        })
+        .expect("memory never fails");
+    let cells = &terminal.backend().buffer().content;
+    let rows = cells.chunks(usize::from(size.0.max(1))).map(|row| {
+        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        line.trim_end().to_owned() + "\n"
+    });
+    rows.collect()
 }
 
 /// Lines of a window in which every page fits.

@@ -9,6 +9,7 @@ mod equal;
 mod format;
 mod language;
 mod layers;
+mod screens;
 mod support;
 mod terminal;
 mod transcripts;

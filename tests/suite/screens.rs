@@ -1,0 +1,156 @@
+//! Screens as they are drawn: pictures in text at three sizes, and no size at which anything breaks.
+
+use std::sync::Arc;
+
+use vangnet::lesson::Course;
+use vangnet::lesson::Id;
+use vangnet::lesson::Role;
+use vangnet::lesson::read_course;
+use vangnet::player::Action;
+use vangnet::player::Player;
+use vangnet::player::Setting;
+use vangnet::player::Target;
+use vangnet::progress::Theme;
+use vangnet::tui;
+use vangnet::view;
+
+use super::support::languages;
+use super::support::root;
+use super::support::texts;
+use super::walk;
+
+/// The small good course: its texts do not change with the lessons.
+fn small() -> Arc<Course> {
+    Arc::new(read_course(&texts(&root().join("tests/good"))).value)
+}
+
+fn at(course: &Arc<Course>, actions: &[Action]) -> Player {
+    let mut player = walk::player(course, "nl", Role::Parent);
+    for action in actions {
+        player.update(action.clone(), walk::now());
+    }
+    player
+}
+
+fn page(name: &str) -> Action {
+    Action::Open(Target::Page(Id::known("first"), Id::parse(name).expect("an id")))
+}
+
+fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
+    let mut screens: Vec<(String, Player)> = Vec::new();
+    for known in &course.modules[0].pages {
+        let states = walk::states(course, "nl", Role::Parent, &Id::known("first"), known);
+        screens.extend(states.into_iter().enumerate().map(|(at, player)| (format!("{}-{at}", known.id), player)));
+    }
+    let others = [
+        ("home", vec![]),
+        ("now", vec![Action::Open(Target::Now)]),
+        ("now-card", vec![Action::Open(Target::NowPage(Id::known("blackmail")))]),
+        ("help-lines", vec![Action::Open(Target::HelpLines)]),
+        ("glossary", vec![Action::Open(Target::Glossary)]),
+        ("term", vec![Action::Open(Target::Term(Id::known("sextortion")))]),
+        ("search", vec![Action::Open(Target::Search), Action::Query("beeld".to_owned())]),
+        ("settings", vec![Action::Open(Target::Settings)]),
+        ("theme", vec![Action::Open(Target::Setting(Setting::Theme))]),
+        ("about", vec![Action::Open(Target::About)]),
+        ("keys", vec![page("signs"), Action::Open(Target::Keys)]),
+        ("contents", vec![page("signs"), Action::Open(Target::Contents)]),
+        ("results", vec![page("end"), Action::Next]),
+        ("incomplete", vec![page("pairs"), Action::Submit]),
+    ];
+    screens.extend(others.into_iter().map(|(name, actions)| (name.to_owned(), at(course, &actions))));
+    screens
+}
+
+#[test]
+fn screens_look_as_they_did() {
+    let (course, languages) = (small(), languages());
+    let words = languages.get("nl");
+    let pictured = [
+        "home",
+        "now-card",
+        "begin-0",
+        "guess-0",
+        "signs-0",
+        "signs-4",
+        "steps-0",
+        "pairs-0",
+        "gaps-0",
+        "share-0",
+        "number-0",
+        "reaction-0",
+        "chat-0",
+        "feel-0",
+        "ways-0",
+        "talk-0",
+        "card-0",
+        "keys",
+        "contents",
+        "results",
+        "search",
+    ];
+    for (name, player) in every_screen(&course) {
+        if !pictured.contains(&name.as_str()) {
+            continue;
+        }
+        let scene = view::scene(&player, words);
+        insta::assert_snapshot!(format!("{name}-80x24"), tui::window_text(&scene, words, Theme::Terminal, (80, 24)));
+        if ["home", "chat-0", "talk-0", "signs-0"].contains(&name.as_str()) {
+            insta::assert_snapshot!(
+                format!("{name}-40x12"),
+                tui::window_text(&scene, words, Theme::Terminal, (40, 12))
+            );
+            insta::assert_snapshot!(
+                format!("{name}-140x45"),
+                tui::window_text(&scene, words, Theme::Terminal, (140, 45))
+            );
+        }
+    }
+}
+
+#[test]
+fn no_window_is_too_odd_for_any_screen() {
+    let (course, languages) = (small(), languages());
+    for (_, player) in every_screen(&course) {
+        for language in ["nl", "en"] {
+            let words = languages.get(language);
+            let scene = view::scene(&player, words);
+            for size in [
+                (0, 0),
+                (1, 1),
+                (1, 60),
+                (200, 1),
+                (39, 12),
+                (40, 11),
+                (40, 12),
+                (41, 13),
+                (57, 20),
+                (80, 24),
+                (110, 30),
+                (200, 60),
+            ] {
+                let theme = if size.0 % 2 == 0 { Theme::Dark } else { Theme::Mono };
+                let drawn = tui::window_text(&scene, words, theme, size);
+                assert_eq!(drawn.lines().count(), usize::from(if size.0 == 0 { 0 } else { size.1 }), "{size:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_footer_never_cuts_a_word_and_always_shows_the_way_out() {
+    let (course, languages) = (small(), languages());
+    for (name, player) in every_screen(&course) {
+        for language in ["nl", "en"] {
+            let words = languages.get(language);
+            let scene = view::scene(&player, words);
+            for width in [40, 60, 80, 120] {
+                let drawn = tui::window_text(&scene, words, Theme::Terminal, (width, 24));
+                let footer = drawn.lines().last().unwrap_or_default();
+                let leave = words.say("keys-leave-label");
+                assert!(footer.contains(&leave), "{name} at {width}: {footer:?}");
+                assert!(!footer.contains('…'), "{name} at {width}: {footer:?}");
+            }
+        }
+    }
+}
