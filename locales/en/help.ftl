@@ -16,7 +16,7 @@ help-line-phone = Phone: { $phone }
 # $web (String) - address
 help-line-web = Website: { $web }
 # $hours (String) - when it is open
-help-line-hours = Open: { $hours }
+help-line-hours = Open: { $hours }.
 help-line-free = Calling is free.
 help-line-local = Calling costs the local rate.
 help-line-usual = Calling costs what an ordinary call costs.

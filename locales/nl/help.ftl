@@ -16,7 +16,7 @@ help-line-phone = Telefoon: { $phone }
 # $web (String) - address
 help-line-web = Website: { $web }
 # $hours (String) - when it is open
-help-line-hours = Open: { $hours }
+help-line-hours = Open: { $hours }.
 help-line-free = Bellen is gratis.
 help-line-local = Bellen kost het lokale tarief.
 help-line-usual = Bellen kost wat een gewoon gesprek kost.

@@ -28,6 +28,8 @@ const RAIL: u16 = 32;
 const WIDE: u16 = 110;
 /// From this height on, there is air around the text.
 const AIRY: u16 = 30;
+/// From this many lines on, a blank line stands under what is said above the page.
+const ROOMY: u16 = 14;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
 
@@ -128,13 +130,15 @@ impl Brush<'_, '_> {
 
     fn column(&mut self, room: Rect, scene: &Scene, local: &Local, words: &Words) -> Drawn {
         let mut inner = column(room);
-        for text in scene.state.iter().chain(&scene.notices) {
-            let mut above = Paper::new(usize::from(inner.width), None);
-            above.text(text, Ink::Notice);
-            for line in above.lines.iter().take(usize::from(inner.height / 2)) {
-                self.line(inner, 0, line);
-                inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
-            }
+        let mut above = Paper::new(usize::from(inner.width), None);
+        scene.state.iter().for_each(|text| above.text(text, Ink::Quiet));
+        scene.notices.iter().for_each(|text| above.text(text, Ink::Notice));
+        if inner.height >= ROOMY {
+            above.gap();
+        }
+        for line in above.lines.iter().take(usize::from(inner.height / 2)) {
+            self.line(inner, 0, line);
+            inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         }
         let has_focus = local.footer.is_none() && !local.focusables.is_empty();
         let mut paper = Paper::new(usize::from(inner.width), has_focus.then_some(local.focus));
