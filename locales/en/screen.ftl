@@ -1,5 +1,6 @@
 # What only the full screen says.
 
+screen-choose = Choose
 screen-too-small = Window too small. P: plain lines.
 screen-more-below = more below: down
 screen-more-above = the start: up

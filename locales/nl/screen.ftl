@@ -1,5 +1,6 @@
 # Wat alleen het volle scherm zegt.
 
+screen-choose = Kiezen
 screen-too-small = Venster te klein. P: gewone regels.
 screen-more-below = lees verder: omlaag
 screen-more-above = begin: omhoog

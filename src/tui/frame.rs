@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::Local;
+use super::focus::Focusable;
 use super::ink::Ink;
 use super::paper::Line;
 use super::paper::Paper;
@@ -30,6 +31,8 @@ const WIDE: u16 = 110;
 const AIRY: u16 = 30;
 /// From this many lines on, a blank line stands under what is said above the page.
 const ROOMY: u16 = 14;
+/// Below this width only what is needed most stands in the footer.
+const NARROW: u16 = 50;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
 
@@ -190,8 +193,16 @@ impl Brush<'_, '_> {
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
     fn footer(&mut self, area: Rect, scene: &Scene, local: &Local, words: &Words) {
         let inner = column(area);
-        let shown = shown_commands(scene, local, words, usize::from(inner.width));
+        let enter = enter_label(scene, local, words, inner.width);
+        let used = enter.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
+        let shown = shown_commands(scene, local, words, usize::from(inner.width).saturating_sub(used));
         let mut x = 0;
+        if let Some((key, label)) = &enter {
+            let row = Rect { y: area.y + 1, height: 1, ..inner };
+            self.write(row, 0, 0, key, Ink::Accent);
+            self.write(row, as_cells(cells(key) + 1), 0, label, Ink::Quiet);
+            x = used;
+        }
         for (at, command) in shown {
             let (key, label) = labels(command, words);
             let focused = local.footer == Some(at);
@@ -205,6 +216,13 @@ impl Brush<'_, '_> {
             x += cells(&label) + 3;
         }
     }
+}
+
+/// What Enter does on something that acts at once; nothing where a command says it, or where there is no room.
+fn enter_label(scene: &Scene, local: &Local, words: &Words, room: u16) -> Option<(String, String)> {
+    let acts = matches!(local.focusables.get(local.focus), Some(Focusable::Act(_)));
+    let said = scene.commands.contains(&Command::Submit) || local.footer.is_some() || room < NARROW;
+    (acts && !said).then(|| (words.say("keys-name-enter"), words.say("screen-choose")))
 }
 
 /// The key and the label of a command.
@@ -262,6 +280,9 @@ fn shown_commands(scene: &Scene, local: &Local, words: &Words, room: usize) -> V
 
 /// Where to scroll so that the focused thing is in sight.
 fn scroll_to(paper: &Paper, local: &Local, height: usize) -> usize {
+    if local.free {
+        return local.scroll;
+    }
     let wanted = if let Some((first, last)) = paper.focused_lines() {
         // At the first thing the text before it is shown too, when there is room for both.
         let first = if paper.focus == Some(0) && last < height { 0 } else { first };

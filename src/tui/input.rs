@@ -261,18 +261,18 @@ fn digit(chord: Chord, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> 
 
 fn anywhere(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
     let any = !local.focusables.is_empty();
+    let page = drawn.height.saturating_sub(2).max(1);
     match chord.key {
         Key::Tab | Key::BackTab => local.footer = Some(0),
+        // Above the first thing lies text to read again.
+        Key::Up if any && local.focus == 0 && drawn.scroll > 0 => scroll(local, drawn.scroll.saturating_sub(3)),
+        Key::Down if any && local.free => local.free = false,
         Key::Down if any => local.step(1),
         Key::Up if any => local.step(-1),
-        Key::Down => local.scroll = (drawn.scroll + 1).min(drawn.furthest),
-        Key::Up => local.scroll = drawn.scroll.saturating_sub(1),
-        Key::PageDown if drawn.scroll < drawn.furthest && !any => {
-            local.scroll = (drawn.scroll + drawn.height.saturating_sub(2)).min(drawn.furthest);
-        }
-        Key::PageUp if drawn.scroll > 0 && !any => {
-            local.scroll = drawn.scroll.saturating_sub(drawn.height.saturating_sub(2));
-        }
+        Key::Down => scroll(local, (drawn.scroll + 1).min(drawn.furthest)),
+        Key::Up => scroll(local, drawn.scroll.saturating_sub(1)),
+        Key::PageDown if drawn.scroll < drawn.furthest => scroll(local, (drawn.scroll + page).min(drawn.furthest)),
+        Key::PageUp if drawn.scroll > 0 => scroll(local, drawn.scroll.saturating_sub(page)),
         Key::Home if !any => local.scroll = 0,
         Key::End if !any => local.scroll = drawn.furthest,
         Key::Enter if !any => return on_enter(scene, local, drawn),
@@ -282,10 +282,16 @@ fn anywhere(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letter
     Vec::new()
 }
 
+/// Scrolls, whatever has the focus.
+fn scroll(local: &mut Local, to: usize) {
+    local.scroll = to;
+    local.free = true;
+}
+
 /// Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
 fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
     if drawn.scroll < drawn.furthest {
-        local.scroll = (drawn.scroll + drawn.height.saturating_sub(2)).min(drawn.furthest);
+        scroll(local, (drawn.scroll + drawn.height.saturating_sub(2).max(1)).min(drawn.furthest));
         local.show_end = false;
         return Vec::new();
     }

@@ -127,6 +127,8 @@ struct Local {
     focus: usize,
     footer: Option<usize>,
     scroll: usize,
+    /// Whether the reader scrolled away from the focused thing, to read again.
+    free: bool,
     /// Whether something new was said below that should come into sight.
     show_end: bool,
     /// Whether an item of an order is being moved.
@@ -150,6 +152,7 @@ impl Local {
             self.grabbed = false;
             self.typed.clear();
             self.show_end = true;
+            self.free = false;
         }
         self.focus = self.focus.min(focusables.len().saturating_sub(1));
         self.focusables = focusables;
@@ -160,6 +163,7 @@ impl Local {
         let last = self.focusables.len().saturating_sub(1);
         self.focus = self.focus.saturating_add_signed(by).min(last);
         self.grabbed = false;
+        self.free = false;
         self.editor = None;
         self.typed.clear();
     }
