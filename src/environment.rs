@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::l10n::Languages;
+use crate::player::Action;
 use crate::player::Effect;
 use crate::player::Notice;
 use crate::player::Player;
@@ -47,6 +48,25 @@ pub struct Host<'h> {
     pub perform: &'h mut dyn FnMut(&Player, Effect) -> Option<Notice>,
     /// The interface in every language.
     pub languages: &'h Languages,
+}
+
+impl Host<'_> {
+    /// Does what a learner asked for, and what follows from it outside. Comes back with an ending when that is one.
+    pub fn act(&mut self, actions: Vec<Action>, player: &mut Player) -> Option<Ending> {
+        for action in actions {
+            for effect in player.update(action, (self.clock)()) {
+                if let Some(notice) = (self.perform)(player, effect) {
+                    player.notify(notice);
+                }
+                match effect {
+                    Effect::Save => {}
+                    Effect::Quit => return Some(Ending::Quit),
+                    Effect::Leave => return Some(Ending::Left),
+                }
+            }
+        }
+        None
+    }
 }
 
 /// How a front end ended.

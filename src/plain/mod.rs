@@ -98,7 +98,7 @@ pub fn run(
             voice.line(&typed)?;
         }
         let actions = hear(&typed, &scene, player, host, &mut local, &mut voice)?;
-        if let Some(ending) = act(actions, player, host) {
+        if let Some(ending) = host.act(actions, player) {
             return Ok(ending);
         }
     }
@@ -283,20 +283,4 @@ fn help(scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
         voice.line(&format!("{word}: {}", words.say(help)))?;
     }
     voice.line(&words.say("plain-help-text"))
-}
-
-fn act(actions: Vec<Action>, player: &mut Player, host: &mut Host<'_>) -> Option<Ending> {
-    for action in actions {
-        for effect in player.update(action, (host.clock)()) {
-            if let Some(notice) = (host.perform)(player, effect) {
-                player.notify(notice);
-            }
-            match effect {
-                Effect::Save => {}
-                Effect::Quit => return Some(Ending::Quit),
-                Effect::Leave => return Some(Ending::Left),
-            }
-        }
-    }
-    None
 }

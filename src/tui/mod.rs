@@ -27,7 +27,6 @@ use crate::environment::Host;
 use crate::keymap::Chord;
 use crate::keymap::Key;
 use crate::l10n::Words;
-use crate::player::Action;
 use crate::player::Effect;
 use crate::player::Player;
 use crate::progress::Theme;
@@ -245,7 +244,7 @@ where
             Input::Paste(text) => input::paste(&text, &mut local),
             Input::Redraw | Input::Nothing => Vec::new(),
         };
-        if let Some(ending) = act(actions, player, host) {
+        if let Some(ending) = host.act(actions, player) {
             return Ok(ending);
         }
     }
@@ -254,21 +253,4 @@ where
 /// In a window that is too small these keys lead to plain lines.
 fn wants_plain(chord: Chord) -> bool {
     matches!(chord.key, Key::Enter | Key::Char('p' | 'P'))
-}
-
-/// Does what was asked for, and what follows from it outside.
-fn act(actions: Vec<Action>, player: &mut Player, host: &mut Host<'_>) -> Option<Ending> {
-    for action in actions {
-        for effect in player.update(action, (host.clock)()) {
-            if let Some(notice) = (host.perform)(player, effect) {
-                player.notify(notice);
-            }
-            match effect {
-                Effect::Save => {}
-                Effect::Quit => return Some(Ending::Quit),
-                Effect::Leave => return Some(Ending::Left),
-            }
-        }
-    }
-    None
 }
