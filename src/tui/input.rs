@@ -17,9 +17,6 @@ use crate::view::Row;
 use crate::view::Scene;
 use crate::view::View;
 
-/// How many steps a Page key moves a number.
-const LEAP: i64 = 10;
-
 /// Understands a key. What the player must do comes back; often nothing.
 pub(super) fn key(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
     if local.footer.is_some() {
@@ -80,7 +77,7 @@ fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, local: &mut Local) 
         Focusable::Item(at) => on_order(chord.key, *at, scene, local),
         Focusable::Row(at) => on_row(chord.key, *at, scene, local),
         Focusable::Number => on_number(chord.key, scene, local),
-        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, local),
+        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, scene, local),
     }
 }
 
@@ -163,8 +160,6 @@ fn on_number(key: Key, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> 
         Key::Enter => return Some(vec![Action::Submit]),
         Key::Right => by(1),
         Key::Left => by(-1),
-        Key::PageUp => by(LEAP),
-        Key::PageDown => by(-LEAP),
         Key::Home => number.low,
         Key::End => number.high,
         Key::Backspace => {
@@ -212,8 +207,12 @@ fn written(focused: &Focusable, local: &Local) -> Vec<Action> {
     }
 }
 
-fn on_text(key: Key, focused: &Focusable, local: &mut Local) -> Option<Vec<Action>> {
+fn on_text(key: Key, focused: &Focusable, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
     if key == Key::Enter {
+        // After the last line there is nothing left to fill in.
+        if local.focus + 1 == local.focusables.len() && scene.commands.contains(&Command::Next) {
+            return Some(vec![Action::Next]);
+        }
         local.step(1);
         return Some(Vec::new());
     }
@@ -399,7 +398,12 @@ mod tests {
         let scene = question(Response::Number(number));
         let mut local = Local::default();
         assert_eq!(press(&scene, &mut local, plain(Key::Right)), [Action::Number(11)]);
-        assert_eq!(press(&scene, &mut local, plain(Key::PageUp)), [Action::Number(12)]);
+        assert_eq!(press(&scene, &mut local, plain(Key::End)), [Action::Number(12)]);
+        assert_eq!(
+            press(&scene, &mut local, plain(Key::PageDown)),
+            [Action::Next],
+            "a Page key turns the page here too"
+        );
         assert_eq!(press(&scene, &mut local, Chord::letter('9')), [Action::Number(9)]);
         assert_eq!(press(&scene, &mut local, Chord::letter('9')), [], "99 is out of range");
         assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Submit]);
