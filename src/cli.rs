@@ -61,28 +61,71 @@ pub enum Verb {
     /// Modules, pages, questions, minutes, languages.
     List(Format),
     /// What is wrong with lessons.
-    Check(Option<PathBuf>, Format),
+    Check(Check),
+    /// Lays out a module.
+    New(String),
+    /// Shows lessons while they are written: the folder, and a page of it.
+    Preview(PathBuf, Option<String>),
+    /// What a rule of the check is; all of them when none is named.
+    Explain(Option<String>),
     /// What is kept.
     Progress(Format),
     /// Delete what is kept; whether without asking.
     Forget(bool),
+    /// What is translated and checked.
+    TranslateStatus(Format),
     /// Records who checked a text.
     Stamp(Stamp),
+    /// Records that a change of the source did not change what it says.
+    SameMeaning(Place),
+    /// Lays out the files of a new language.
+    NewLanguage(String),
     /// Completions for a shell.
     Completions(Shell),
     /// The manual page.
     Man,
 }
 
-/// Who checked which text.
+/// How lessons are checked.
 #[derive(Clone, Debug)]
-pub struct Stamp {
+pub struct Check {
+    /// The folder; the course inside the program when left out.
+    pub folder: Option<PathBuf>,
+    /// How diagnostics are written.
+    pub format: CheckFormat,
+    /// Whether a warning makes the check fail.
+    pub deny_warnings: bool,
+    /// Whether to add how each module reads.
+    pub readability: bool,
+}
+
+/// How diagnostics are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// Annotations on GitHub.
+    Github,
+}
+
+/// Texts of a module.
+#[derive(Clone, Debug)]
+pub struct Place {
     /// The module.
     pub module: String,
     /// The language of the text.
     pub language: String,
     /// One page; all pages when left out.
     pub page: Option<String>,
+}
+
+/// Who checked which text.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// Which text.
+    pub place: Place,
     /// How: `none`, `speaker` or `professional`.
     pub checked: String,
     /// By whom.
@@ -215,13 +258,30 @@ fn verbs(words: &Words) -> Vec<Command> {
         verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
-        verb("check", "vangnet check [DIR] [--format json]", "cli-check").arg(word("dir")).arg(format(words)),
+        verb("check", "vangnet check [DIR] [--deny warnings] [--readability] [--format F]", "cli-check")
+            .arg(word("dir"))
+            .arg(
+                Arg::new("deny")
+                    .long("deny")
+                    .value_name("warnings")
+                    .value_parser(PossibleValuesParser::new(["warnings"]))
+                    .hide_possible_values(true)
+                    .help(words.say("cli-check-deny")),
+            )
+            .arg(
+                Arg::new("readability")
+                    .long("readability")
+                    .action(ArgAction::SetTrue)
+                    .help(words.say("cli-check-readability")),
+            )
+            .arg(formats(words, &["text", "json", "github"], "text|json|github")),
+        verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
+        verb("preview", "vangnet preview DIR [PAGE]", "cli-preview").arg(word("dir").required(true)).arg(word("page")),
+        verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
         verb("forget", "vangnet forget [--yes]", "cli-forget")
             .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.say("cli-forget-yes"))),
-        verb("translate", "vangnet translate stamp MODULE LANG", "cli-translate")
-            .subcommand_required(true)
-            .subcommand(stamp(words)),
+        translate(words),
         verb("completions", "vangnet completions SHELL", "cli-completions").arg(
             word("shell").required(true).value_parser(PossibleValuesParser::new([
                 "bash",
@@ -235,14 +295,49 @@ fn verbs(words: &Words) -> Vec<Command> {
     ]
 }
 
-fn stamp(words: &Words) -> Command {
-    let usage =
-        "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
-    base("stamp", usage, words)
-        .about(words.say("cli-stamp"))
+/// What keeps track of translations.
+fn translate(words: &Words) -> Command {
+    let [usage_word, verbs, options] = [words.say("cli-usage"), words.say("cli-verbs"), words.say("cli-options")];
+    base("translate", "vangnet translate VERB", words)
+        .help_template(format!(
+            "{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}:\n{{subcommands}}\n\n{options}:\n{{options}}\n"
+        ))
+        .about(words.say("cli-translate"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(
+            base("status", "vangnet translate status [--lessons DIR] [--format json]", words)
+                .about(words.say("cli-translate-status"))
+                .arg(format(words)),
+        )
+        .subcommand(stamp(words))
+        .subcommand(
+            place(
+                base("same-meaning", "vangnet translate same-meaning MODULE LANG [--page P] --lessons DIR", words),
+                words,
+            )
+            .about(words.say("cli-same-meaning")),
+        )
+        .subcommand(
+            base("new", "vangnet translate new LANG --lessons DIR", words)
+                .about(words.say("cli-new-language"))
+                .arg(word("language").required(true)),
+        )
+}
+
+/// The arguments that name texts of a module.
+fn place(command: Command, words: &Words) -> Command {
+    command
         .arg(word("module").required(true))
         .arg(word("language").required(true))
         .arg(Arg::new("page").long("page").value_name("P").help(words.say("cli-stamp-page")))
+}
+
+fn stamp(words: &Words) -> Command {
+    let usage =
+        "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
+    place(base("stamp", usage, words), words)
+        .about(words.say("cli-stamp"))
         .arg(
             Arg::new("checked")
                 .long("checked")
@@ -266,13 +361,17 @@ fn word(name: &'static str) -> Arg {
 }
 
 fn format(words: &Words) -> Arg {
+    formats(words, &["text", "json"], "text|json")
+}
+
+fn formats(words: &Words, possible: &'static [&'static str], shown: &'static str) -> Arg {
     Arg::new("format")
         .long("format")
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .value_parser(PossibleValuesParser::new(possible))
         .default_value("text")
         .hide_default_value(true)
         .hide_possible_values(true)
-        .value_name("text|json")
+        .value_name(shown)
         .help(words.say("cli-format"))
 }
 
@@ -330,10 +429,22 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "now" => Verb::Now(text(matches, "situation")),
         "helplines" => Verb::HelpLines(format()),
         "list" => Verb::List(format()),
-        "check" => Verb::Check(text(matches, "dir").map(PathBuf::from), format()),
+        "check" => Verb::Check(Check {
+            folder: text(matches, "dir").map(PathBuf::from),
+            format: match text(matches, "format").as_deref() {
+                Some("json") => CheckFormat::Json,
+                Some("github") => CheckFormat::Github,
+                _ => CheckFormat::Text,
+            },
+            deny_warnings: text(matches, "deny").is_some(),
+            readability: matches.get_flag("readability"),
+        }),
+        "new" => Verb::New(text(matches, "module").unwrap_or_default()),
+        "preview" => Verb::Preview(PathBuf::from(text(matches, "dir").unwrap_or_default()), text(matches, "page")),
+        "explain" => Verb::Explain(text(matches, "code")),
         "progress" => Verb::Progress(format()),
         "forget" => Verb::Forget(matches.get_flag("yes")),
-        "translate" => Verb::Stamp(stamp_of(matches.subcommand().map_or(matches, |(_, inner)| inner))),
+        "translate" => translate_of(matches),
         "completions" => {
             let shell = text(matches, "shell").and_then(|name| name.parse().ok());
             Verb::Completions(shell.unwrap_or(Shell::Bash))
@@ -343,13 +454,17 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
     }
 }
 
-fn stamp_of(matches: &ArgMatches) -> Stamp {
-    let said = |name: &str| text(matches, name).unwrap_or_default();
-    Stamp {
-        module: said("module"),
-        language: said("language"),
-        page: text(matches, "page"),
-        checked: said("checked"),
-        by: said("by"),
+fn translate_of(matches: &ArgMatches) -> Verb {
+    let (name, inner) = matches.subcommand().unwrap_or(("", matches));
+    let said = |name: &str| text(inner, name).unwrap_or_default();
+    let place = || Place { module: said("module"), language: said("language"), page: text(inner, "page") };
+    match name {
+        "stamp" => Verb::Stamp(Stamp { place: place(), checked: said("checked"), by: said("by") }),
+        "same-meaning" => Verb::SameMeaning(place()),
+        "new" => Verb::NewLanguage(said("language")),
+        _ => Verb::TranslateStatus(match said("format").as_str() {
+            "json" => Format::Json,
+            _ => Format::Text,
+        }),
     }
 }

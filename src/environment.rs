@@ -48,9 +48,26 @@ pub struct Host<'h> {
     pub perform: &'h mut dyn FnMut(&Player, Effect) -> Option<Notice>,
     /// The interface in every language.
     pub languages: &'h Languages,
+    /// For a course that changes while it is shown.
+    pub preview: Option<&'h mut dyn Preview>,
+}
+
+/// How a front end hears that lessons changed.
+pub trait Preview {
+    /// Begins to watch: from another thread it calls back when something changed.
+    fn watch(&mut self, woken: Box<dyn Fn() + Send>);
+    /// Reads again what changed, if anything did, and shows it; says what is wrong.
+    fn reload(&mut self, player: &mut Player);
 }
 
 impl Host<'_> {
+    /// Shows what changed in the lessons, if anything did.
+    pub fn reload(&mut self, player: &mut Player) {
+        if let Some(preview) = &mut self.preview {
+            preview.reload(player);
+        }
+    }
+
     /// Does what a learner asked for, and what follows from it outside. Comes back with an ending when that is one.
     pub fn act(&mut self, actions: Vec<Action>, player: &mut Player) -> Option<Ending> {
         for action in actions {
@@ -65,6 +82,7 @@ impl Host<'_> {
                 }
             }
         }
+        self.reload(player);
         None
     }
 }

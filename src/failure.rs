@@ -87,6 +87,8 @@ pub enum Unknown {
     Region,
     /// A language.
     Language,
+    /// A rule of the check.
+    Rule,
 }
 
 impl Failure {
@@ -108,6 +110,7 @@ impl Failure {
                     Unknown::Situation => "failure-unknown-situation",
                     Unknown::Region => "failure-unknown-region",
                     Unknown::Language => "failure-unknown-language",
+                    Unknown::Rule => "failure-unknown-rule",
                 };
                 words.say_with(id, &[("given", given.into()), ("known", (&known).into())])
             }

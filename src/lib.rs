@@ -13,6 +13,7 @@ pub mod plain;
 pub mod player;
 pub mod progress;
 pub mod quiz;
+pub mod readability;
 pub mod report;
 pub mod run;
 pub mod scenario;

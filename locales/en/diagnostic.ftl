@@ -121,3 +121,67 @@ diagnostic-missing-message = The message ‘{ $id }’ is in ‘{ $other }’ an
     .help = Add it to ‘{ $language }’.
 diagnostic-message-mismatch = The message ‘{ $id }’ has other values or attributes here than in the other language.
     .help = The other language has: { $expected }.
+
+diagnostic-avoid-term = The glossary avoids ‘{ $found }’. { $reason }
+    .help = Write ‘{ $instead }’.
+diagnostic-blame = ‘{ $found }’ can hurt. { $reason }
+    .help = Try for instance: ‘{ $instead }’
+diagnostic-scare = ‘{ $found }’ can frighten. { $reason }
+    .help = Try for instance: ‘{ $instead }’
+diagnostic-promise = ‘{ $found }’ promises too much. { $reason }
+    .help = Try for instance: ‘{ $instead }’
+diagnostic-image-advice = ‘{ $found }’ can be read as advice. { $reason }
+    .help = Try for instance: ‘{ $instead }’
+diagnostic-explicit = ‘{ $found }’ is explicit. { $reason }
+    .help = Leave it out, or say what somebody feels or needs.
+diagnostic-harmful-tool = ‘{ $found }’ does not belong in a lesson. { $reason }
+    .help = Describe what happens to the child, without a name or a method.
+diagnostic-hard-word = ‘{ $found }’ is a hard word.
+    .help = Write: { $simple }.
+diagnostic-long-word = ‘{ $found }’ is a long word.
+    .help = Write it with shorter words, or explain it and add it to the list of known words.
+# $words (Number) - words in the sentence
+# $most (Number) - the most that reads well
+diagnostic-long-sentence = This sentence has { $words } words; at most { $most } read well.
+    .help = Make two sentences of it.
+# $commas (Number) - commas in the sentence
+diagnostic-many-commas = This sentence has { $commas } commas.
+    .help = Make two sentences of it, or a list.
+# $mean (String) - words per sentence
+# $most (Number) - the most that reads well
+diagnostic-long-on-average = Sentences here have { $mean } words on average; at most { $most } read well.
+    .help = Split the longest sentences.
+# $count (Number) - passive sentences
+# $sentences (Number) - all sentences
+diagnostic-many-passives = { $count } of the { $sentences } sentences look passive.
+    .help = Say who does it: ‘you call the school’ instead of ‘the school is called’.
+diagnostic-uncited-number = The page ‘{ $page }’ has this number and no source.
+    .help = Add ‘cites = ["…"]’ to the page in lesson.toml, or write it without a number.
+# $letters (Number) - letters of the option
+# $others (Number) - letters of the others on average
+diagnostic-long-option = This option has { $letters } letters and the others about { $others }. A reader guesses from its length.
+    .help = Make the options about equally long.
+# $position (Number) - the place, from 1
+diagnostic-same-position = Every right answer of this module stands at place { $position }.
+    .help = Spread the right answers over the places.
+diagnostic-no-calm-case = The module ‘{ $module }’ has no case in which nothing is wrong.
+    .help = Add a choice with ‘alarm’ in which the calmest answer is right. Who sees danger everywhere sees less well.
+diagnostic-no-helper = Nobody is named who helps in the story ‘{ $page }’.
+    .help = Add ‘helper = "Noor"’ with a name or word that the story uses. A story ends with help at hand.
+diagnostic-unused-allow = Nothing needs the exception ‘{ $code }’ here.
+    .help = Remove the comment. Only a warning about the value right below it can be allowed.
+diagnostic-allow-without-reason = The exception ‘{ $code }’ has no reason.
+    .help = Write ‘# allow { $code }: why it may stand here’.
+
+# How a module reads.
+diagnostic-readability = How it reads. The numbers describe a text, never a reader.
+# $module (String) - the module
+# $language (String) - the language
+# $words (Number) - words
+# $mean (String) - words per sentence
+# $longest (Number) - words in the longest sentence
+# $lix (String) - the LIX number
+diagnostic-readability-line = { $module } ({ $language }): { $words } words, { $mean } a sentence, the longest { $longest }. LIX { $lix }.
+# $formula (String) - the name of the formula
+# $ease (String) - its number
+diagnostic-readability-ease = { $formula } { $ease }.

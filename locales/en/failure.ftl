@@ -35,3 +35,5 @@ failure-content = { $count ->
    *[other] { $count } errors in the lessons. What is right works. See: vangnet check { $folder }
 }
 failure-stamp-folder = Name the folder of lessons: --lessons DIR.
+# $given (String) - what was asked for
+failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangnet explain

@@ -12,3 +12,4 @@ notes-form-groups = In small groups.
 notes-form-alone = Each person alone.
 notes-skippable = You can skip this when time is short.
 notes-discuss-title = To talk about
+notes-hard-title = When it gets hard

@@ -121,3 +121,67 @@ diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’
     .help = Voeg het toe aan ‘{ $language }’.
 diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
     .help = De andere taal heeft: { $expected }.
+
+diagnostic-avoid-term = De woordenlijst raadt ‘{ $found }’ af. { $reason }
+    .help = Schrijf ‘{ $instead }’.
+diagnostic-blame = ‘{ $found }’ kan pijn doen. { $reason }
+    .help = Probeer bijvoorbeeld: ‘{ $instead }’
+diagnostic-scare = ‘{ $found }’ kan bang maken. { $reason }
+    .help = Probeer bijvoorbeeld: ‘{ $instead }’
+diagnostic-promise = ‘{ $found }’ belooft te veel. { $reason }
+    .help = Probeer bijvoorbeeld: ‘{ $instead }’
+diagnostic-image-advice = ‘{ $found }’ is te lezen als advies. { $reason }
+    .help = Probeer bijvoorbeeld: ‘{ $instead }’
+diagnostic-explicit = ‘{ $found }’ is expliciet. { $reason }
+    .help = Laat het weg, of zeg wat iemand voelt of nodig heeft.
+diagnostic-harmful-tool = ‘{ $found }’ hoort niet in een les. { $reason }
+    .help = Beschrijf wat het kind meemaakt, zonder naam of werkwijze.
+diagnostic-hard-word = ‘{ $found }’ is een moeilijk woord.
+    .help = Schrijf: { $simple }.
+diagnostic-long-word = ‘{ $found }’ is een lang woord.
+    .help = Schrijf het met kortere woorden, of leg het uit en zet het bij de bekende woorden.
+# $words (Number) - words in the sentence
+# $most (Number) - the most that reads well
+diagnostic-long-sentence = Deze zin heeft { $words } woorden; hoogstens { $most } lezen goed.
+    .help = Maak er twee zinnen van.
+# $commas (Number) - commas in the sentence
+diagnostic-many-commas = Deze zin heeft { $commas } komma’s.
+    .help = Maak er twee zinnen van, of een lijstje.
+# $mean (String) - words per sentence
+# $most (Number) - the most that reads well
+diagnostic-long-on-average = De zinnen hebben hier gemiddeld { $mean } woorden; hoogstens { $most } lezen goed.
+    .help = Splits de langste zinnen.
+# $count (Number) - passive sentences
+# $sentences (Number) - all sentences
+diagnostic-many-passives = { $count } van de { $sentences } zinnen lijken lijdend.
+    .help = Zeg wie het doet: ‘u belt de school’ in plaats van ‘de school wordt gebeld’.
+diagnostic-uncited-number = De pagina ‘{ $page }’ heeft dit getal en geen bron.
+    .help = Zet ‘cites = ["…"]’ bij de pagina in lesson.toml, of schrijf het zonder getal.
+# $letters (Number) - letters of the option
+# $others (Number) - letters of the others on average
+diagnostic-long-option = Deze optie heeft { $letters } letters en de andere ongeveer { $others }. De lezer raadt het aan de lengte.
+    .help = Maak de opties ongeveer even lang.
+# $position (Number) - the place, from 1
+diagnostic-same-position = Elk goed antwoord van deze module staat op plaats { $position }.
+    .help = Verdeel de goede antwoorden over de plaatsen.
+diagnostic-no-calm-case = De module ‘{ $module }’ heeft geen situatie waarin niets mis is.
+    .help = Voeg een choice met ‘alarm’ toe waarin het rustigste antwoord goed is. Wie overal gevaar ziet, ziet minder goed.
+diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
+    .help = Voeg ‘helper = "Noor"’ toe, met een naam of woord uit het verhaal. Een verhaal eindigt met hulp dichtbij.
+diagnostic-unused-allow = Niets heeft de uitzondering ‘{ $code }’ hier nodig.
+    .help = Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+diagnostic-allow-without-reason = De uitzondering ‘{ $code }’ heeft geen reden.
+    .help = Schrijf ‘# allow { $code }: waarom dit hier mag staan’.
+
+# Hoe een module leest.
+diagnostic-readability = Hoe het leest. De getallen zeggen iets over een tekst, nooit over een lezer.
+# $module (String) - the module
+# $language (String) - the language
+# $words (Number) - words
+# $mean (String) - words per sentence
+# $longest (Number) - words in the longest sentence
+# $lix (String) - the LIX number
+diagnostic-readability-line = { $module } ({ $language }): { $words } woorden, { $mean } per zin, de langste { $longest }. LIX { $lix }.
+# $formula (String) - the name of the formula
+# $ease (String) - its number
+diagnostic-readability-ease = { $formula } { $ease }.

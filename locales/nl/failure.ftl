@@ -35,3 +35,5 @@ failure-content = { $count ->
    *[other] { $count } fouten in de lessen. Wat goed is, werkt. Zie: vangnet check { $folder }
 }
 failure-stamp-folder = Noem de map met lessen: --lessons DIR.
+# $given (String) - what was asked for
+failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangnet explain

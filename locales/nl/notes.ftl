@@ -12,3 +12,4 @@ notes-form-groups = In kleine groepen.
 notes-form-alone = Ieder voor zich.
 notes-skippable = Dit kunt u overslaan als er weinig tijd is.
 notes-discuss-title = Om over te praten
+notes-hard-title = Als het moeilijk wordt

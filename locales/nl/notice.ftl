@@ -9,3 +9,5 @@ notice-set-aside = Het bestand met uw voortgang was niet te lezen. Het staat nu 
 notice-newer = Uw voortgang is gemaakt met een nieuwere versie: { $path }. Daarom wordt er nu niets bewaard.
 # $what (String) - what was asked for
 notice-unknown = “{ $what }” is er niet. Kies hieronder een les.
+# $count (Number) - how many more
+notice-more-faults = En nog { $count }. Alles staat in: vangnet check

@@ -17,7 +17,7 @@ use crate::lesson::region::Region;
 const STALE_AFTER: i32 = 365;
 
 /// Checks a course on a day.
-pub fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
+pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for module in course.modules.iter().chain(&course.now) {
         languages(course, module, &mut found);

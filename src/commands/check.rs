@@ -5,7 +5,11 @@ use std::path::Path;
 use super::output;
 use super::output_json;
 use crate::check;
-use crate::cli::Format;
+use crate::check::Checked;
+use crate::check::Readability;
+use crate::check::Wording;
+use crate::cli;
+use crate::cli::CheckFormat;
 use crate::diagnostic;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
@@ -16,42 +20,70 @@ use crate::lesson::Id;
 use crate::lesson::Shelf;
 use crate::lesson::read_course;
 use crate::report;
+use crate::report::Reads;
 use crate::run::Setting;
+use crate::store;
 use crate::store::Embedded;
 use crate::store::Folder;
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
-pub fn check(
-    environment: &mut Environment<'_>,
-    setting: &Setting<'_>,
-    folder: Option<&Path>,
-    format: Format,
-) -> Result<Exit, Failure> {
-    let folder = folder.or(setting.global.lessons.as_deref());
+pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
+    let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref());
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (shelf, only) = shelf(folder)?;
     let reading = read_course(shelf.as_ref());
-    let mut diagnostics = reading.diagnostics;
-    diagnostics.extend(check::course(&reading.value, today));
+    let Checked { mut diagnostics, mut readability } = check::all(reading, shelf.as_ref(), &wordings(), today);
     if let Some(module) = &only {
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
+        readability.retain(|one| one.module == *module);
     }
     if folder.is_none() {
         diagnostics.extend(check::locales(setting.catalogues));
     }
     diagnostic::sort(&mut diagnostics);
-    let coloured = colour(environment);
-    let text_of = |path: &str| text_of(shelf.as_ref(), setting, path);
-    match format {
-        Format::Json => output_json(environment.output, &report::json(&diagnostics, setting.words()))?,
-        Format::Text => output(environment.output, &report::text(&diagnostics, &text_of, setting.words(), coloured))?,
+    let words = setting.words();
+    match asked.format {
+        CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &reads(&readability), words))?,
+        CheckFormat::Github => {
+            let path = folder.map_or_else(|| "lessons".to_owned(), |folder| folder.display().to_string());
+            let above = if only.is_some() { parent(&path) } else { path };
+            output(environment.output, &report::github(&diagnostics, &above, words))?
+        }
+        CheckFormat::Text => {
+            let coloured = colour(environment);
+            let text_of = |path: &str| text_of(shelf.as_ref(), setting, path);
+            let mut text = report::text(&diagnostics, &text_of, words, coloured);
+            if asked.readability {
+                text.push('\n');
+                text.push_str(&report::readability(&reads(&readability), words));
+            }
+            output(environment.output, &text)?
+        }
     };
-    Ok(exit(&diagnostics))
+    Ok(exit(&diagnostics, asked.deny_warnings))
 }
 
-fn exit(diagnostics: &[Diagnostic]) -> Exit {
-    let errors = diagnostics.iter().any(|one| one.severity() == Severity::Error);
+/// How each module reads, without the layers below.
+fn reads(readability: &[Readability]) -> Vec<Reads<'_>> {
+    let reads =
+        readability.iter().map(|one| Reads { module: &one.module, language: &one.language, measure: &one.measure });
+    reads.collect()
+}
+
+/// The folder that holds a folder.
+fn parent(path: &str) -> String {
+    Path::new(path).parent().map_or_else(String::new, |above| above.display().to_string())
+}
+
+/// The lists of wording that were built in.
+fn wordings() -> Vec<Wording> {
+    let read = store::wordings().into_iter().map(|(language, text)| Wording::parse(&language, &text));
+    read.map(|wording| wording.expect("the lists of wording are tested")).collect()
+}
+
+fn exit(diagnostics: &[Diagnostic], deny_warnings: bool) -> Exit {
+    let errors = diagnostics.iter().any(|one| deny_warnings || one.severity() == Severity::Error);
     if errors { Exit::ContentErrors } else { Exit::Done }
 }
 

@@ -5,6 +5,7 @@ use super::told_course;
 use crate::environment::Ending;
 use crate::environment::Environment;
 use crate::environment::Host;
+use crate::environment::Preview;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Unknown;
@@ -34,8 +35,18 @@ pub fn learn(environment: &mut Environment<'_>, setting: Setting<'_>, place: Opt
         Found::Newer(path) => player.notify(Notice::Newer(path.clone())),
         Found::Nothing | Found::Read(_) => {}
     }
-    let reason = plain_reason(&Situation::of(environment, &setting, &player));
-    let ending = show(environment, &setting, &mut player, reason)?;
+    run(environment, &setting, &mut player, None)
+}
+
+/// Shows the course until the learner leaves.
+pub(super) fn run(
+    environment: &mut Environment<'_>,
+    setting: &Setting<'_>,
+    player: &mut Player,
+    preview: Option<&mut dyn Preview>,
+) -> Result<Exit, Failure> {
+    let reason = plain_reason(&Situation::of(environment, setting, player));
+    let ending = show(environment, setting, player, reason, preview)?;
     Ok(match ending {
         Ending::Quit | Ending::Left | Ending::Plain => Exit::Done,
         Ending::Signal(number) => Exit::Signal(number),
@@ -43,7 +54,7 @@ pub fn learn(environment: &mut Environment<'_>, setting: Setting<'_>, place: Opt
 }
 
 /// `MODULE` or `MODULE/PAGE`.
-fn target(course: &Course, place: &str) -> Result<Target, Failure> {
+pub(super) fn target(course: &Course, place: &str) -> Result<Target, Failure> {
     let (module, page) = place.split_once('/').map_or((place, None), |(module, page)| (module, Some(page)));
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
     let Some(found) = course.modules.iter().find(|known| known.id == *module) else {
@@ -67,6 +78,7 @@ fn show(
     setting: &Setting<'_>,
     player: &mut Player,
     reason: Option<&'static str>,
+    preview: Option<&mut dyn Preview>,
 ) -> Result<Ending, Failure> {
     let file = &setting.file;
     let languages = setting.languages;
@@ -75,7 +87,12 @@ fn show(
         let failure = file.write(player.progress()).err()?;
         Some(Notice::NotSaved(failure.say(languages.get(player.language()))))
     };
-    let mut host = Host { clock: environment.clock, perform: &mut perform, languages };
+    let mut host = Host {
+        clock: environment.clock,
+        perform: &mut perform,
+        languages,
+        preview: preview.map(|preview| preview as &mut dyn Preview),
+    };
     let mut reason = reason;
     if reason.is_none() {
         match tui::run(player, &mut host).map_err(terminal)? {

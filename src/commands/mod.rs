@@ -2,12 +2,15 @@
 
 pub mod check;
 pub mod completions;
+pub mod explain;
 pub mod forget;
 pub mod helplines;
 pub mod learn;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod now;
+pub mod preview;
 pub mod progress;
 pub mod translate;
 

@@ -1,46 +1,202 @@
-//! `translate stamp`: records who checked which text of a module, in its `status.toml`.
+//! `translate`: what is translated, who checked it, and the files of a new language.
 
+use std::path::Path;
+
+use serde_json::Value;
+use serde_json::json;
+
+use super::course;
 use super::output;
+use super::output_json;
+use crate::cli::Format;
+use crate::cli::Place;
 use crate::cli::Stamp;
 use crate::environment::Environment;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Unknown;
+use crate::l10n::Words;
 use crate::lesson;
 use crate::lesson::Checked;
+use crate::lesson::Course;
 use crate::lesson::Id;
+use crate::lesson::Module;
+use crate::lesson::PageState;
+use crate::lesson::Shelf;
+use crate::lesson::read_course;
 use crate::lesson::read_module;
 use crate::lesson::write_status;
 use crate::run::Setting;
 use crate::store::Folder;
 use crate::store::write_text;
 
+/// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
+pub fn status(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = course(setting)?.value;
+    let languages = languages(&course);
+    let rows = course.modules.iter().chain(&course.now).map(|module| (module, &languages));
+    match format {
+        Format::Json => {
+            let modules: Vec<Value> = rows.map(|(module, languages)| module_json(module, languages)).collect();
+            output_json(environment.output, &json!({ "format": 1, "modules": modules }))
+        }
+        Format::Text => {
+            let texts: Vec<String> =
+                rows.map(|(module, languages)| module_text(module, languages, setting.words())).collect();
+            output(environment.output, &texts.join("\n"))
+        }
+    }
+}
+
+/// The languages that are promised or begun, sorted.
+fn languages(course: &Course) -> Vec<Id> {
+    let begun = course.modules.iter().chain(&course.now).flat_map(|module| module.prose.keys().cloned());
+    let mut languages: Vec<Id> = course.languages.iter().cloned().chain(begun).collect();
+    languages.sort();
+    languages.dedup();
+    languages
+}
+
+/// The pages of a module in a state.
+fn in_state<'m>(module: &'m Module, language: &str, state: PageState) -> Vec<&'m str> {
+    let pages = module.pages.iter().filter(|page| module.page_state(&page.id, language) == state);
+    pages.map(|page| page.id.as_str()).collect()
+}
+
+fn module_text(module: &Module, languages: &[Id], words: &Words) -> String {
+    let mut text = words.say_with("translate-module", &[("module", module.id.as_str().into())]);
+    text.push('\n');
+    for language in languages {
+        let pages = |state| in_state(module, language, state);
+        let (behind, missing) = (pages(PageState::Behind), pages(PageState::Missing));
+        let counts = words.say_with(
+            "translate-language",
+            &[
+                ("language", language.as_str().into()),
+                ("reviewed", pages(PageState::Reviewed).len().into()),
+                ("draft", pages(PageState::Draft).len().into()),
+                ("behind", behind.len().into()),
+                ("missing", missing.len().into()),
+            ],
+        );
+        text.push_str(&format!("  {counts}"));
+        if *language == module.source {
+            text.push_str(&format!(" {}", words.say("translate-source")));
+        }
+        text.push('\n');
+        for (id, list) in [("translate-behind", behind), ("translate-missing", missing)] {
+            let list = list.join(", ");
+            if !list.is_empty() {
+                text.push_str(&format!("    {}\n", words.say_with(id, &[("pages", (&list).into())])));
+            }
+        }
+    }
+    text
+}
+
+fn module_json(module: &Module, languages: &[Id]) -> Value {
+    let states = [PageState::Reviewed, PageState::Draft, PageState::Behind, PageState::Missing];
+    let languages = languages.iter().map(|language| {
+        let pages = states.iter().map(|state| (state.as_str().to_owned(), json!(in_state(module, language, *state))));
+        (language.to_string(), Value::Object(pages.collect()))
+    });
+    json!({ "id": module.id, "source": module.source, "languages": Value::Object(languages.collect()) })
+}
+
 /// Stamps one page or all pages of a module in a language.
 pub fn stamp(environment: &mut Environment<'_>, setting: &Setting<'_>, stamp: &Stamp) -> Result<Exit, Failure> {
-    let words = setting.words();
-    let Some(root) = &setting.global.lessons else { return Err(Failure::Usage(words.say("failure-stamp-folder"))) };
-    let folder = Folder::open(root)?;
+    let checked = Checked::parse(&stamp.checked).unwrap_or(Checked::None);
+    let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
+    change(environment, setting, &stamp.place, "list-stamped", &|module, language, page| {
+        lesson::stamp(module, language, page, checked, &stamp.by, today)
+    })
+}
+
+/// Renews the stamps of pages whose source changed without changing its meaning.
+pub fn same_meaning(environment: &mut Environment<'_>, setting: &Setting<'_>, place: &Place) -> Result<Exit, Failure> {
+    change(environment, setting, place, "translate-renewed", &lesson::same_meaning)
+}
+
+type Change<'c> = &'c dyn Fn(&mut Module, &Id, &Id) -> Option<()>;
+
+/// Changes the stamps of some pages and writes `status.toml`.
+fn change(
+    environment: &mut Environment<'_>,
+    setting: &Setting<'_>,
+    place: &Place,
+    said: &'static str,
+    change: Change<'_>,
+) -> Result<Exit, Failure> {
+    let root = folder(setting)?;
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
-    let id = Id::parse(&stamp.module).ok_or_else(|| unknown(Unknown::Module, &stamp.module, Vec::new()))?;
-    let read = read_module(&folder, &id).value;
-    let mut module = read.ok_or_else(|| unknown(Unknown::Module, &stamp.module, Vec::new()))?;
+    let id = Id::parse(&place.module).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
+    let read = read_module(&Folder::open(root)?, &id).value;
+    let mut module = read.ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
     let languages: Vec<String> = module.prose.keys().map(ToString::to_string).collect();
-    let language = Id::parse(&stamp.language).filter(|language| module.prose.contains_key(language));
-    let language = language.ok_or_else(|| unknown(Unknown::Language, &stamp.language, languages))?;
+    let language = Id::parse(&place.language).filter(|language| module.prose.contains_key(language));
+    let language = language.ok_or_else(|| unknown(Unknown::Language, &place.language, languages))?;
     let pages: Vec<Id> = module.pages.iter().map(|page| page.id.clone()).collect();
-    let chosen = match &stamp.page {
+    let chosen = match &place.page {
         None => pages,
         Some(given) => match pages.iter().find(|page| ***page == **given) {
             Some(page) => vec![page.clone()],
             None => return Err(unknown(Unknown::Page, given, pages.iter().map(ToString::to_string).collect())),
         },
     };
-    let checked = Checked::parse(&stamp.checked).unwrap_or(Checked::None);
-    let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let count =
-        chosen.iter().filter_map(|page| lesson::stamp(&mut module, &language, page, checked, &stamp.by, today)).count();
+    let count = chosen.iter().filter_map(|page| change(&mut module, &language, page)).count();
     let path = format!("{id}/status.toml");
     write_text(root, &path, &write_status(&module))?;
-    let said = words.say_with("list-stamped", &[("count", count.into()), ("path", (&path).into())]);
-    output(environment.output, &format!("{said}\n"))
+    let words = setting.words();
+    output(
+        environment.output,
+        &format!("{}\n", words.say_with(said, &[("count", count.into()), ("path", (&path).into())])),
+    )
+}
+
+/// The folder with lessons: these verbs write, so they want one.
+fn folder<'s>(setting: &'s Setting<'_>) -> Result<&'s Path, Failure> {
+    let asked = setting.global.lessons.as_deref();
+    asked.ok_or_else(|| Failure::Usage(setting.words().say("failure-stamp-folder")))
+}
+
+/// Lays out the files of a new language beside those of the source. What is there stays.
+pub fn new_language(environment: &mut Environment<'_>, setting: &Setting<'_>, language: &str) -> Result<Exit, Failure> {
+    let words = setting.words();
+    let root = folder(setting)?;
+    let shelf = Folder::open(root)?;
+    let wrong = || Failure::Usage(words.say_with("translate-bad-language", &[("language", language.into())]));
+    let language = Id::parse(language).filter(|id| id.len() <= 8).ok_or_else(wrong)?;
+    let course = read_course(&shelf).value;
+    let mut said = String::new();
+    for module in course.modules.iter().chain(&course.now) {
+        let source = format!("{}/{}.toml", module.id, module.source);
+        let Some(text) = shelf.text(&source) else { continue };
+        let path = format!("{}/{language}.toml", module.id);
+        let made = shelf.text(&path).is_none();
+        if made {
+            write_text(root, &path, &laid_out(&text, &module.source, words))?;
+        }
+        let id = if made { "translate-made" } else { "translate-kept" };
+        said.push_str(&words.say_with(id, &[("path", (&path).into())]));
+        said.push('\n');
+    }
+    said.push_str(&words.say_with("translate-next", &[("language", language.as_str().into())]));
+    said.push('\n');
+    output(environment.output, &said)
+}
+
+/// The source file with every page behind `#`, and the title and summary as they are.
+fn laid_out(source: &str, language: &Id, words: &Words) -> String {
+    let head = words.say_with("translate-head", &[("source", language.as_str().into())]);
+    let mut text = format!("# {head}\n\n");
+    let mut in_pages = false;
+    for line in source.lines() {
+        in_pages |= line.trim_start().starts_with("[page");
+        if in_pages && !line.trim().is_empty() {
+            text.push_str("# ");
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
 }

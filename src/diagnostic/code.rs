@@ -116,6 +116,46 @@ codes! {
     Expired = "expired", Warning;
     /// A help line that was checked too long ago.
     StaleLine = "stale-line", Warning;
+    /// A word that the glossary avoids.
+    AvoidTerm = "avoid-term", Warning;
+    /// Words that lay blame on a child.
+    Blame = "blame", Warning;
+    /// Words that frighten.
+    Scare = "scare", Warning;
+    /// A promise that nobody can keep.
+    Promise = "promise", Warning;
+    /// Advice to look at, copy, keep or forward an image.
+    ImageAdvice = "image-advice", Warning;
+    /// Words that are explicit.
+    Explicit = "explicit", Warning;
+    /// The name of a harmful program, group or trick.
+    HarmfulTool = "harmful-tool", Warning;
+    /// A hard word for which there is a simple one.
+    HardWord = "hard-word", Warning;
+    /// A long word that is not explained.
+    LongWord = "long-word", Warning;
+    /// A sentence that is too long.
+    LongSentence = "long-sentence", Warning;
+    /// A sentence with too many commas.
+    ManyCommas = "many-commas", Warning;
+    /// Sentences that are too long on average.
+    LongOnAverage = "long-on-average", Warning;
+    /// Too many passive sentences.
+    ManyPassives = "many-passives", Warning;
+    /// A number in prose on a page without a source.
+    UncitedNumber = "uncited-number", Warning;
+    /// An option twice as long as the others.
+    LongOption = "long-option", Warning;
+    /// A module whose right answers all stand at one place.
+    SamePosition = "same-position", Warning;
+    /// A module without a case in which nothing is wrong.
+    NoCalmCase = "no-calm-case", Warning;
+    /// A story in which nobody helps.
+    NoHelper = "no-helper", Warning;
+    /// An exception that nothing needs.
+    UnusedAllow = "unused-allow", Warning;
+    /// An exception without a reason.
+    AllowWithoutReason = "allow-without-reason", Error;
     /// A Fluent file that does not parse.
     LocaleSyntax = "locale-syntax", Error;
     /// A message whose id does not begin with the name of its file.

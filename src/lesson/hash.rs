@@ -17,7 +17,7 @@ pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
     let mut hasher = Sha256::new();
     hasher.update(structure.as_bytes());
     for (slot, text) in prose.iter().flat_map(|prose| prose.slots()) {
-        if slot == "note" || slot == "discuss" {
+        if matches!(slot, "note" | "discuss" | "hard") {
             continue;
         }
         hasher.update(slot.as_bytes());

@@ -15,6 +15,7 @@ pub mod region;
 mod scenario;
 pub mod slots;
 mod status;
+mod texts;
 
 pub use glossary::Glossary;
 pub use glossary::Term;
@@ -49,5 +50,8 @@ pub use scenario::Then;
 pub use status::Checked;
 pub use status::PageState;
 pub use status::Stamp;
+pub use status::same_meaning;
 pub use status::stamp;
 pub use status::write as write_status;
+pub use texts::Said;
+pub use texts::Texts;

@@ -20,7 +20,7 @@ pub struct ModuleProse {
 }
 
 /// The prose of one page: slot → text. Reading guarantees every slot that the page needs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageProse {
     slots: BTreeMap<String, Text>,
 }

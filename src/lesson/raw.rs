@@ -96,6 +96,16 @@ impl<'d> Value<'d> {
         self.value.get_ref().is_table()
     }
 
+    /// Whether this is a list.
+    pub(super) fn is_list(&self) -> bool {
+        self.value.get_ref().is_array()
+    }
+
+    /// The text, when it is one.
+    pub(super) fn as_text(&self) -> Option<&'d str> {
+        self.value.get_ref().as_str()
+    }
+
     /// As text.
     pub(super) fn text(&self) -> Option<&'d str> {
         match self.value.get_ref() {

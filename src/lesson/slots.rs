@@ -37,6 +37,7 @@ pub fn of(page: &Page) -> Vec<Slot> {
     slots.kind(&page.kind);
     slots.may("note", Shape::Rich);
     slots.may("discuss", Shape::List);
+    slots.may("hard", Shape::List);
     if page.revisits.is_some() {
         for slot in &mut slots.0 {
             slot.needed = false;
@@ -83,7 +84,11 @@ impl Slots {
                 self.need("body", Shape::Rich);
                 self.need("can", Shape::List);
             }
-            Kind::Story | Kind::Text | Kind::Close => self.need("body", Shape::Rich),
+            Kind::Story => {
+                self.need("body", Shape::Rich);
+                self.may("helper", Shape::Line);
+            }
+            Kind::Text | Kind::Close => self.need("body", Shape::Rich),
             Kind::Steps(steps) => {
                 self.may("body", Shape::Rich);
                 self.each("step", steps);

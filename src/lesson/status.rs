@@ -60,6 +60,19 @@ pub fn stamp(module: &mut Module, language: &Id, page: &Id, checked: Checked, by
     Some(())
 }
 
+/// Records that the change of a source page did not change what it says: who checked it still stands.
+///
+/// `None` when the page was never stamped in that language, or is not behind.
+pub fn same_meaning(module: &mut Module, language: &Id, page: &Id) -> Option<()> {
+    let source_hash = module.hashes.get(page)?.clone();
+    let stamp = module.stamps.get_mut(&(language.clone(), page.clone()))?;
+    if stamp.source_hash == source_hash {
+        return None;
+    }
+    stamp.source_hash = source_hash;
+    Some(())
+}
+
 /// The text of `status.toml`: languages sorted, pages in the order of the module.
 pub fn write(module: &Module) -> String {
     let mut text = String::from("# Written by the tool: who checked what. See docs/lesson-format.md.\n");

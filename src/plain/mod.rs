@@ -75,6 +75,10 @@ pub fn run(
     options: &Options,
 ) -> io::Result<Ending> {
     let mut voice = Voice { output, options };
+    if let Some(preview) = &mut host.preview {
+        // Lines wait for the reader: what changed is read when Enter is pressed.
+        preview.watch(Box::new(|| {}));
+    }
     if let Some(reason) = options.reason {
         let words = host.languages.get(player.language());
         voice.line(&words.say(reason))?;

@@ -267,6 +267,8 @@ pub enum Notice {
     SetAside(String),
     /// The progress file comes from a newer version; nothing will be written.
     Newer(String),
+    /// Something is wrong in a lesson that is being written; the finished sentence.
+    Fault(String),
     /// A module or page that was asked for is not there.
     Unknown(String),
 }

@@ -5,6 +5,7 @@
 mod action;
 mod answering;
 mod moving;
+mod preview;
 mod screen;
 mod talking;
 

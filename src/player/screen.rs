@@ -125,7 +125,9 @@ fn beside_page(player: &Player) -> Vec<Command> {
     }
     let prose = module.page_prose(&page.id, player.language()).map(|(prose, _)| prose);
     let has_notes = prose.is_some_and(|prose| {
-        !prose.rich("note", player.role()).is_empty() || !prose.list("discuss", player.role()).is_empty()
+        let role = player.role();
+        !prose.rich("note", role).is_empty()
+            || ["discuss", "hard"].iter().any(|slot| !prose.list(slot, role).is_empty())
     });
     if has_notes {
         commands.push(Command::Notes);

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use serde_json::json;
 
+use super::Reads;
 use super::help;
 use super::message;
 use crate::diagnostic::Diagnostic;
@@ -10,10 +11,31 @@ use crate::diagnostic::Severity;
 use crate::l10n::Words;
 
 /// All diagnostics as one JSON value.
-pub fn json(diagnostics: &[Diagnostic], words: &Words) -> Value {
+pub fn json(diagnostics: &[Diagnostic], reads: &[Reads<'_>], words: &Words) -> Value {
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     let list: Vec<Value> = diagnostics.iter().map(|one| self::one(one, words)).collect();
-    json!({ "format": 1, "errors": errors, "warnings": diagnostics.len() - errors, "diagnostics": list })
+    let reads: Vec<Value> = reads.iter().map(read).collect();
+    json!({
+        "format": 1,
+        "errors": errors,
+        "warnings": diagnostics.len() - errors,
+        "diagnostics": list,
+        "readability": reads,
+    })
+}
+
+fn read(one: &Reads<'_>) -> Value {
+    let tenth = |number: f64| (number * 10.0).round() / 10.0;
+    json!({
+        "module": one.module,
+        "language": one.language,
+        "words": one.measure.words,
+        "sentences": one.measure.sentences,
+        "longest": one.measure.longest,
+        "mean": tenth(one.measure.mean_sentence()),
+        "ease": one.measure.reading_ease(one.language).map(tenth),
+        "lix": tenth(one.measure.lix()),
+    })
 }
 
 fn one(diagnostic: &Diagnostic, words: &Words) -> Value {

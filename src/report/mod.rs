@@ -1,10 +1,21 @@
 //! Diagnostics in the language of the author: drawn for people, or as JSON for programs.
 
+mod explain;
+mod github;
 mod json;
+mod readability;
 mod text;
 mod words;
 
+pub use explain::Explanation;
+pub use explain::Explanations;
+pub use explain::explain;
+pub use explain::list as explain_list;
+pub use explain::page as explain_page;
+pub use github::github;
 pub use json::json;
+pub use readability::Reads;
+pub use readability::readability;
 pub use text::text;
 
 use crate::diagnostic::Diagnostic;

@@ -39,12 +39,35 @@ pub fn catalogues() -> Vec<Catalogue> {
         files: names(folder)
             .into_iter()
             .filter_map(|name| {
+                if !name.ends_with(".ftl") {
+                    return None;
+                }
                 let text = LOCALES.get_file(folder.path().join(&name))?.contents_utf8()?;
                 Some((name, text.to_owned()))
             })
             .collect(),
     });
     languages.collect()
+}
+
+/// What a writer watches, per language.
+pub fn wordings() -> Vec<(String, String)> {
+    let languages = LOCALES.dirs().filter_map(|folder| {
+        let language = folder.path().file_name()?.to_string_lossy().into_owned();
+        let text = beside_messages(&language, "wording.toml")?;
+        Some((language, text))
+    });
+    languages.collect()
+}
+
+/// The explanations of the rules of the check, in a language.
+pub fn explanations(language: &str) -> Option<String> {
+    beside_messages(language, "explain.toml")
+}
+
+/// A file that stands beside the messages of a language.
+fn beside_messages(language: &str, name: &str) -> Option<String> {
+    LOCALES.get_file(format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)
 }
 
 #[cfg(test)]

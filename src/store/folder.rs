@@ -52,5 +52,10 @@ impl Shelf for Folder {
 
 /// Writes a text in a folder of lessons, whole or not at all.
 pub fn write_text(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
-    super::progress::write_whole(&root.join(path), text, None)
+    let whole = root.join(path);
+    if let Some(folder) = whole.parent() {
+        fs::create_dir_all(folder)
+            .map_err(|error| Failure::Write { path: folder.display().to_string(), why: error.to_string() })?;
+    }
+    super::progress::write_whole(&whole, text, None)
 }

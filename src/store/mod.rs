@@ -3,10 +3,16 @@
 mod embedded;
 mod folder;
 mod progress;
+pub mod template;
+mod watch;
 
 pub use embedded::Embedded;
 pub use embedded::catalogues;
+pub use embedded::explanations;
+pub use embedded::wordings;
 pub use folder::Folder;
 pub use folder::write_text;
 pub use progress::Found;
 pub use progress::ProgressFile;
+pub use watch::Watch;
+pub use watch::watch;

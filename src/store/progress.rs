@@ -46,6 +46,11 @@ impl ProgressFile {
         Self { folder, writable }
     }
 
+    /// Writes nothing from now on.
+    pub fn keep_nothing(&mut self) {
+        self.writable = false;
+    }
+
     /// The path of the file.
     pub fn path(&self) -> PathBuf {
         self.folder.join(NAME)

@@ -24,6 +24,8 @@ pub(super) enum Input {
     Paste(String),
     /// The window has another size, or something else that wants a new drawing.
     Redraw,
+    /// The lessons changed.
+    Changed,
     /// A signal; its number.
     Signal(u8),
     /// Nothing that matters.
@@ -42,6 +44,7 @@ pub(super) trait Events {
 /// the plain mode or to a shell. Another waits for signals. Nobody polls.
 pub(super) struct TerminalEvents {
     ask: mpsc::Sender<()>,
+    send: mpsc::Sender<io::Result<Input>>,
     inputs: mpsc::Receiver<io::Result<Input>>,
     waiting: bool,
 }
@@ -51,6 +54,7 @@ impl TerminalEvents {
         let (ask, asked) = mpsc::channel::<()>();
         let (send, inputs) = mpsc::channel();
         signals(send.clone())?;
+        let own = send.clone();
         // The first look sets up the signal for a new window size; before it, one would be lost.
         event::poll(Duration::ZERO)?;
         thread::spawn(move || {
@@ -62,7 +66,16 @@ impl TerminalEvents {
                 }
             }
         });
-        Ok(Self { ask, inputs, waiting: false })
+        Ok(Self { ask, send: own, inputs, waiting: false })
+    }
+
+    /// What another thread calls when the lessons changed.
+    pub(super) fn changed(&self) -> Box<dyn Fn() + Send> {
+        let send = self.send.clone();
+        Box::new(move || {
+            // Nobody listens any more when the course has ended.
+            let _ = send.send(Ok(Input::Changed));
+        })
     }
 }
 
@@ -72,8 +85,8 @@ impl Events for TerminalEvents {
             self.ask.send(()).map_err(|_| gone())?;
         }
         let input = self.inputs.recv().map_err(|_| gone())?;
-        // After a signal the reader is still waiting for a key.
-        self.waiting = matches!(input, Ok(Input::Signal(_)));
+        // After what another thread sent, the reader is still waiting for a key.
+        self.waiting = matches!(input, Ok(Input::Signal(_) | Input::Changed));
         input
     }
 }

@@ -51,6 +51,9 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
     let mut guard = Guard::enter(&sentence(player, host))?;
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut events = TerminalEvents::start()?;
+    if let Some(preview) = &mut host.preview {
+        preview.watch(events.changed());
+    }
     let ending = show(&mut terminal, &mut events, player, host, &mut |between, player, host| match between {
         Between::Drawing { text } => {
             guard.say(sentence(player, host));
@@ -242,7 +245,8 @@ where
                 input::key(chord, &scene, &mut local, drawn, letters)
             }
             Input::Paste(text) => input::paste(&text, &mut local),
-            Input::Redraw | Input::Nothing => Vec::new(),
+            // What changed is read again by `act`.
+            Input::Redraw | Input::Nothing | Input::Changed => Vec::new(),
         };
         if let Some(ending) = host.act(actions, player) {
             return Ok(ending);

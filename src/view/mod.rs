@@ -93,6 +93,7 @@ fn said(context: &Context<'_>, notice: &Notice) -> String {
         Notice::NotSaved(why) => context.with("notice-not-saved", &[("why", why.into())]),
         Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),
         Notice::Newer(path) => context.with("notice-newer", &[("path", path.into())]),
+        Notice::Fault(sentence) => sentence.clone(),
         Notice::Unknown(what) => context.with("notice-unknown", &[("what", what.into())]),
     }
 }

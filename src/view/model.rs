@@ -579,6 +579,10 @@ pub struct Notes {
     pub discuss_title: String,
     /// Questions to talk about.
     pub discuss: Vec<String>,
+    /// For instance "When it gets hard".
+    pub hard_title: String,
+    /// A hard moment each, and what can be said then.
+    pub hard: Vec<String>,
 }
 
 /// What can be done; each front end adds how.

@@ -67,8 +67,10 @@ pub(super) fn sources(context: &Context<'_>) -> Sources {
 pub(super) fn notes(context: &Context<'_>) -> Notes {
     let title = context.say("notes-title");
     let discuss_title = context.say("notes-discuss-title");
+    let hard_title = context.say("notes-hard-title");
     let Some((module, page)) = context.player.page() else {
-        return Notes { title, lines: Vec::new(), note: Vec::new(), discuss_title, discuss: Vec::new() };
+        let (lines, note, discuss, hard) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        return Notes { title, lines, note, discuss_title, discuss, hard_title, hard };
     };
     let prose = context.prose(module, &page.id);
     let mut lines = Vec::new();
@@ -84,7 +86,8 @@ pub(super) fn notes(context: &Context<'_>) -> Notes {
     if page.group.skippable {
         lines.push(context.say("notes-skippable"));
     }
-    Notes { title, lines, note: prose.rich("note"), discuss_title, discuss: prose.list("discuss") }
+    let (discuss, hard) = (prose.list("discuss"), prose.list("hard"));
+    Notes { title, lines, note: prose.rich("note"), discuss_title, discuss, hard_title, hard }
 }
 
 pub(super) fn about(context: &Context<'_>) -> Reading {

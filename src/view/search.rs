@@ -120,7 +120,7 @@ fn pages(context: &Context<'_>) -> Vec<Entry> {
 fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::lesson::Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
     let shown = prose.slots().filter(|(slot, _)| {
-        !["why", "right", "wrong", "explain", "example", "note", "discuss", "thought", "node", "go"]
+        !["why", "right", "wrong", "explain", "example", "note", "discuss", "hard", "thought", "node", "go"]
             .iter()
             .any(|hidden| slot.starts_with(hidden))
     });

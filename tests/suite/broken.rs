@@ -16,12 +16,10 @@ use vangnet::lesson::read_course;
 use super::support::folders;
 use super::support::root;
 use super::support::texts;
+use super::support::wordings;
 
 fn found(shelf: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-    let read = read_course(shelf);
-    let mut found = read.diagnostics;
-    found.extend(check::course(&read.value, date(2026, 11, 24)));
-    found
+    check::all(read_course(shelf), shelf, &wordings(), date(2026, 11, 24)).diagnostics
 }
 
 /// One line for each diagnostic: `file:line:column severity code`.

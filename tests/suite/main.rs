@@ -6,6 +6,7 @@ mod broken;
 mod content;
 mod doors;
 mod equal;
+mod explain;
 mod format;
 mod language;
 mod layers;

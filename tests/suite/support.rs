@@ -45,10 +45,21 @@ pub fn folders(folder: &Path) -> Vec<String> {
 /// The interface texts of the project.
 pub fn catalogues() -> Vec<vangnet::l10n::Catalogue> {
     let catalogue = |language: String| {
-        let files = texts(&root().join("locales").join(&language)).into_iter().collect();
+        let all = texts(&root().join("locales").join(&language)).into_iter();
+        let files = all.filter(|(name, _)| name.ends_with(".ftl")).collect();
         vangnet::l10n::Catalogue { language, files }
     };
     folders(&root().join("locales")).into_iter().map(catalogue).collect()
+}
+
+/// The lists of wording of the project.
+pub fn wordings() -> Vec<vangnet::check::Wording> {
+    let read = |language: String| {
+        let path = root().join("locales").join(&language).join("wording.toml");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        vangnet::check::Wording::parse(&language, &text).expect("a list that reads")
+    };
+    folders(&root().join("locales")).into_iter().map(read).collect()
 }
 
 /// The interface of the project in every language.

@@ -30,8 +30,7 @@ pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> Module
     let root = file.root(&document);
     let title = root.need("title").and_then(line).unwrap_or_default();
     let summary = root.need("summary").and_then(line).unwrap_or_default();
-    let tables =
-        root.need("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
+    let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
     root.finish();
     let mut read = BTreeMap::new();
     for (id, table) in &tables {

@@ -74,6 +74,10 @@ fn view(view: &View, lines: &mut Lines<'_>) {
                 lines.heading(&notes.discuss_title);
                 lines.numbered(&notes.discuss);
             }
+            if !notes.hard.is_empty() {
+                lines.heading(&notes.hard_title);
+                lines.all(&notes.hard);
+            }
         }
         View::Keys(keys) => {
             lines.heading(&keys.title);

@@ -82,6 +82,10 @@ pub(super) fn notes(notes: &Notes, paper: &mut Paper) {
         paper.heading(&notes.discuss_title);
         paper.dashes(&notes.discuss, Ink::Text);
     }
+    if !notes.hard.is_empty() {
+        paper.heading(&notes.hard_title);
+        paper.dashes(&notes.hard, Ink::Text);
+    }
 }
 
 pub(super) fn keys(keys: &Keys, words: &Words, paper: &mut Paper) {

@@ -1,0 +1,16 @@
+# A new module.
+
+# $module (String) - as given
+new-bad-id = ‘{ $module }’ cannot be the name of a module. Use small letters, digits and hyphens, and begin with a letter.
+# $module (String) - the module
+new-there = There is a folder ‘{ $module }’ already. Choose another name.
+# $module (String) - the module
+new-course = The module ‘{ $module }’ was made, but course.toml could not be changed. Add it to ‘modules’ there yourself.
+# $path (String) - which file
+new-made = Made: { $path }
+# $module (String) - the module
+new-next = Change what you like in { $module }.
+# $folder (String) - the folder of the course
+new-see = See it: vangnet preview { $folder }
+# $folder (String) - the folder of the course
+new-check = Check it: vangnet check { $folder }

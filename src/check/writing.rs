@@ -1,0 +1,325 @@
+//! Rules about wording: care for the child, and texts that everybody can read. They only ever warn.
+
+use crate::diagnostic::Code;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Place;
+use crate::diagnostic::sort;
+use crate::lesson::Course;
+use crate::lesson::Id;
+use crate::lesson::Kind;
+use crate::lesson::Language;
+use crate::lesson::Module;
+use crate::lesson::Page;
+use crate::lesson::Said;
+use crate::lesson::Shelf;
+use crate::lesson::Texts;
+use crate::lesson::question::Ask;
+use crate::readability::Measure;
+use crate::readability::sentences;
+use crate::readability::words;
+
+use super::example::is_example;
+use super::numbers;
+use super::wording::Rule;
+use super::wording::Wording;
+
+/// Letters from which a word is long.
+const LONG_WORD: usize = 13;
+/// Commas from which a sentence is better split.
+const MANY_COMMAS: usize = 3;
+/// Highest share of passive sentences.
+const PASSIVES: f64 = 0.1;
+/// Below this many sentences a mean says nothing.
+const ENOUGH: usize = 10;
+
+/// How long sentences may be, in words.
+struct Limits {
+    longest: usize,
+    mean: f64,
+}
+
+impl Limits {
+    /// *Help now* is read in a fright, so it is simpler.
+    fn of(course: &Course, module: &Module) -> Self {
+        let in_a_fright = course.now.as_ref().is_some_and(|now| now.id == module.id);
+        if in_a_fright { Self { longest: 15, mean: 8.0 } } else { Self { longest: 20, mean: 12.0 } }
+    }
+}
+
+/// How one module reads in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readability {
+    /// The module.
+    pub module: Id,
+    /// The language.
+    pub language: Language,
+    /// The counts; headings and names are left out.
+    pub measure: Measure,
+}
+
+/// What was found in the wording of a course, and how each module reads.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Writing {
+    /// What to look at.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// One for each module and language.
+    pub(super) readability: Vec<Readability>,
+}
+
+/// Checks the wording of every language for which there is a list.
+pub(super) fn writing(course: &Course, shelf: &dyn Shelf, wordings: &[Wording]) -> Writing {
+    let mut writing = Writing::default();
+    for module in course.modules.iter().chain(&course.now) {
+        for language in module.prose.keys() {
+            let path = format!("{}/{language}.toml", module.id);
+            let Some(source) = shelf.text(&path) else { continue };
+            let wording = wordings.iter().find(|wording| wording.language == language.as_str());
+            let mut file = File {
+                texts: &Texts::of(&path, &source),
+                module,
+                wording,
+                avoided: avoided(course, language),
+                limits: Limits::of(course, module),
+                found: &mut writing.diagnostics,
+            };
+            let measure = file.check(language, &path);
+            writing.readability.push(Readability { module: module.id.clone(), language: language.clone(), measure });
+        }
+    }
+    sort(&mut writing.diagnostics);
+    writing
+}
+
+/// Words that the glossary of a language avoids, each with the term to use.
+fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str, &'c str)> {
+    let terms = course.glossary.get(language).into_iter().flat_map(|glossary| glossary.values());
+    terms
+        .flat_map(|term| {
+            let reason = term.reason.as_deref().unwrap_or_default();
+            term.avoid.iter().map(move |word| (word.as_str(), term.term.as_str(), reason))
+        })
+        .collect()
+}
+
+/// One language file of one module.
+struct File<'c, 'f> {
+    texts: &'c Texts<'f>,
+    module: &'c Module,
+    wording: Option<&'c Wording>,
+    avoided: Vec<(&'c str, &'c str, &'c str)>,
+    limits: Limits,
+    found: &'c mut Vec<Diagnostic>,
+}
+
+impl File<'_, '_> {
+    fn check(&mut self, language: &Language, path: &str) -> Measure {
+        let avoided = super::wording::book(self.avoided.iter().map(|(word, ..)| *word));
+        let mut measure = Measure::default();
+        let mut passives = 0;
+        for said in &self.texts.said {
+            if matches!(said.group(), "who" | "accept" | "unit") {
+                continue;
+            }
+            let page = self.module.page(&said.page);
+            for range in sentences(&said.text) {
+                let sentence = &said.text[range.clone()];
+                let at = |part: std::ops::Range<usize>| {
+                    self.texts.place(said, range.start + part.start..range.start + part.end)
+                };
+                self.found.extend(length(sentence, &self.limits, &at));
+                for hit in avoided.find(sentence) {
+                    let (word, instead, reason) = self.avoided[hit.entry()];
+                    self.found.push(
+                        Diagnostic::new(Code::AvoidTerm, at(hit.range))
+                            .with("found", word)
+                            .with("instead", instead)
+                            .with("reason", reason),
+                    );
+                }
+                if let Some(wording) = self.wording {
+                    self.found.extend(hard(sentence, wording, &at));
+                    self.found.extend(care(sentence, wording, page, said, &at));
+                }
+                passives += usize::from(is_passive(sentence, language));
+            }
+            if !matches!(said.group(), "heading" | "title") {
+                measure.add(&said.text, language);
+            }
+            if let Some(page) = page.filter(|page| wants_source(page))
+                && let Some(part) = numbers::uncited(&said.text)
+            {
+                let place = self.texts.place(said, part);
+                self.found.push(Diagnostic::new(Code::UncitedNumber, place).with("page", &page.id));
+            }
+        }
+        self.helpers(language, path);
+        self.whole(path, &measure, passives);
+        measure
+    }
+
+    /// Every story names somebody who helps, in its own words.
+    fn helpers(&mut self, language: &Language, path: &str) {
+        let Some(prose) = self.module.prose.get(language) else { return };
+        for page in self.module.pages.iter().filter(|page| matches!(page.kind, Kind::Story)) {
+            let Some(story) = prose.pages.get(&page.id) else { continue };
+            let slot =
+                |name: &str| story.slots().find(|(slot, _)| *slot == name).map(|(_, text)| text.lines().join(" "));
+            let helper = slot("helper").zip(slot("body")).is_some_and(|(helper, body)| body.contains(&helper));
+            if !helper {
+                let body = self.texts.said.iter().find(|said| said.page == *page.id && said.slot == "heading");
+                let place = body.map_or_else(|| Place::file(path), |said| self.texts.place(said, 0..said.text.len()));
+                self.found.push(Diagnostic::new(Code::NoHelper, place).with("page", &page.id));
+            }
+        }
+    }
+
+    /// What only the whole file shows.
+    fn whole(&mut self, path: &str, measure: &Measure, passives: usize) {
+        if measure.sentences < ENOUGH {
+            return;
+        }
+        let mean = measure.mean_sentence();
+        if mean > self.limits.mean {
+            self.found.push(
+                Diagnostic::new(Code::LongOnAverage, Place::file(path))
+                    .with("mean", format!("{mean:.1}"))
+                    .with("most", self.limits.mean),
+            );
+        }
+        let most = (0..measure.sentences).take_while(|count| below(*count, measure.sentences)).count();
+        if passives > most {
+            self.found.push(
+                Diagnostic::new(Code::ManyPassives, Place::file(path))
+                    .with("count", passives)
+                    .with("sentences", measure.sentences),
+            );
+        }
+    }
+}
+
+/// Whether a count of sentences is within the share of passives that reads well.
+fn below(count: usize, of: usize) -> bool {
+    let number = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
+    number(count + 1) <= PASSIVES * number(of)
+}
+
+/// Pages on which a figure wants a source; those that are made of a figure have a rule of their own.
+fn wants_source(page: &Page) -> bool {
+    let estimate = page.question().is_some_and(|question| matches!(question.ask, Ask::Estimate(_)));
+    page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
+}
+
+type At<'a> = &'a dyn Fn(std::ops::Range<usize>) -> Place;
+
+fn length(sentence: &str, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let count = words(sentence).count();
+    if count > limits.longest {
+        found.push(
+            Diagnostic::new(Code::LongSentence, at(0..sentence.len()))
+                .with("words", count)
+                .with("most", limits.longest),
+        );
+    }
+    // A short enumeration reads well: only commas before more than two words count.
+    let commas = sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count();
+    if commas >= MANY_COMMAS {
+        found.push(Diagnostic::new(Code::ManyCommas, at(0..sentence.len())).with("commas", commas));
+    }
+    found
+}
+
+fn hard(sentence: &str, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = wording
+        .hard(sentence)
+        .into_iter()
+        .map(|(hit, simple)| {
+            Diagnostic::new(Code::HardWord, at(hit.range.clone()))
+                .with("found", &sentence[hit.range])
+                .with("simple", simple)
+        })
+        .collect();
+    let is_hard = found.len();
+    for word in words(sentence) {
+        if found[..is_hard].iter().any(|hard| hard.arguments.iter().any(|(_, value)| value == word)) {
+            continue;
+        }
+        let longest = word.split(['-', '/', '’']).map(|part| part.chars().count()).max().unwrap_or(0);
+        if longest >= LONG_WORD && !wording.is_known(word) {
+            let start = word.as_ptr().addr() - sentence.as_ptr().addr();
+            found.push(Diagnostic::new(Code::LongWord, at(start..start + word.len())).with("found", word));
+        }
+    }
+    found
+}
+
+fn care(sentence: &str, wording: &Wording, page: Option<&Page>, said: &Said, at: At<'_>) -> Vec<Diagnostic> {
+    // Of a page whose structure could not be read, nobody knows what is an example.
+    let example = page.map_or(!said.page.is_empty(), |page| is_example(page, said));
+    let hits = wording.care(sentence).into_iter().filter_map(|(hit, rule, reason, instead)| {
+        let code = match rule {
+            // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
+            Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,
+            Rule::Blame => Code::Blame,
+            Rule::Scare => Code::Scare,
+            Rule::Promise => Code::Promise,
+            Rule::Image => Code::ImageAdvice,
+            Rule::Explicit => Code::Explicit,
+            Rule::Tool => Code::HarmfulTool,
+        };
+        Some(
+            Diagnostic::new(code, at(hit.range.clone()))
+                .with("found", &sentence[hit.range])
+                .with("reason", reason)
+                .with("instead", instead),
+        )
+    });
+    hits.collect()
+}
+
+/// A form of *worden* or *to be* with a participle near it: good enough to count, too coarse to accuse one sentence.
+fn is_passive(sentence: &str, language: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    let list: Vec<&str> = words(&lower).collect();
+    match language {
+        "nl" => near(&list, &["wordt", "worden", "werd", "werden", "geworden"], |word| {
+            let starts = ["ge", "be", "ver", "ont", "her", "af", "op", "door", "aan", "uit"];
+            let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
+            word.len() > 4 && ends && starts.iter().any(|start| word.starts_with(start))
+        }),
+        "en" => near(&list, &["is", "are", "was", "were", "be", "been", "being"], |word| {
+            let irregular =
+                ["made", "sent", "told", "taken", "given", "shown", "seen", "kept", "forced", "done", "hurt"];
+            (word.len() > 4 && word.ends_with("ed")) || irregular.contains(&word)
+        }),
+        _ => false,
+    }
+}
+
+/// Whether a participle stands within eight words of an auxiliary.
+fn near(words: &[&str], auxiliaries: &[&str], participle: impl Fn(&str) -> bool) -> bool {
+    words.iter().enumerate().any(|(at, word)| {
+        let around = at.saturating_sub(8)..(at + 9).min(words.len());
+        auxiliaries.contains(word)
+            && words[around].iter().any(|other| !auxiliaries.contains(other) && participle(other))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passive_is_a_form_of_to_be_with_a_participle() {
+        assert!(is_passive("De foto wordt door iemand gemaakt.", "nl"));
+        assert!(!is_passive("Uw kind wordt boos.", "nl"));
+        assert!(is_passive("The picture was sent by someone.", "en"));
+        assert!(!is_passive("It is quiet.", "en"));
+    }
+
+    #[test]
+    fn the_share_of_passives_is_ten_percent() {
+        let most = |of: usize| (0..of).take_while(|count| below(*count, of)).count();
+        assert_eq!((most(10), most(100), most(9)), (1, 10, 0));
+    }
+}

@@ -1,0 +1,44 @@
+//! Every rule of the check is explained in both languages and in the documentation.
+
+use std::fs;
+
+use vangnet::diagnostic::Code;
+use vangnet::report::Explanations;
+use vangnet::report::explain_page;
+
+use super::support::root;
+
+fn explanations(language: &str) -> Explanations {
+    let path = root().join("locales").join(language).join("explain.toml");
+    Explanations::parse(&fs::read_to_string(path).expect("the explanations")).expect("explanations that read")
+}
+
+#[test]
+fn every_rule_is_explained_in_both_languages_and_nothing_else_is() {
+    for language in ["nl", "en"] {
+        let explanations = explanations(language);
+        for code in Code::ALL {
+            let one = explanations.get(*code).unwrap_or_else(|| panic!("{language} does not explain {code}"));
+            for (name, text) in [("rule", &one.rule), ("why", &one.why), ("wrong", &one.wrong), ("right", &one.right)] {
+                assert!(!text.trim().is_empty(), "{language}: {code} has no {name}");
+            }
+            assert_ne!(one.wrong, one.right, "{language}: {code}");
+        }
+        let unknown: Vec<&str> =
+            explanations.names().filter(|name| !Code::ALL.iter().any(|code| code.as_str() == *name)).collect();
+        assert_eq!(unknown, Vec::<&str>::new(), "{language}");
+    }
+}
+
+#[test]
+fn the_page_about_the_check_is_what_the_program_says() {
+    let path = root().join("docs/diagnostics.md");
+    let page = explain_page(&explanations("en"));
+    #[expect(clippy::disallowed_methods, reason = "a test may be told to write what it saw")]
+    let update = std::env::var_os("UPDATE_DOCS").is_some();
+    if update {
+        fs::write(&path, &page).expect("to write the page");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(found, page, "run: UPDATE_DOCS=1 cargo test explain");
+}
