@@ -68,6 +68,8 @@ pub enum Verb {
     Preview(PathBuf, Option<String>),
     /// What a rule of the check is; all of them when none is named.
     Explain(Option<String>),
+    /// The schema of a sort of content file; the names of all when none is named.
+    Schema(Option<String>),
     /// What is kept.
     Progress(Format),
     /// Delete what is kept; whether without asking.
@@ -278,6 +280,7 @@ fn verbs(words: &Words) -> Vec<Command> {
         verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
         verb("preview", "vangnet preview DIR [PAGE]", "cli-preview").arg(word("dir").required(true)).arg(word("page")),
         verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
+        verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
         verb("forget", "vangnet forget [--yes]", "cli-forget")
             .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.say("cli-forget-yes"))),
@@ -442,6 +445,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "new" => Verb::New(text(matches, "module").unwrap_or_default()),
         "preview" => Verb::Preview(PathBuf::from(text(matches, "dir").unwrap_or_default()), text(matches, "page")),
         "explain" => Verb::Explain(text(matches, "code")),
+        "schema" => Verb::Schema(text(matches, "kind")),
         "progress" => Verb::Progress(format()),
         "forget" => Verb::Forget(matches.get_flag("yes")),
         "translate" => translate_of(matches),

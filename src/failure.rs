@@ -89,6 +89,8 @@ pub enum Unknown {
     Language,
     /// A rule of the check.
     Rule,
+    /// A sort of content file.
+    Schema,
 }
 
 impl Failure {
@@ -111,6 +113,7 @@ impl Failure {
                     Unknown::Region => "failure-unknown-region",
                     Unknown::Language => "failure-unknown-language",
                     Unknown::Rule => "failure-unknown-rule",
+                    Unknown::Schema => "failure-unknown-schema",
                 };
                 words.say_with(id, &[("given", given.into()), ("known", (&known).into())])
             }

@@ -17,6 +17,7 @@ pub mod readability;
 pub mod report;
 pub mod run;
 pub mod scenario;
+pub mod schema;
 pub mod store;
 pub mod tui;
 pub mod view;

@@ -127,6 +127,7 @@ fn start(
         Verb::New(module) => commands::new::new(environment, &setting, &module),
         Verb::Preview(folder, page) => commands::preview::preview(environment, setting, &folder, page.as_deref()),
         Verb::Explain(code) => commands::explain::explain(environment, &setting, code.as_deref()),
+        Verb::Schema(file) => commands::schema::schema(environment, &setting, file.as_deref()),
         Verb::Progress(format) => commands::progress::progress(environment, &setting, format),
         Verb::Forget(yes) => commands::forget::forget(environment, &setting, yes),
         Verb::TranslateStatus(format) => commands::translate::status(environment, &setting, format),

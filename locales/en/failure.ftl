@@ -37,3 +37,6 @@ failure-content = { $count ->
 failure-stamp-folder = Name the folder of lessons: --lessons DIR.
 # $given (String) - what was asked for
 failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangnet explain
+# $given (String) - as given
+# $known (String) - the kinds there are
+failure-unknown-schema = There is no schema ‘{ $given }’. There are: { $known }.

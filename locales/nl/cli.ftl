@@ -16,6 +16,7 @@ cli-check-readability = Voegt toe hoe elke module leest: zinnen, woorden, formul
 cli-new = Legt een kleine module klaar om te veranderen.
 cli-preview = Toont lessen terwijl u schrijft. Wie opslaat, ziet de pagina die veranderde.
 cli-explain = Wat een regel van de controle betekent, en waarom hij er is.
+cli-schema = De vorm van een lesbestand (lesson, prose, region …) voor een editor, als JSON Schema.
 cli-progress = Wat er over u bewaard wordt.
 cli-forget = Verwijdert wat er bewaard wordt.
 cli-forget-yes = Verwijdert zonder te vragen.

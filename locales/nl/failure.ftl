@@ -37,3 +37,6 @@ failure-content = { $count ->
 failure-stamp-folder = Noem de map met lessen: --lessons DIR.
 # $given (String) - what was asked for
 failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangnet explain
+# $given (String) - as given
+# $known (String) - the kinds there are
+failure-unknown-schema = Het schema ‘{ $given }’ is er niet. Deze zijn er: { $known }.

@@ -12,6 +12,7 @@ pub mod new;
 pub mod now;
 pub mod preview;
 pub mod progress;
+pub mod schema;
 pub mod translate;
 
 use std::io::Write;

@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::lesson::Id;
 use crate::lesson::Shelf;
 use crate::run::Setting;
+use crate::schema;
 use crate::store::Embedded;
 use crate::store::Folder;
 use crate::store::template;
@@ -40,6 +41,10 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
         made.push(path);
         Ok(())
     };
+    for (name, file) in schema::File::ALL {
+        let schema = serde_json::to_string_pretty(&schema::schema(file, words)).expect("a schema is JSON");
+        write(format!("schema/{name}.json"), &(schema + "\n"))?;
+    }
     let language = setting.language.as_str();
     let structure = template::STRUCTURE.replace("\"MODULE\"", &format!("\"{id}\""));
     write(format!("{id}/lesson.toml"), &structure.replace("\"LANGUAGE\"", &format!("\"{language}\"")))?;
@@ -51,7 +56,8 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
         None => {
             for path in SHARED.iter().flat_map(|name| files(name)) {
                 if shelf.text(&path).is_none() {
-                    write(path.clone(), &Embedded.text(&path).unwrap_or_default())?;
+                    let text = Embedded.text(&path).unwrap_or_default();
+                    write(path.clone(), &with_schema(&path, text))?;
                 }
             }
             write("course.toml".to_owned(), &new_course(&id, language))?;
@@ -77,6 +83,19 @@ fn files(name: &str) -> Vec<String> {
         below if below.is_empty() => vec![name.to_owned()],
         below => below.into_iter().flat_map(|below| files(&format!("{name}/{below}"))).collect(),
     }
+}
+
+/// The text with a line that tells an editor its schema, for the files that have one.
+fn with_schema(path: &str, text: String) -> String {
+    let schema = match path.split_once('/') {
+        None if path == "sources.toml" => "schema/sources.json",
+        Some(("regions", _)) => "../schema/region.json",
+        Some(("glossary", _)) => "../schema/glossary.json",
+        Some((_, "lesson.toml")) => "../schema/lesson.json",
+        Some((_, file)) if file != "status.toml" => "../schema/prose.json",
+        _ => return text,
+    };
+    format!("#:schema {schema}\n{text}")
 }
 
 fn new_course(id: &Id, language: &str) -> String {

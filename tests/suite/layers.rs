@@ -20,6 +20,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("keymap", &["player"]),
     ("view", &["lesson", "quiz", "scenario", "progress", "player", "l10n", "diagnostic", "keymap"]),
     ("report", &["diagnostic", "l10n", "readability"]),
+    ("schema", &["lesson", "l10n"]),
     ("environment", &["player", "l10n"]),
     ("failure", &["l10n"]),
     ("tui", &["view", "keymap", "player", "progress", "l10n", "lesson", "environment"]),

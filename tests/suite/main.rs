@@ -10,6 +10,7 @@ mod explain;
 mod format;
 mod language;
 mod layers;
+mod schema;
 mod screens;
 mod support;
 mod terminal;

@@ -250,8 +250,9 @@ fn judge(table: &Table<'_>) -> Option<Judge> {
 }
 
 fn spot(table: &Table<'_>) -> Option<Spot> {
-    let who = bare(&table.need_ids("who")?);
-    let value = table.need("lines")?;
+    // Ask for every key before giving up on one: what was not asked for counts as unknown.
+    let (who, value) = (table.need_ids("who"), table.need("lines"));
+    let (who, value) = (bare(&who?), value?);
     let mut lines: Vec<ChatLine> = Vec::new();
     let mut whole = true;
     for entry in value.list()? {
