@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Place;
 use crate::diagnostic::sort;
 use crate::lesson::Course;
 use crate::lesson::Module;
@@ -14,6 +13,8 @@ use crate::lesson::Shelf;
 use crate::lesson::Texts;
 use crate::lesson::question::Ask;
 use crate::lesson::question::Choice;
+
+use super::course::place;
 
 /// Below this many questions a place says nothing.
 const ENOUGH: usize = 4;
@@ -27,7 +28,7 @@ pub(super) fn balance(course: &Course, shelf: &dyn Shelf, is_broken: &dyn Fn(&st
     let mut found = Vec::new();
     for module in &course.modules {
         let path = format!("{}/lesson.toml", module.id);
-        let place = || Place::file(&path);
+        let place = || place(shelf, &path, &["pages"]);
         if let Some(position) = same_position(module) {
             found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
         }

@@ -41,7 +41,7 @@ pub struct Checked {
 /// Every rule on a course as it was read, on a day, with the wording lists that there are.
 pub fn all(reading: Reading<Course>, shelf: &dyn Shelf, wordings: &[Wording], today: Date) -> Checked {
     let Reading { value, mut diagnostics } = reading;
-    diagnostics.extend(course(&value, today));
+    diagnostics.extend(course(&value, shelf, today));
     let broken: BTreeSet<String> =
         diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.clone()).collect();
     diagnostics.extend(balance(&value, shelf, &|path| broken.contains(path)));

@@ -114,6 +114,10 @@ codes! {
     UnknownStatus = "unknown-status", Warning;
     /// A source past its date.
     Expired = "expired", Warning;
+    /// A source near its date.
+    ExpiresSoon = "expires-soon", Warning;
+    /// A critical page of which nobody wrote down who checked it.
+    Unstamped = "unstamped", Warning;
     /// A help line that was checked too long ago.
     StaleLine = "stale-line", Warning;
     /// A word that the glossary avoids.

@@ -5,6 +5,7 @@
 mod glossary;
 mod hash;
 mod id;
+mod locate;
 pub mod markup;
 mod model;
 mod prose;
@@ -21,6 +22,7 @@ pub use glossary::Glossary;
 pub use glossary::Term;
 pub use id::Id;
 pub use id::Language;
+pub use locate::locate;
 pub use model::Contrast;
 pub use model::Course;
 pub use model::Figure;

@@ -49,6 +49,8 @@ pub(super) fn id(code: Code) -> &'static str {
         Code::Behind => "diagnostic-behind",
         Code::UnknownStatus => "diagnostic-unknown-status",
         Code::Expired => "diagnostic-expired",
+        Code::ExpiresSoon => "diagnostic-expires-soon",
+        Code::Unstamped => "diagnostic-unstamped",
         Code::StaleLine => "diagnostic-stale-line",
         Code::AvoidTerm => "diagnostic-avoid-term",
         Code::Blame => "diagnostic-blame",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::id::Id;
 use super::super::id::Language;
+use super::super::locate::locate;
 use super::super::model::Course;
 use super::super::model::Module;
 use super::super::model::Role;
@@ -137,7 +138,9 @@ fn regions(shelf: &dyn Shelf, sources: &Sources, sink: &Sink) -> BTreeMap<Id, Re
         if let Some(parent) = &region.parent {
             let fits = *parent != region.id && regions.get(parent).is_some_and(|parent| parent.parent.is_none());
             if !fits {
-                let place = Place::file(&format!("regions/{}.toml", region.id));
+                let path = format!("regions/{}.toml", region.id);
+                let text = shelf.text(&path).unwrap_or_default();
+                let place = locate(&path, &text, &["parent"]);
                 sink.add(Diagnostic::new(Code::BadParent, place).with("found", parent));
             }
         }
