@@ -23,125 +23,228 @@ diagnostic-type-date = a date such as 2026-11-24
 diagnostic-type-list = a list
 diagnostic-type-table = a table
 
+# $problem (String) - what the reader of the file said, in English
 diagnostic-syntax = This is not valid TOML: { $problem }.
     .help = Look at quotation marks, brackets and the = sign on this line.
+# $key (String) - name of the key
 diagnostic-unknown-key = The key ‘{ $key }’ does not belong here.
     .help = Remove it or correct its name. All keys are in docs/lesson-format.md.
+# $key (String) - name of the key
 diagnostic-missing-key = The key ‘{ $key }’ is missing here.
     .help = Add ‘{ $key } = …’.
+# $expected (String) - what is expected
+# $found (String) - what stands there
 diagnostic-wrong-type = This should be { $expected }, but it is { $found }.
     .help = Write { $expected }.
+# $allowed (String) - the words that may stand here
+# $found (String) - what stands there
 diagnostic-bad-value = ‘{ $found }’ is not possible here.
     .help = Choose from: { $allowed }.
+# $high (String) - the highest number
+# $low (String) - the lowest number
 diagnostic-out-of-range = This does not fit: it must be between { $low } and { $high }.
     .help = Choose a value from { $low } to { $high }.
+# $found (String) - what stands there
 diagnostic-bad-id = ‘{ $found }’ is not a good id.
     .help = Use small letters, digits and hyphens, and begin with a letter.
+# $found (String) - what stands there
 diagnostic-duplicate-id = ‘{ $found }’ stands here twice.
     .help = Remove one, or give one another name.
 diagnostic-missing-file = This file is missing.
     .help = Make the file, or correct the name of the folder.
+# $folder (String) - name of the folder
+# $found (String) - what stands there
 diagnostic-wrong-folder = The id ‘{ $found }’ differs from the name of the folder, ‘{ $folder }’.
     .help = Make them the same.
+# $page (String) - id of the page
 diagnostic-unknown-page = The page ‘{ $page }’ is not there.
     .help = Add [page.{ $page }], or correct the name.
+# $page (String) - id of the page
 diagnostic-unlisted-page = The page ‘{ $page }’ is not in ‘pages’.
     .help = Put ‘{ $page }’ in its place in ‘pages’, or remove the table.
+# $found (String) - what stands there
 diagnostic-not-an-option = ‘{ $found }’ is none of the options.
     .help = Choose an id that is among the options.
 diagnostic-no-wrong-option = Everything is right here, so there is nothing to choose.
     .help = Leave at least one option that does not belong.
+# $expected (String) - what is expected
 diagnostic-not-a-permutation = This order does not hold each option exactly once.
     .help = Name each of these once: { $expected }.
+# $found (String) - what stands there
 diagnostic-unknown-source = The source ‘{ $found }’ is not in sources.toml.
     .help = Add [{ $found }] to sources.toml, or correct the name.
+# $page (String) - id of the page
 diagnostic-missing-cite = The page ‘{ $page }’ states a number without a source.
     .help = Add ‘cites = ["…"]’ with an id from sources.toml.
+# $page (String) - id of the page
 diagnostic-bad-revisit = ‘{ $page }’ is no earlier page with a question.
     .help = Name a page with a question, for instance a first guess.
+# $found (String) - what stands there
 diagnostic-unknown-speaker = ‘{ $found }’ is not in ‘who’.
     .help = Add the speaker to ‘who’, or correct the name.
+# $found (String) - what stands there
 diagnostic-unknown-node = The conversation has no node ‘{ $found }’.
     .help = Add [page.….node.{ $found }], or correct the name.
+# $found (String) - what stands there
 diagnostic-unreachable-node = Nobody ever reaches ‘{ $found }’.
     .help = Let a choice lead to ‘{ $found }’, or remove it.
+# $found (String) - what stands there
 diagnostic-endless-node = From ‘{ $found }’ the conversation never ends.
     .help = Let a choice lead to an ending (‘end = …’).
+# $found (String) - what stands there
 diagnostic-unknown-rule = The rule ‘{ $found }’ is not in ‘rules’.
     .help = Add it to ‘rules’, or correct the name.
+# $found (String) - what stands there
 diagnostic-unknown-module = The module ‘{ $found }’ is not there.
     .help = Make the folder ‘{ $found }’ with a lesson.toml, or correct the name.
+# $language (String) - tag of the language
+# $module (String) - id of the module
 diagnostic-missing-language = The module ‘{ $module }’ has no text in the language ‘{ $language }’.
     .help = Make this file, or remove the language from course.toml.
+# $page (String) - id of the page
 diagnostic-missing-page = The text of the page ‘{ $page }’ is missing.
     .help = Add [page.{ $page }] with a ‘heading’.
+# $page (String) - id of the page
 diagnostic-untranslated-page = The page ‘{ $page }’ is not translated yet.
     .help = Add [page.{ $page }]. Until then the reader sees the original page.
+# $key (String) - name of the key
+# $page (String) - id of the page
 diagnostic-missing-prose = The page ‘{ $page }’ lacks ‘{ $key }’.
     .help = Add ‘{ $key } = "…"’.
+# $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ belongs to nothing on this page.
     .help = Remove it, or correct its name. The names follow from lesson.toml.
+# $page (String) - id of the page
 diagnostic-unknown-page-prose = The page ‘{ $page }’ is not in lesson.toml.
     .help = Remove the text, or correct its name.
+# $expected (String) - what is expected
+# $page (String) - id of the page
 diagnostic-gap-mismatch = The prompt of ‘{ $page }’ does not hold exactly the gaps.
     .help = Put each of these once into ‘prompt’: { $expected }.
 diagnostic-empty-text = This text is empty.
     .help = Write something, or remove the key.
+# $character (String) - the character, by name or number
 diagnostic-bad-character = The character { $character } may not stand here.
     .help = Remove it. Control characters, tabs, direction marks and emoji do not show the same everywhere.
+# $found (String) - what stands there
 diagnostic-bad-markup = This markup is not possible here: { $found }.
     .help = Use paragraphs, **strong**, *emphasis* and lists, and only in long texts.
+# $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ looks like a phone number.
     .help = Name a topic in ‘topics’. Numbers stand in regions/ only.
+# $most (String) - the most that may be
+# $words (String) - how many words
 diagnostic-long-note = This note has { $words } words.
     .help = Keep it to { $most } words: whoever leads a group reads while talking.
+# $page (String) - id of the page
 diagnostic-not-a-help-page = The page ‘{ $page }’ is no help card.
     .help = Only ‘kind = "help"’ belongs in this module.
+# $module (String) - id of the module
 diagnostic-no-help-card = The module ‘{ $module }’ has no help card.
     .help = Add a page with ‘kind = "help"’.
+# $found (String) - what stands there
 diagnostic-bad-parent = ‘{ $found }’ cannot be the ‘parent’ here.
     .help = Name another region that has no ‘parent’ itself.
+# $page (String) - id of the page
+# $region (String) - id of the region
+# $topics (String) - names of the topics
 diagnostic-topic-without-line = In the region ‘{ $region }’ the page ‘{ $page }’ has no help line at all ({ $topics }).
     .help = Add a help line in regions/{ $region }.toml, or a topic on the page.
+# $term (String) - id of the term
 diagnostic-missing-term = The term ‘{ $term }’ is missing in this language.
     .help = Add [{ $term }], or remove it from the other languages.
+# $language (String) - tag of the language
+# $page (String) - id of the page
 diagnostic-behind = The source of ‘{ $page }’ has changed since the text in ‘{ $language }’ was checked.
     .help = Check the text and stamp it anew.
+# $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ is not there any more.
     .help = Remove this stamp.
+# $date (String) - a day
+# $source (String) - id of the source
 diagnostic-expired = The source ‘{ $source }’ was to be looked at again after { $date }.
     .help = Look at the source and move ‘checked’ and ‘expires’ in sources.toml.
+# $date (String) - a day
+# $source (String) - id of the source
 diagnostic-expires-soon = The source ‘{ $source }’ has to be looked at before { $date }.
     .help = See whether it still holds, then renew ‘checked’ and ‘expires’.
+# $languages (String) - tags of languages
+# $module (String) - id of the module
+# $page (String) - id of the page
 diagnostic-unstamped = Nobody wrote down who checked the critical page ‘{ $page }’ ({ $languages }).
     .help = Say it truthfully, also when nobody did: vangnet translate stamp { $module } LANG --page { $page } --checked none --lessons DIR
+# $date (String) - a day
+# $line (String) - id of the help line
 diagnostic-stale-line = The help line ‘{ $line }’ was last looked at on { $date }.
     .help = Call or look at the website, and move ‘checked’.
+# $problem (String) - what the reader of the file said, in English
 diagnostic-locale-syntax = This message is not valid Fluent: { $problem }.
     .help = Look at braces, asterisks and indentation.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-unknown-reference = The message ‘{ $id }’ quotes ‘{ $found }’, which is not there.
+    .help = Correct the name, or write the words out.
+# $expected (String) - the plural forms of the language
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-bad-plural = The plural of ‘{ $id }’ does not fit its language: look at ‘{ $found }’.
+    .help = This language has: { $expected }. Whole numbers such as [0] may be added.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-undescribed-variable = No comment says what ‘${ $found }’ is in ‘{ $id }’.
+    .help = Write above it: # ${ $found } (String) - what it is
+# $id (String) - id of the message
+# $prefix (String) - the name of the file
 diagnostic-message-prefix = The message ‘{ $id }’ does not begin with the name of its file.
     .help = Let it begin with ‘{ $prefix }-’.
+# $id (String) - id of the message
+# $language (String) - tag of the language
+# $other (String) - tag of another language
 diagnostic-missing-message = The message ‘{ $id }’ is in ‘{ $other }’ and missing in ‘{ $language }’.
     .help = Add it to ‘{ $language }’.
+# $expected (String) - what is expected
+# $id (String) - id of the message
 diagnostic-message-mismatch = The message ‘{ $id }’ has other values or attributes here than in the other language.
     .help = The other language has: { $expected }.
 
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-avoid-term = The glossary avoids ‘{ $found }’. { $reason }
     .help = Write ‘{ $instead }’.
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-blame = ‘{ $found }’ can hurt. { $reason }
     .help = Try for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-scare = ‘{ $found }’ can frighten. { $reason }
     .help = Try for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-promise = ‘{ $found }’ promises too much. { $reason }
     .help = Try for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-image-advice = ‘{ $found }’ can be read as advice. { $reason }
     .help = Try for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
 diagnostic-explicit = ‘{ $found }’ is explicit. { $reason }
     .help = Leave it out, or say what somebody feels or needs.
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
 diagnostic-harmful-tool = ‘{ $found }’ does not belong in a lesson. { $reason }
     .help = Describe what happens to the child, without a name or a method.
+# $found (String) - what stands there
+# $simple (String) - the simpler word
 diagnostic-hard-word = ‘{ $found }’ is a hard word.
     .help = Write: { $simple }.
+# $found (String) - what stands there
 diagnostic-long-word = ‘{ $found }’ is a long word.
     .help = Write it with shorter words, or explain it and add it to the list of known words.
 # $words (Number) - words in the sentence
@@ -159,6 +262,7 @@ diagnostic-long-on-average = Sentences here have { $mean } words on average; at 
 # $sentences (Number) - all sentences
 diagnostic-many-passives = { $count } of the { $sentences } sentences look passive.
     .help = Say who does it: ‘you call the school’ instead of ‘the school is called’.
+# $page (String) - id of the page
 diagnostic-uncited-number = The page ‘{ $page }’ has this number and no source.
     .help = Add ‘cites = ["…"]’ to the page in lesson.toml, or write it without a number.
 # $letters (Number) - letters of the option
@@ -168,12 +272,16 @@ diagnostic-long-option = This option has { $letters } letters and the others abo
 # $position (Number) - the place, from 1
 diagnostic-same-position = Every right answer of this module stands at place { $position }.
     .help = Spread the right answers over the places.
+# $module (String) - id of the module
 diagnostic-no-calm-case = The module ‘{ $module }’ has no case in which nothing is wrong.
     .help = Add a choice with ‘alarm’ in which the calmest answer is right. Who sees danger everywhere sees less well.
+# $page (String) - id of the page
 diagnostic-no-helper = Nobody is named who helps in the story ‘{ $page }’.
     .help = Add ‘helper = "Noor"’ with a name or word that the story uses. A story ends with help at hand.
+# $code (String) - name of the rule
 diagnostic-unused-allow = Nothing needs the exception ‘{ $code }’ here.
     .help = Remove the comment. Only a warning about the value right below it can be allowed.
+# $code (String) - name of the rule
 diagnostic-allow-without-reason = The exception ‘{ $code }’ has no reason.
     .help = Write ‘# allow { $code }: why it may stand here’.
 

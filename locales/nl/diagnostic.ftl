@@ -23,125 +23,228 @@ diagnostic-type-date = een datum zoals 2026-11-24
 diagnostic-type-list = een lijst
 diagnostic-type-table = een tabel
 
+# $problem (String) - what the reader of the file said, in English
 diagnostic-syntax = Dit is geen geldige TOML: { $problem }.
     .help = Kijk naar aanhalingstekens, haakjes en het teken = op deze regel.
+# $key (String) - name of the key
 diagnostic-unknown-key = De sleutel ‘{ $key }’ hoort hier niet.
     .help = Haal hem weg, of verbeter de naam. Alle sleutels staan in docs/lesson-format.md.
+# $key (String) - name of the key
 diagnostic-missing-key = Hier ontbreekt de sleutel ‘{ $key }’.
     .help = Voeg ‘{ $key } = …’ toe.
+# $expected (String) - what is expected
+# $found (String) - what stands there
 diagnostic-wrong-type = Hier hoort { $expected }, maar er staat { $found }.
     .help = Schrijf { $expected }.
+# $allowed (String) - the words that may stand here
+# $found (String) - what stands there
 diagnostic-bad-value = ‘{ $found }’ kan hier niet.
     .help = Kies uit: { $allowed }.
+# $high (String) - the highest number
+# $low (String) - the lowest number
 diagnostic-out-of-range = Dit past niet: het moet tussen { $low } en { $high } liggen.
     .help = Kies een waarde van { $low } tot en met { $high }.
+# $found (String) - what stands there
 diagnostic-bad-id = ‘{ $found }’ is geen goede naam.
     .help = Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
+# $found (String) - what stands there
 diagnostic-duplicate-id = ‘{ $found }’ staat hier twee keer.
     .help = Haal er één weg, of geef er één een andere naam.
 diagnostic-missing-file = Dit bestand ontbreekt.
     .help = Maak het bestand, of verbeter de naam van de map.
+# $folder (String) - name of the folder
+# $found (String) - what stands there
 diagnostic-wrong-folder = De id ‘{ $found }’ is anders dan de naam van de map, ‘{ $folder }’.
     .help = Maak ze gelijk.
+# $page (String) - id of the page
 diagnostic-unknown-page = De pagina ‘{ $page }’ is er niet.
     .help = Voeg [page.{ $page }] toe, of verbeter de naam.
+# $page (String) - id of the page
 diagnostic-unlisted-page = De pagina ‘{ $page }’ staat niet in ‘pages’.
     .help = Zet ‘{ $page }’ op zijn plaats in ‘pages’, of haal de tabel weg.
+# $found (String) - what stands there
 diagnostic-not-an-option = ‘{ $found }’ is geen van de keuzes.
     .help = Kies een id dat bij de keuzes staat.
 diagnostic-no-wrong-option = Hier is alles goed. Dan valt er niets te kiezen.
     .help = Laat ten minste één keuze over die niet hoort.
+# $expected (String) - what is expected
 diagnostic-not-a-permutation = Deze volgorde bevat niet elke keuze precies één keer.
     .help = Noem elk van deze één keer: { $expected }.
+# $found (String) - what stands there
 diagnostic-unknown-source = De bron ‘{ $found }’ staat niet in sources.toml.
     .help = Voeg [{ $found }] toe aan sources.toml, of verbeter de naam.
+# $page (String) - id of the page
 diagnostic-missing-cite = De pagina ‘{ $page }’ noemt een getal zonder bron.
     .help = Voeg ‘cites = ["…"]’ toe met een id uit sources.toml.
+# $page (String) - id of the page
 diagnostic-bad-revisit = ‘{ $page }’ is geen eerdere pagina met een vraag.
     .help = Noem een pagina met een vraag, bijvoorbeeld een eerste gok.
+# $found (String) - what stands there
 diagnostic-unknown-speaker = ‘{ $found }’ staat niet in ‘who’.
     .help = Voeg de spreker toe aan ‘who’, of verbeter de naam.
+# $found (String) - what stands there
 diagnostic-unknown-node = Het gesprek heeft geen moment ‘{ $found }’.
     .help = Voeg [page.….node.{ $found }] toe, of verbeter de naam.
+# $found (String) - what stands there
 diagnostic-unreachable-node = Niemand komt ooit bij ‘{ $found }’.
     .help = Laat een keuze naar ‘{ $found }’ gaan, of haal het weg.
+# $found (String) - what stands there
 diagnostic-endless-node = Vanaf ‘{ $found }’ komt het gesprek nooit aan een eind.
     .help = Laat een keuze naar een eind gaan (‘end = …’).
+# $found (String) - what stands there
 diagnostic-unknown-rule = De regel ‘{ $found }’ staat niet in ‘rules’.
     .help = Voeg hem toe aan ‘rules’, of verbeter de naam.
+# $found (String) - what stands there
 diagnostic-unknown-module = De module ‘{ $found }’ is er niet.
     .help = Maak de map ‘{ $found }’ met een lesson.toml, of verbeter de naam.
+# $language (String) - tag of the language
+# $module (String) - id of the module
 diagnostic-missing-language = De module ‘{ $module }’ heeft geen tekst in de taal ‘{ $language }’.
     .help = Maak dit bestand, of haal de taal weg uit course.toml.
+# $page (String) - id of the page
 diagnostic-missing-page = De tekst van de pagina ‘{ $page }’ ontbreekt.
     .help = Voeg [page.{ $page }] toe met een ‘heading’.
+# $page (String) - id of the page
 diagnostic-untranslated-page = De pagina ‘{ $page }’ is nog niet vertaald.
     .help = Voeg [page.{ $page }] toe. Tot dan ziet de lezer de oorspronkelijke pagina.
+# $key (String) - name of the key
+# $page (String) - id of the page
 diagnostic-missing-prose = De pagina ‘{ $page }’ mist ‘{ $key }’.
     .help = Voeg ‘{ $key } = "…"’ toe.
+# $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ hoort bij niets op deze pagina.
     .help = Haal het weg, of verbeter de naam. De namen volgen uit lesson.toml.
+# $page (String) - id of the page
 diagnostic-unknown-page-prose = De pagina ‘{ $page }’ staat niet in lesson.toml.
     .help = Haal de tekst weg, of verbeter de naam.
+# $expected (String) - what is expected
+# $page (String) - id of the page
 diagnostic-gap-mismatch = De vraag van ‘{ $page }’ noemt niet precies de open plekken.
     .help = Zet elk van deze één keer in ‘prompt’: { $expected }.
 diagnostic-empty-text = Deze tekst is leeg.
     .help = Schrijf iets, of haal de sleutel weg.
+# $character (String) - the character, by name or number
 diagnostic-bad-character = Het teken { $character } mag hier niet staan.
     .help = Haal het weg. Stuurtekens, tabs, richtingstekens en emoji tonen niet overal hetzelfde.
+# $found (String) - what stands there
 diagnostic-bad-markup = Deze opmaak kan hier niet: { $found }.
     .help = Gebruik alinea’s, **sterk**, *nadruk* en lijsten, en alleen in lange teksten.
+# $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ lijkt een telefoonnummer.
     .help = Noem een onderwerp in ‘topics’. Nummers staan alleen in regions/.
+# $most (String) - the most that may be
+# $words (String) - how many words
 diagnostic-long-note = Deze notitie heeft { $words } woorden.
     .help = Houd het bij { $most } woorden: wie een groep leidt, leest onder het praten.
+# $page (String) - id of the page
 diagnostic-not-a-help-page = De pagina ‘{ $page }’ is geen hulpkaart.
     .help = In deze module hoort alleen ‘kind = "help"’.
+# $module (String) - id of the module
 diagnostic-no-help-card = De module ‘{ $module }’ heeft geen hulpkaart.
     .help = Voeg een pagina met ‘kind = "help"’ toe.
+# $found (String) - what stands there
 diagnostic-bad-parent = ‘{ $found }’ kan hier niet als ‘parent’.
     .help = Noem een ander gebied dat zelf geen ‘parent’ heeft.
+# $page (String) - id of the page
+# $region (String) - id of the region
+# $topics (String) - names of the topics
 diagnostic-topic-without-line = In het gebied ‘{ $region }’ heeft de pagina ‘{ $page }’ geen enkele hulplijn ({ $topics }).
     .help = Voeg een hulplijn toe in regions/{ $region }.toml, of een onderwerp op de pagina.
+# $term (String) - id of the term
 diagnostic-missing-term = Het woord ‘{ $term }’ ontbreekt in deze taal.
     .help = Voeg [{ $term }] toe, of haal het weg uit de andere talen.
+# $language (String) - tag of the language
+# $page (String) - id of the page
 diagnostic-behind = De bron van ‘{ $page }’ is veranderd sinds de tekst in ‘{ $language }’ is nagekeken.
     .help = Kijk de tekst na en zet een nieuwe stempel.
+# $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ is er niet meer.
     .help = Haal deze stempel weg.
+# $date (String) - a day
+# $source (String) - id of the source
 diagnostic-expired = De bron ‘{ $source }’ moest na { $date } opnieuw bekeken worden.
     .help = Kijk de bron na en verzet ‘checked’ en ‘expires’ in sources.toml.
+# $date (String) - a day
+# $source (String) - id of the source
 diagnostic-expires-soon = De bron ‘{ $source }’ moet vóór { $date } worden bekeken.
     .help = Kijk of het nog klopt. Vernieuw daarna ‘checked’ en ‘expires’.
+# $languages (String) - tags of languages
+# $module (String) - id of the module
+# $page (String) - id of the page
 diagnostic-unstamped = Bij de kritieke pagina ‘{ $page }’ staat niet wie haar nakeek ({ $languages }).
     .help = Zeg het eerlijk, ook als niemand dat deed: vangnet translate stamp { $module } TAAL --page { $page } --checked none --lessons MAP
+# $date (String) - a day
+# $line (String) - id of the help line
 diagnostic-stale-line = De hulplijn ‘{ $line }’ is voor het laatst bekeken op { $date }.
     .help = Bel of kijk op de website, en verzet ‘checked’.
+# $problem (String) - what the reader of the file said, in English
 diagnostic-locale-syntax = Dit bericht is geen geldig Fluent: { $problem }.
     .help = Kijk naar accolades, sterretjes en het inspringen.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-unknown-reference = Het bericht ‘{ $id }’ haalt ‘{ $found }’ aan, en dat is er niet.
+    .help = Verbeter de naam, of schrijf de woorden uit.
+# $expected (String) - the plural forms of the language
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-bad-plural = Het meervoud van ‘{ $id }’ past niet bij de taal: kijk naar ‘{ $found }’.
+    .help = Deze taal heeft: { $expected }. Hele getallen zoals [0] mogen erbij.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-undescribed-variable = Nergens staat wat ‘${ $found }’ is in ‘{ $id }’.
+    .help = Schrijf erboven: # ${ $found } (String) - wat het is
+# $id (String) - id of the message
+# $prefix (String) - the name of the file
 diagnostic-message-prefix = Het bericht ‘{ $id }’ begint niet met de naam van zijn bestand.
     .help = Laat het met ‘{ $prefix }-’ beginnen.
+# $id (String) - id of the message
+# $language (String) - tag of the language
+# $other (String) - tag of another language
 diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’ en ontbreekt in ‘{ $language }’.
     .help = Voeg het toe aan ‘{ $language }’.
+# $expected (String) - what is expected
+# $id (String) - id of the message
 diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
     .help = De andere taal heeft: { $expected }.
 
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-avoid-term = De woordenlijst raadt ‘{ $found }’ af. { $reason }
     .help = Schrijf ‘{ $instead }’.
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-blame = ‘{ $found }’ kan pijn doen. { $reason }
     .help = Probeer bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-scare = ‘{ $found }’ kan bang maken. { $reason }
     .help = Probeer bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-promise = ‘{ $found }’ belooft te veel. { $reason }
     .help = Probeer bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
 diagnostic-image-advice = ‘{ $found }’ is te lezen als advies. { $reason }
     .help = Probeer bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
 diagnostic-explicit = ‘{ $found }’ is expliciet. { $reason }
     .help = Laat het weg, of zeg wat iemand voelt of nodig heeft.
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
 diagnostic-harmful-tool = ‘{ $found }’ hoort niet in een les. { $reason }
     .help = Beschrijf wat het kind meemaakt, zonder naam of werkwijze.
+# $found (String) - what stands there
+# $simple (String) - the simpler word
 diagnostic-hard-word = ‘{ $found }’ is een moeilijk woord.
     .help = Schrijf: { $simple }.
+# $found (String) - what stands there
 diagnostic-long-word = ‘{ $found }’ is een lang woord.
     .help = Schrijf het met kortere woorden, of leg het uit en zet het bij de bekende woorden.
 # $words (Number) - words in the sentence
@@ -159,6 +262,7 @@ diagnostic-long-on-average = De zinnen hebben hier gemiddeld { $mean } woorden; 
 # $sentences (Number) - all sentences
 diagnostic-many-passives = { $count } van de { $sentences } zinnen lijken lijdend.
     .help = Zeg wie het doet: ‘u belt de school’ in plaats van ‘de school wordt gebeld’.
+# $page (String) - id of the page
 diagnostic-uncited-number = De pagina ‘{ $page }’ heeft dit getal en geen bron.
     .help = Zet ‘cites = ["…"]’ bij de pagina in lesson.toml, of schrijf het zonder getal.
 # $letters (Number) - letters of the option
@@ -168,12 +272,16 @@ diagnostic-long-option = Deze optie heeft { $letters } letters en de andere onge
 # $position (Number) - the place, from 1
 diagnostic-same-position = Elk goed antwoord van deze module staat op plaats { $position }.
     .help = Verdeel de goede antwoorden over de plaatsen.
+# $module (String) - id of the module
 diagnostic-no-calm-case = De module ‘{ $module }’ heeft geen situatie waarin niets mis is.
     .help = Voeg een choice met ‘alarm’ toe waarin het rustigste antwoord goed is. Wie overal gevaar ziet, ziet minder goed.
+# $page (String) - id of the page
 diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
     .help = Voeg ‘helper = "Noor"’ toe, met een naam of woord uit het verhaal. Een verhaal eindigt met hulp dichtbij.
+# $code (String) - name of the rule
 diagnostic-unused-allow = Niets heeft de uitzondering ‘{ $code }’ hier nodig.
     .help = Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+# $code (String) - name of the rule
 diagnostic-allow-without-reason = De uitzondering ‘{ $code }’ heeft geen reden.
     .help = Schrijf ‘# allow { $code }: waarom dit hier mag staan’.
 

@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
+use intl_pluralrules::PluralCategory;
+use intl_pluralrules::PluralRuleType;
+use intl_pluralrules::PluralRules;
+use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
@@ -12,11 +16,33 @@ use crate::diagnostic::Place;
 use crate::diagnostic::sort;
 use crate::l10n::Catalogue;
 
+/// The plural categories that CLDR knows.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::ZERO, "zero"),
+    (PluralCategory::ONE, "one"),
+    (PluralCategory::TWO, "two"),
+    (PluralCategory::FEW, "few"),
+    (PluralCategory::MANY, "many"),
+    (PluralCategory::OTHER, "other"),
+];
+/// Counts up to here show every plural category that a language uses for whole numbers.
+const COUNTS: usize = 200;
+
 /// What can be compared of a message.
 struct Message {
     place: Place,
-    variables: BTreeSet<String>,
+    parts: Parts,
     attributes: BTreeSet<String>,
+}
+
+/// What stands in the braces of a message.
+#[derive(Default)]
+struct Parts {
+    variables: BTreeSet<String>,
+    /// Messages and terms that it quotes, terms with their `-`.
+    references: BTreeSet<String>,
+    /// The keys of each selector, the default one last.
+    selectors: Vec<Vec<String>>,
 }
 
 /// Checks every language against the others.
@@ -34,7 +60,9 @@ pub fn locales(catalogues: &[Catalogue]) -> Vec<Diagnostic> {
                             .with("language", language)
                             .with("other", other),
                     ),
-                    Some(own) if own.variables != message.variables || own.attributes != message.attributes => {
+                    Some(own)
+                        if own.parts.variables != message.parts.variables || own.attributes != message.attributes =>
+                    {
                         found.push(
                             Diagnostic::new(Code::MessageMismatch, own.place.clone())
                                 .with("id", id)
@@ -51,13 +79,15 @@ pub fn locales(catalogues: &[Catalogue]) -> Vec<Diagnostic> {
 }
 
 fn list(message: &Message) -> String {
-    let variables = message.variables.iter().map(|name| format!("${name}"));
+    let variables = message.parts.variables.iter().map(|name| format!("${name}"));
     let attributes = message.attributes.iter().map(|name| format!(".{name}"));
     variables.chain(attributes).collect::<Vec<_>>().join(" ")
 }
 
 fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Message> {
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
+    let mut terms = BTreeSet::new();
+    let plurals = plurals(&catalogue.language);
     for (name, text) in &catalogue.files {
         let path = format!("locales/{}/{name}", catalogue.language);
         let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
@@ -68,6 +98,9 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
             resource
         });
         for entry in &resource.body {
+            if let ast::Entry::Term(term) = entry {
+                terms.insert(format!("-{}", term.id.name));
+            }
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let place = place(&path, text, id);
@@ -76,6 +109,17 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
                 found.push(Diagnostic::new(Code::MessagePrefix, place.clone()).with("id", id).with("prefix", prefix));
             }
             let read = read(message, place);
+            undescribed(message, &read, found);
+            for keys in &read.parts.selectors {
+                if let Some(problem) = plural_problem(keys, &plurals) {
+                    found.push(
+                        Diagnostic::new(Code::BadPlural, read.place.clone())
+                            .with("id", id)
+                            .with("found", problem)
+                            .with("expected", plurals.join(", ")),
+                    );
+                }
+            }
             if messages.contains_key(id) {
                 found.push(Diagnostic::new(Code::DuplicateId, read.place).with("found", id));
             } else {
@@ -83,7 +127,55 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
             }
         }
     }
+    for (id, message) in &messages {
+        let known = |name: &String| messages.contains_key(name) || terms.contains(name);
+        for name in message.parts.references.iter().filter(|name| !known(name)) {
+            found.push(
+                Diagnostic::new(Code::UnknownReference, message.place.clone())
+                    .with("id", id)
+                    .with("found", name)
+                    .meant(name, messages.keys().chain(&terms).map(String::as_str)),
+            );
+        }
+    }
     messages
+}
+
+/// The plural categories of a language for whole numbers; only `other` for a language that CLDR does not know.
+fn plurals(language: &str) -> Vec<&'static str> {
+    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL);
+    let used = |category: &PluralCategory| {
+        rules.as_ref().is_ok_and(|rules| {
+            (0..=COUNTS).chain([1_000_000]).any(|count| rules.select(count).is_ok_and(|found| found == *category))
+        })
+    };
+    let named = CATEGORIES.into_iter().filter(|(category, _)| *category == PluralCategory::OTHER || used(category));
+    named.map(|(_, name)| name).collect()
+}
+
+/// The key that does not belong in a plural selector, or the category that it lacks.
+fn plural_problem(keys: &[String], plurals: &[&str]) -> Option<String> {
+    let is_plural = |key: &String| CATEGORIES.iter().any(|(_, name)| name == key);
+    // A selector over words (of a role, of a state) has `other` as its default and nothing else in common.
+    if !keys.iter().any(|key| is_plural(key) && key != "other") {
+        return None;
+    }
+    let odd = keys.iter().find(|key| !is_plural(key) && key.parse::<f64>().is_err());
+    odd.cloned()
+        .or_else(|| plurals.iter().find(|name| !keys.iter().any(|key| key == *name)).map(|name| (*name).to_owned()))
+}
+
+/// Every variable is described above its message: `# $count (Number) - …`.
+fn undescribed(message: &ast::Message<&str>, read: &Message, found: &mut Vec<Diagnostic>) {
+    let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
+    for name in read.parts.variables.iter().filter(|name| !comment.contains(&format!("${name} ("))) {
+        found.push(
+            Diagnostic::new(Code::UndescribedVariable, read.place.clone())
+                .with("id", message.id.name)
+                .with("found", name),
+        );
+    }
 }
 
 /// The line on which a message begins.
@@ -95,47 +187,60 @@ fn place(path: &str, text: &str, id: &str) -> Place {
 }
 
 fn read(message: &ast::Message<&str>, place: Place) -> Message {
-    let mut variables = BTreeSet::new();
+    let mut parts = Parts::default();
     if let Some(value) = &message.value {
-        pattern(value, &mut variables);
+        parts.pattern(value);
     }
     for attribute in &message.attributes {
-        pattern(&attribute.value, &mut variables);
+        parts.pattern(&attribute.value);
     }
     let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-    Message { place, variables, attributes }
+    Message { place, parts, attributes }
 }
 
-fn pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            self::expression(expression, variables);
-        }
-    }
-}
-
-fn expression(expression: &ast::Expression<&str>, variables: &mut BTreeSet<String>) {
-    match expression {
-        ast::Expression::Inline(inline) => self::inline(inline, variables),
-        ast::Expression::Select { selector, variants } => {
-            inline(selector, variables);
-            for variant in variants {
-                pattern(&variant.value, variables);
+impl Parts {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(expression);
             }
         }
     }
-}
 
-fn inline(inline: &ast::InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+    fn expression(&mut self, expression: &ast::Expression<&str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let key = |variant: &ast::Variant<&str>| match variant.key {
+                    ast::VariantKey::Identifier { name } => name.to_owned(),
+                    ast::VariantKey::NumberLiteral { value } => value.to_owned(),
+                };
+                self.selectors.push(variants.iter().map(key).collect());
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
         }
-        ast::InlineExpression::Placeable { expression } => self::expression(expression, variables),
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| self::inline(argument, variables));
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::TermReference { id, .. } => {
+                self.references.insert(format!("-{}", id.name));
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
+            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
         }
-        _ => {}
     }
 }
 
@@ -154,7 +259,7 @@ mod tests {
 
     #[test]
     fn languages_that_agree_are_clean() {
-        let text = "home-a = A\nhome-b = { $n ->\n    [one] B\n   *[other] { $n } B\n}\n    .hint = H\n";
+        let text = "home-a = A\n# $n (Number) - how many\nhome-b = { $n ->\n    [one] B\n   *[other] { $n } B\n}\n    .hint = H\n";
         assert_eq!(check(text, text), []);
     }
 
@@ -178,5 +283,30 @@ mod tests {
         assert!(codes("home-a = A\nhome-a = B\n").contains(&Code::DuplicateId));
         assert!(codes("home-a = {\n").contains(&Code::LocaleSyntax));
         assert!(codes("other-a = A\n").contains(&Code::MessagePrefix));
+    }
+    #[test]
+    fn a_quoted_message_must_be_there() {
+        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("home-a = A\nhome-b = { home-a } and { -name }\n-name = V\n"), []);
+        assert_eq!(codes("home-b = { home-c }\n"), [Code::UnknownReference, Code::UnknownReference]);
+        assert_eq!(codes("home-b = { -name }\n"), [Code::UnknownReference, Code::UnknownReference]);
+    }
+
+    #[test]
+    fn plurals_have_the_forms_of_their_language() {
+        let with = |keys: &str| format!("# $n (Number) - how many\nhome-b = {{ $n ->\n{keys}}}\n");
+        let codes = |keys: &str| check(&with(keys), &with(keys)).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("    [0] none\n    [one] B\n   *[other] C\n"), []);
+        assert_eq!(codes("    [parent] B\n   *[other] C\n"), [], "a selector over words");
+        assert_eq!(codes("    [one] B\n    [zeero] A\n   *[other] C\n"), [Code::BadPlural, Code::BadPlural]);
+        assert_eq!(codes("    [one] B\n   *[many] C\n"), [Code::BadPlural, Code::BadPlural]);
+        assert_eq!(plurals("pl"), ["one", "few", "many", "other"]);
+    }
+
+    #[test]
+    fn a_variable_is_described_above_its_message() {
+        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("# $name (String) - who\nhome-a = { $name }\n"), []);
+        assert_eq!(codes("home-a = { $name }\n"), [Code::UndescribedVariable, Code::UndescribedVariable]);
     }
 }

@@ -162,6 +162,12 @@ codes! {
     AllowWithoutReason = "allow-without-reason", Error;
     /// A Fluent file that does not parse.
     LocaleSyntax = "locale-syntax", Error;
+    /// A message that quotes one that is not there.
+    UnknownReference = "unknown-reference", Error;
+    /// A plural selector with a key that its language does not have, or without one that it has.
+    BadPlural = "bad-plural", Error;
+    /// A variable that no comment describes.
+    UndescribedVariable = "undescribed-variable", Warning;
     /// A message whose id does not begin with the name of its file.
     MessagePrefix = "message-prefix", Error;
     /// A message that one language has and another has not.
