@@ -148,8 +148,8 @@ diagnostic-bad-parent = ‘{ $found }’ cannot be the ‘parent’ here.
 # $page (String) - id of the page
 # $region (String) - id of the region
 # $topics (String) - names of the topics
-diagnostic-topic-without-line = In the region ‘{ $region }’ the page ‘{ $page }’ has no help line at all ({ $topics }).
-    .help = Add a help line in regions/{ $region }.toml, or a topic on the page.
+diagnostic-topic-without-line = In the region ‘{ $region }’ the page ‘{ $page }’ has no helpline at all ({ $topics }).
+    .help = Add a helpline in regions/{ $region }.toml, or a topic on the page.
 # $term (String) - id of the term
 diagnostic-missing-term = The term ‘{ $term }’ is missing in this language.
     .help = Add [{ $term }], or remove it from the other languages.
@@ -174,8 +174,8 @@ diagnostic-expires-soon = The source ‘{ $source }’ has to be looked at befor
 diagnostic-unstamped = Nobody wrote down who checked the critical page ‘{ $page }’ ({ $languages }).
     .help = Say it truthfully, also when nobody did: vangnet translate stamp { $module } LANG --page { $page } --checked none --lessons DIR
 # $date (String) - a day
-# $line (String) - id of the help line
-diagnostic-stale-line = The help line ‘{ $line }’ was last looked at on { $date }.
+# $line (String) - id of the helpline
+diagnostic-stale-line = The helpline ‘{ $line }’ was last looked at on { $date }.
     .help = Call or look at the website, and move ‘checked’.
 # $problem (String) - what the reader of the file said, in English
 diagnostic-locale-syntax = This message is not valid Fluent: { $problem }.

@@ -8,7 +8,7 @@ header-results = How it went
 header-contents = Pages
 header-debrief = Looking back
 header-now = Help now
-header-help-lines = Help lines
+header-help-lines = Helplines
 header-glossary = Words
 header-search = Search
 header-sources = Sources
@@ -42,4 +42,5 @@ header-state-missing = { $language ->
    *[other] This page has not been translated yet. You see the original text.
 }
 header-state-behind = The original text has changed. This translation may be out of date.
+header-state-changed = This text has changed. Nobody has checked it since.
 header-state-draft = Draft: nobody who works in this field has checked this text yet.

@@ -1,11 +1,11 @@
-# Help now, help cards and help lines.
+# Help now, help cards and helplines.
 
 help-now-title = Help now
 help-now-intro = Breathe in and out, slowly. You do not have to do this alone.
 help-now-question = What is happening?
-help-now-lines-label = All help lines
+help-now-lines-label = All helplines
 help-steps-title = Do this
-help-avoid-title = Better not
+help-avoid-title = Take care
 # $region (String) - name of the region
 help-lines-for = Who helps: { $region }
 help-lines-intro = If somebody is in danger now, call the emergency number first.

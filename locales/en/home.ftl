@@ -27,7 +27,7 @@ home-review-label = { $questions ->
     [one] Look again at 1 question
    *[other] Look again at { $questions } questions
 }
-home-help-lines-label = Help lines
+home-help-lines-label = Helplines
 home-search-label = Search
 home-glossary-label = Words
 home-settings-label = Settings

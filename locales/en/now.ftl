@@ -2,4 +2,4 @@
 
 now-intro = Breathe in and out, slowly. You do not have to do this alone. Find below what is happening.
 # $id (String) - name of the situation
-now-open = Only this, with help lines: vangnet now { $id }
+now-open = Only this, with helplines: vangnet now { $id }

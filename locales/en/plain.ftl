@@ -11,8 +11,8 @@ plain-start = Type help for all words. Type leave to leave fast.
 plain-heading = Heading: { $text }
 # $query (String) - what was searched for
 plain-searched = Searched for: { $query }
-# $name (String) - name of the help line
-plain-help-line = Help line: { $name }
+# $name (String) - name of the helpline
+plain-help-line = Helpline: { $name }
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } says: { $text }

@@ -61,9 +61,11 @@ question-mark-other-right = this was the right answer
 question-mark-other-partly = this was partly right
 question-mark-other-not = this helps less
 question-mark-found = seen, it belongs
-question-mark-missed = missed, it belongs
+question-mark-missed = this one belongs too
 question-mark-false-alarm = chosen, but this is ordinary
 question-mark-left = not chosen, this is ordinary
+question-mark-unfit = chosen, but it does not fit here
+question-mark-rightly-left = left out, rightly
 # $mark (String) - whether it was seen
 # $signal (String) - name of the signal
 question-mark-signal = { $mark }: { $signal }

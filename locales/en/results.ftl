@@ -10,13 +10,13 @@ results-answered = Answered: { $answered } of { $questions } questions.
 results-right = Fully right: { $right }.
 # $count (Number) - worries that were overlooked
 results-missed = { $count ->
-    [0] Worries missed: none.
-   *[other] Worries missed: { $count }.
+    [0] Signs you did not see yet: none.
+   *[other] Signs you did not see yet: { $count }.
 }
 # $count (Number) - harmless things that were marked
 results-false-alarms = { $count ->
-    [0] False alarms: none.
-   *[other] False alarms: { $count }.
+    [0] Ordinary, but taken as worrying: nothing.
+   *[other] Ordinary, but taken as worrying: { $count }.
 }
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right

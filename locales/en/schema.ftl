@@ -96,10 +96,10 @@ schema-prose-why = The reason for each option, also the right one.
 schema-prose-accept = The answers that are right.
 schema-prose-for = Other words for one role: for.teacher.body.
 
-schema-region = Help lines and duties of a region
-schema-region-name = The name; of a help line as the organisation writes it.
+schema-region = Helplines and duties of a region
+schema-region-name = The name; of a helpline as the organisation writes it.
 schema-region-parent = The region whose lines follow.
-schema-region-line = One table for each help line.
+schema-region-line = One table for each helpline.
 schema-region-duty = One table for each duty.
 schema-region-topics = What the line is for.
 schema-region-checked = The day it was last compared with its source.

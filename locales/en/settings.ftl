@@ -19,7 +19,7 @@ settings-role-teacher = Teacher or school staff
 settings-role-youth-worker = Youth worker, coach or volunteer
 
 settings-region-label = Your region
-settings-region-about = Your region decides which help lines and rules you see.
+settings-region-about = Your region decides which helplines and rules you see.
 
 settings-theme-label = Colours
 settings-theme-about = Every theme works without colour too: words and signs say the same.

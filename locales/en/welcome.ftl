@@ -7,4 +7,4 @@ welcome-plain = Do you use a screen reader? Then start with: vangnet --plain
 welcome-leave = You can always leave fast: with the x key, or by typing leave. That empties the window.
 welcome-language-question = Which language would you like to read?
 welcome-role-question = Who are you?
-welcome-region-question = Where do you live or work? Then you see the help lines there.
+welcome-region-question = Where do you live or work? Then you see the helplines there.

@@ -42,4 +42,5 @@ header-state-missing = { $language ->
    *[other] Deze pagina is nog niet vertaald. U ziet de oorspronkelijke tekst.
 }
 header-state-behind = De oorspronkelijke tekst is veranderd. Deze vertaling kan verouderd zijn.
+header-state-changed = Deze tekst is veranderd. Sindsdien keek niemand hem na.
 header-state-draft = Concept: nog niemand uit het vak heeft deze tekst nagekeken.

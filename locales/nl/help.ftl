@@ -5,7 +5,7 @@ help-now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen.
 help-now-question = Wat is er aan de hand?
 help-now-lines-label = Alle hulplijnen
 help-steps-title = Doe dit
-help-avoid-title = Doe dit liever niet
+help-avoid-title = Let hierop
 # $region (String) - name of the region
 help-lines-for = Wie helpt: { $region }
 help-lines-intro = Bij direct gevaar belt u eerst het alarmnummer.

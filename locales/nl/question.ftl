@@ -61,9 +61,11 @@ question-mark-other-right = dit was het goede antwoord
 question-mark-other-partly = dit was deels goed
 question-mark-other-not = dit helpt minder
 question-mark-found = gezien, hoort erbij
-question-mark-missed = gemist, hoort erbij
+question-mark-missed = deze hoort er ook bij
 question-mark-false-alarm = gekozen, maar dit is gewoon
 question-mark-left = niet gekozen, dit is gewoon
+question-mark-unfit = gekozen, maar dit past hier niet
+question-mark-rightly-left = niet gekozen, en dat klopt
 # $mark (String) - whether it was seen
 # $signal (String) - name of the signal
 question-mark-signal = { $mark }: { $signal }

@@ -10,13 +10,13 @@ results-answered = Beantwoord: { $answered } van { $questions } vragen.
 results-right = Helemaal goed: { $right }.
 # $count (Number) - worries that were overlooked
 results-missed = { $count ->
-    [0] Gemiste zorgen: geen.
-   *[other] Gemiste zorgen: { $count }.
+    [0] Signalen die u nog niet zag: geen.
+   *[other] Signalen die u nog niet zag: { $count }.
 }
 # $count (Number) - harmless things that were marked
 results-false-alarms = { $count ->
-    [0] Loos alarm: geen.
-   *[other] Loos alarm: { $count }.
+    [0] Gewoon, maar zorgelijk gevonden: niets.
+   *[other] Gewoon, maar zorgelijk gevonden: { $count }.
 }
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right

@@ -6,6 +6,13 @@ use crate::lesson::Said;
 use crate::lesson::Then;
 use crate::lesson::question::Ask;
 
+/// Whether a text stands in a slot that holds examples on some page.
+pub(super) fn can_be_example(said: &Said) -> bool {
+    const GROUPS: [&str; 12] =
+        ["avoid", "line", "node", "thought", "signal", "option", "item", "left", "prompt", "go", "hard", "discuss"];
+    GROUPS.contains(&said.group())
+}
+
 /// Whether a text is an example: an option that is not right, a clumsy line, something to leave, words of a child.
 pub(super) fn is_example(page: &Page, said: &Said) -> bool {
     match said.group() {

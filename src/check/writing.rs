@@ -18,6 +18,7 @@ use crate::readability::Measure;
 use crate::readability::sentences;
 use crate::readability::words;
 
+use super::example::can_be_example;
 use super::example::is_example;
 use super::numbers;
 use super::wording::Rule;
@@ -254,8 +255,8 @@ fn hard(sentence: &str, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
 }
 
 fn care(sentence: &str, wording: &Wording, page: Option<&Page>, said: &Said, at: At<'_>) -> Vec<Diagnostic> {
-    // Of a page whose structure could not be read, nobody knows what is an example.
-    let example = page.map_or(!said.page.is_empty(), |page| is_example(page, said));
+    // Of a page whose structure could not be read, what could be an example is taken for one.
+    let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
     let hits = wording.care(sentence).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.

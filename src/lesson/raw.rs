@@ -43,6 +43,7 @@ impl<'f> File<'f> {
     /// Parses as far as it goes; syntax faults are reported, the first of each line.
     pub(super) fn parse(&self) -> Spanned<DeTable<'f>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
+        self.refuse_what_is_no_text();
         let mut lines = BTreeSet::new();
         for error in errors {
             let span = error.span().unwrap_or(0..0);
@@ -52,6 +53,17 @@ impl<'f> File<'f> {
             }
         }
         document
+    }
+
+    /// Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand, the first of each line.
+    fn refuse_what_is_no_text(&self) {
+        let mut lines = BTreeSet::new();
+        for (at, bad) in self.text.match_indices(char::REPLACEMENT_CHARACTER) {
+            let fault = self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD");
+            if lines.insert(fault.place.line) {
+                self.report(fault);
+            }
+        }
     }
 
     /// The top table of a parsed document.
@@ -79,6 +91,13 @@ impl<'d> Value<'d> {
     /// A diagnostic at this value.
     pub(super) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.span())
+    }
+
+    /// A diagnostic at a part of this value, or at all of it when that part was written with escapes.
+    pub(super) fn fault_at(&self, code: Code, part: &str) -> Diagnostic {
+        let span = self.span();
+        let at = self.file.text.get(span.clone()).and_then(|raw| raw.find(part)).map(|at| span.start + at);
+        self.file.fault(code, at.map_or(span, |at| at..at + part.len()))
     }
 
     /// Reports a diagnostic.

@@ -37,7 +37,8 @@ pub enum Verdict {
 pub struct Mark {
     /// Points between 0 and 1; nothing when the question is not marked.
     pub points: Option<f64>,
-    /// Signals that were overlooked.
+    /// Worries that were overlooked: signals in a chat, or a situation taken too lightly. Zero where a
+    /// question is not about worries.
     pub missed: u32,
     /// Harmless things that were marked.
     pub false_alarms: u32,
@@ -121,7 +122,7 @@ fn many(multi: &Multi, chosen: &[&Id]) -> Mark {
         MultiScore::RightMinusWrong => right_minus_wrong(hits, multi.right.len(), wrong, multi.options.len()),
         MultiScore::AllOrNothing => full(hits == multi.right.len() && wrong == 0),
     };
-    Mark { missed: count(multi.right.len() - hits), false_alarms: count(wrong), ..Mark::of(points) }
+    Mark::of(points)
 }
 
 /// max(0, hits/K − wrong/(N−K)): ticking everything earns nothing.
@@ -270,6 +271,13 @@ mod tests {
         {
             gives(&ask, many(chosen), points);
         }
+    }
+
+    #[test]
+    fn ticks_are_no_worries_and_no_alarms() {
+        let multi = Multi { options: ids("a b c"), right: ids("a b"), score: MultiScore::RightMinusWrong };
+        let found = mark(&Ask::Multi(multi), Some(&Answer::Many(ids("c").into_iter().collect())), &nothing_typed);
+        assert_eq!((found.missed, found.false_alarms), (0, 0));
     }
 
     #[test]

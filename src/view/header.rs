@@ -102,6 +102,9 @@ pub(super) fn state(context: &Context<'_>) -> Option<String> {
         PageState::Missing => {
             Some(context.with("header-state-missing", &[("language", module.source.as_str().into())]))
         }
+        PageState::Behind if module.source == *context.player.language() => {
+            critical.then(|| context.say("header-state-changed"))
+        }
         PageState::Behind => Some(context.say("header-state-behind")),
         PageState::Draft if critical => Some(context.say("header-state-draft")),
         PageState::Draft | PageState::Reviewed => None,

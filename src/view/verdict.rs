@@ -37,6 +37,15 @@ fn tone(verdict: quiz::Verdict) -> Tone {
     }
 }
 
+/// What the options are that do not belong.
+#[derive(Clone, Copy)]
+enum Rest {
+    /// Messages with nothing wrong in them.
+    Ordinary,
+    /// Options that do not answer the question.
+    Unfit,
+}
+
 impl Asked<'_> {
     fn headline(&self, tone: Tone) -> String {
         let id = match tone {
@@ -150,13 +159,24 @@ impl Asked<'_> {
             }
             Ask::Multi(multi) => {
                 let shown = self.context.player.shown_order(&self.module.id, self.page);
-                self.marked(&shown, all, |id| multi.right.contains(id), |id| self.prose.said(&format!("option.{id}")))
+                self.marked(
+                    &shown,
+                    all,
+                    Rest::Unfit,
+                    |id| multi.right.contains(id),
+                    |id| self.prose.said(&format!("option.{id}")),
+                )
             }
             Ask::Spot(spot) => {
                 let ids: Vec<Id> = spot.lines.iter().map(|line| line.line.id.clone()).collect();
                 let signal = |id: &Id| spot.lines.iter().find(|line| line.line.id == *id)?.signal.as_ref();
-                let mut feedback =
-                    self.marked(&ids, all, |id| signal(id).is_some(), |id| self.prose.said(&format!("line.{id}")));
+                let mut feedback = self.marked(
+                    &ids,
+                    all,
+                    Rest::Ordinary,
+                    |id| signal(id).is_some(),
+                    |id| self.prose.said(&format!("line.{id}")),
+                );
                 for (id, one) in self.marked_ids(&ids, all, |id| signal(id).is_some()).iter().zip(&mut feedback) {
                     if let Some(name) = signal(id) {
                         let name = self.prose.said(&format!("signal.{name}"));
@@ -212,10 +232,13 @@ impl Asked<'_> {
     }
 
     /// Options of which some belong: those that were judged wrongly, and all once asked for.
+    ///
+    /// A harmless message that was marked is ordinary; an option that does not help is not.
     fn marked(
         &self,
         ids: &[Id],
         all: bool,
+        rest: Rest,
         belongs: impl Fn(&Id) -> bool,
         label: impl Fn(&Id) -> String,
     ) -> Vec<Feedback> {
@@ -223,9 +246,15 @@ impl Asked<'_> {
             let (taken, belongs) = (self.is_taken(id), belongs(id));
             let mark = match (taken, belongs) {
                 (true, true) => "question-mark-found",
-                (true, false) => "question-mark-false-alarm",
                 (false, true) => "question-mark-missed",
-                (false, false) => "question-mark-left",
+                (true, false) => match rest {
+                    Rest::Ordinary => "question-mark-false-alarm",
+                    Rest::Unfit => "question-mark-unfit",
+                },
+                (false, false) => match rest {
+                    Rest::Ordinary => "question-mark-left",
+                    Rest::Unfit => "question-mark-rightly-left",
+                },
             };
             Feedback {
                 tone: if taken == belongs { Tone::Right } else { Tone::NotYet },

@@ -77,6 +77,19 @@ fn each_fault_is_found_named_and_placed_and_nothing_else() {
 }
 
 #[test]
+fn forty_faults_in_one_module_are_all_named_in_one_run() {
+    let planted = texts(&root().join("tests/planted"));
+    let mut shelf = texts(&root().join("tests/good"));
+    shelf.extend(planted.clone());
+    let (expected, found) = (expected(&planted), lines(&found(&shelf)));
+    assert!(expected.len() >= 40, "only {} were planted", expected.len());
+    let silent: Vec<_> = expected.difference(&found).collect();
+    assert!(silent.is_empty(), "not named: {silent:#?}\nnamed: {found:#?}");
+    let invented: Vec<_> = found.difference(&expected).collect();
+    assert!(invented.is_empty(), "named and not planted: {invented:#?}");
+}
+
+#[test]
 fn every_rule_about_lessons_has_a_broken_lesson() {
     let mut broken: BTreeSet<String> = BTreeSet::new();
     for case in folders(&root().join("tests/broken")) {

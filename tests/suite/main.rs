@@ -7,6 +7,7 @@ mod content;
 mod doors;
 mod equal;
 mod explain;
+mod foreign;
 mod format;
 mod language;
 mod layers;

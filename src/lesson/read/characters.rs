@@ -6,10 +6,11 @@ use crate::diagnostic::Code;
 /// Reports characters that drive, reorder or shift a terminal, and digits that look like a phone number.
 pub(super) fn check(value: &Value<'_>, text: &str, numbers_allowed: bool) {
     if let Some(letter) = text.chars().find(|letter| is_refused(*letter)) {
-        value.report(value.fault(Code::BadCharacter).with("character", format!("U+{:04X}", u32::from(letter))));
+        let fault = value.fault_at(Code::BadCharacter, letter.encode_utf8(&mut [0; 4]));
+        value.report(fault.with("character", format!("U+{:04X}", u32::from(letter))));
     }
     if !numbers_allowed && let Some(number) = phone_number(text) {
-        value.report(value.fault(Code::PhoneInProse).with("found", number));
+        value.report(value.fault_at(Code::PhoneInProse, &number).with("found", number));
     }
 }
 

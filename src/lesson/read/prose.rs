@@ -38,7 +38,9 @@ pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> Module
             if let Some(prose) = page_prose(page, table) {
                 read.insert(id.clone(), prose);
             }
-        } else if !unreadable.contains(id) {
+        } else if unreadable.contains(id) {
+            loose(table);
+        } else {
             table.report(
                 table
                     .fault(Code::UnknownPageProse)
@@ -68,6 +70,19 @@ fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usi
             }
         } else {
             out.push((path, span, value));
+        }
+    }
+}
+
+/// Looks at the texts of a page whose structure could not be read: at each by itself.
+fn loose(table: &Table<'_>) {
+    let mut entries = Vec::new();
+    flatten(table, "", &mut entries);
+    for (_, _, value) in entries {
+        match value.as_text() {
+            Some(text) if text.trim().is_empty() => value.report(value.fault(Code::EmptyText)),
+            Some(text) => characters::check(&value, text, false),
+            None => {}
         }
     }
 }
@@ -141,8 +156,8 @@ fn line(value: Value<'_>) -> Option<String> {
         return None;
     }
     characters::check(&value, text, false);
-    if folded.contains("**") || folded.contains('`') {
-        value.report(value.fault(Code::BadMarkup).with("found", "**"));
+    if let Some(mark) = ["**", "`"].into_iter().find(|mark| folded.contains(mark)) {
+        value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
     }
     Some(folded)
 }
