@@ -13,7 +13,6 @@ use crate::environment::Environment;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Unknown;
-use crate::l10n::Catalogue;
 use crate::l10n::Languages;
 use crate::l10n::Request;
 use crate::l10n::Words;
@@ -24,14 +23,13 @@ use crate::store::ProgressFile;
 
 /// Runs the program once.
 pub fn run(mut environment: Environment<'_>) -> Exit {
-    let catalogues = store::catalogues();
-    let (languages, _) = Languages::new(&catalogues);
+    let languages = Languages::new(store::catalogues());
     let flag = cli::language_flag(&environment.arguments);
     let (language, _) = language(&environment, flag.as_deref(), None, &languages);
     let ended = match cli::parse(&environment.arguments, languages.get(&language)) {
         Parsed::Show(text) => write(&mut environment, &text),
         Parsed::Wrong(sentence) => Err(Failure::Usage(sentence)),
-        Parsed::Run(cli) => start(&mut environment, *cli, flag, &catalogues, &languages),
+        Parsed::Run(cli) => start(&mut environment, *cli, flag, &languages),
     };
     match ended {
         Ok(exit) => exit,
@@ -73,8 +71,6 @@ pub struct Setting<'s> {
     pub global: Global,
     /// The interface in every language.
     pub languages: &'s Languages,
-    /// The same as text, for the check.
-    pub catalogues: &'s [Catalogue],
     /// The language spoken.
     pub language: String,
     /// The progress file.
@@ -94,7 +90,6 @@ fn start(
     environment: &mut Environment<'_>,
     cli: Cli,
     flag: Option<String>,
-    catalogues: &[Catalogue],
     languages: &Languages,
 ) -> Result<Exit, Failure> {
     if let Some(given) = &flag
@@ -116,7 +111,7 @@ fn start(
         _ => None,
     };
     let (language, _) = language(environment, flag.as_deref(), saved.as_deref(), languages);
-    let setting = Setting { global: cli.global, languages, catalogues, language, file, found };
+    let setting = Setting { global: cli.global, languages, language, file, found };
     match cli.verb {
         Verb::Learn => commands::learn::learn(environment, setting, None),
         Verb::Open(place) => commands::learn::learn(environment, setting, Some(&place)),

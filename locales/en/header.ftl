@@ -5,6 +5,7 @@ header-welcome = Welcome
 header-home = Home
 header-page = Page
 header-results = How it went
+header-modules = All lessons
 header-contents = Pages
 header-debrief = Looking back
 header-now = Help now

@@ -22,6 +22,8 @@ home-module-begun = { $done } of { $pages } pages, { $minutes ->
    *[other] { $minutes } minutes left
 }
 home-module-done = done
+# $modules (Number) - how many lessons there are
+home-modules-label = All lessons ({ $modules })
 # $questions (Number) - questions that were not right yet
 home-review-label = { $questions ->
     [one] Look again at 1 question

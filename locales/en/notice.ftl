@@ -11,3 +11,5 @@ notice-newer = Your progress was made with a newer version: { $path }. So nothin
 notice-unknown = “{ $what }” is not there. Choose a lesson below.
 # $count (Number) - how many more
 notice-more-faults = And { $count } more. See them all: vangnet check
+# $what (String) - id of the module
+notice-unreadable = The lesson “{ $what }” cannot be read. Choose another. Whoever wrote it can see why with vangnet check.

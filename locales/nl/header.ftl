@@ -5,6 +5,7 @@ header-welcome = Welkom
 header-home = Begin
 header-page = Pagina
 header-results = Hoe het ging
+header-modules = Alle lessen
 header-contents = Pagina’s
 header-debrief = Terugkijken
 header-now = Hulp nu

@@ -22,6 +22,8 @@ home-module-begun = { $done } van { $pages } pagina’s, nog { $minutes ->
    *[other] { $minutes } minuten
 }
 home-module-done = klaar
+# $modules (Number) - how many lessons there are
+home-modules-label = Alle lessen ({ $modules })
 # $questions (Number) - questions that were not right yet
 home-review-label = { $questions ->
     [one] Kijk nog eens naar 1 vraag

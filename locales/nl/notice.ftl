@@ -11,3 +11,5 @@ notice-newer = Uw voortgang is gemaakt met een nieuwere versie: { $path }. Daaro
 notice-unknown = “{ $what }” is er niet. Kies hieronder een les.
 # $count (Number) - how many more
 notice-more-faults = En nog { $count }. Alles staat in: vangnet check
+# $what (String) - id of the module
+notice-unreadable = De les “{ $what }” kan niet gelezen worden. Kies een andere. Wie hem schreef, ziet met vangnet check waarom.

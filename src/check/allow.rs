@@ -49,11 +49,11 @@ pub(super) fn allow(course: &Course, diagnostics: Vec<Diagnostic>, shelf: &dyn S
 
 /// The files that may hold an exception.
 fn files(course: &Course) -> impl Iterator<Item = String> + '_ {
-    let modules = course.modules.iter().chain(&course.now).flat_map(|module| {
+    let modules = course.modules_and_now().flat_map(|module| {
         let languages = module.prose.keys().map(|language| format!("{}/{language}.toml", module.id));
         std::iter::once(format!("{}/lesson.toml", module.id)).chain(languages)
     });
-    let regions = course.regions.keys().map(|region| format!("regions/{region}.toml"));
+    let regions = course.regions().keys().map(|region| format!("regions/{region}.toml"));
     modules.chain(regions).chain(["sources.toml".to_owned()])
 }
 

@@ -26,7 +26,7 @@ const SMALL: usize = 30;
 /// `is_broken` tells whether a file has errors: of pages that could not be read, a total says nothing.
 pub(super) fn balance(course: &Course, shelf: &dyn Shelf, is_broken: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for module in &course.modules {
+    for module in course.modules() {
         let path = format!("{}/lesson.toml", module.id);
         let place = || place(shelf, &path, &["pages"]);
         if let Some(position) = same_position(module) {

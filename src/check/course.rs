@@ -26,12 +26,12 @@ const SOON: i32 = 60;
 /// Checks a course on a day.
 pub(super) fn course(course: &Course, shelf: &dyn Shelf, today: Date) -> Vec<Diagnostic> {
     let mut rules = Rules { course, shelf, found: Vec::new() };
-    for module in course.modules.iter().chain(&course.now) {
+    for module in course.modules_and_now() {
         rules.languages(module);
         rules.topics(module);
         rules.unstamped(module);
     }
-    for module in &course.modules {
+    for module in course.modules() {
         rules.help_card(module);
     }
     rules.expiry(today);
@@ -66,7 +66,7 @@ impl Rules<'_> {
     }
     /// Every promised language has a file.
     fn languages(&mut self, module: &Module) {
-        for language in self.course.languages.iter().filter(|language| !module.prose.contains_key(*language)) {
+        for language in self.course.languages().iter().filter(|language| !module.prose.contains_key(*language)) {
             let place = Place::file(&format!("{}/{language}.toml", module.id));
             self.found.push(
                 Diagnostic::new(Code::MissingLanguage, place).with("language", language).with("module", &module.id),
@@ -77,9 +77,9 @@ impl Rules<'_> {
     /// No page leans on a source past its date, and a source near its date is named in time.
     fn expiry(&mut self, today: Date) {
         let course = self.course;
-        let modules = course.modules.iter().chain(&course.now);
+        let modules = course.modules_and_now();
         let cited: BTreeSet<&Id> = modules.flat_map(|module| &module.pages).flat_map(|page| &page.cites).collect();
-        for source in cited.into_iter().filter_map(|id| course.sources.get(id)) {
+        for source in cited.into_iter().filter_map(|id| course.sources().get(id)) {
             let left = source.expires.since(today).map_or(0, |span| span.get_days());
             let code = match left {
                 ..0 => Code::Expired,
@@ -93,8 +93,8 @@ impl Rules<'_> {
 
     /// Every region has a line for a page that asks for help.
     fn topics(&mut self, module: &Module) {
-        for region in self.course.regions.values() {
-            let parent = region.parent.as_ref().and_then(|id| self.course.regions.get(id));
+        for region in self.course.regions().values() {
+            let parent = region.parent.as_ref().and_then(|id| self.course.regions().get(id));
             // What is nowhere in a region is left out of its help cards; a card without any line is worse.
             let served = |topic: &Topic| serves(region, *topic) || parent.is_some_and(|parent| serves(parent, *topic));
             for page in &module.pages {
@@ -142,7 +142,7 @@ impl Rules<'_> {
 
     /// *Help now* holds help cards and nothing else.
     fn help_now(&mut self) {
-        let Some(module) = &self.course.now else { return };
+        let Some(module) = self.course.now() else { return };
         for page in module.pages.iter().filter(|page| !matches!(page.kind, Kind::Help(_))) {
             let place = self.in_lesson(module, &["page", &page.id, "kind"]);
             self.add(Diagnostic::new(Code::NotAHelpPage, place).with("page", &page.id));
@@ -151,7 +151,7 @@ impl Rules<'_> {
 
     /// No help line was last looked at too long ago.
     fn stale_lines(&mut self, today: Date) {
-        for region in self.course.regions.values() {
+        for region in self.course.regions().values() {
             for line in &region.lines {
                 let days = line.checked.until(today).map_or(0, |span| span.get_days());
                 if days > STALE_AFTER {
@@ -164,8 +164,8 @@ impl Rules<'_> {
 
     /// Every language explains the same words.
     fn glossary(&mut self) {
-        let ids: BTreeSet<&Id> = self.course.glossary.values().flat_map(|terms| terms.keys()).collect();
-        for (language, terms) in &self.course.glossary {
+        let ids: BTreeSet<&Id> = self.course.glossary().values().flat_map(|terms| terms.keys()).collect();
+        for (language, terms) in self.course.glossary() {
             for id in ids.iter().filter(|id| !terms.contains_key(**id)) {
                 let place = Place::file(&format!("glossary/{language}.toml"));
                 self.found.push(Diagnostic::new(Code::MissingTerm, place).with("term", id));

@@ -42,7 +42,7 @@ struct Limits {
 impl Limits {
     /// *Help now* is read in a fright, so it is simpler.
     fn of(course: &Course, module: &Module) -> Self {
-        let in_a_fright = course.now.as_ref().is_some_and(|now| now.id == module.id);
+        let in_a_fright = course.now().is_some_and(|now| now.id == module.id);
         if in_a_fright { Self { longest: 15, mean: 8.0 } } else { Self { longest: 20, mean: 12.0 } }
     }
 }
@@ -70,7 +70,7 @@ pub(super) struct Writing {
 /// Checks the wording of every language for which there is a list.
 pub(super) fn writing(course: &Course, shelf: &dyn Shelf, wordings: &[Wording]) -> Writing {
     let mut writing = Writing::default();
-    for module in course.modules.iter().chain(&course.now) {
+    for module in course.modules_and_now() {
         for language in module.prose.keys() {
             let path = format!("{}/{language}.toml", module.id);
             let Some(source) = shelf.text(&path) else { continue };
@@ -93,7 +93,7 @@ pub(super) fn writing(course: &Course, shelf: &dyn Shelf, wordings: &[Wording]) 
 
 /// Words that the glossary of a language avoids, each with the term to use.
 fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str, &'c str)> {
-    let terms = course.glossary.get(language).into_iter().flat_map(|glossary| glossary.values());
+    let terms = course.glossary().get(language).into_iter().flat_map(|glossary| glossary.values());
     terms
         .flat_map(|term| {
             let reason = term.reason.as_deref().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! `check`: everything that is wrong with lessons, locales and regions, at once.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::output;
 use super::output_json;
@@ -31,15 +32,15 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
     let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref());
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (shelf, only) = shelf(folder)?;
-    let reading = read_course(shelf.as_ref());
-    let Checked { mut diagnostics, mut readability } = check::all(reading, shelf.as_ref(), &wordings(), today);
+    let reading = read_course(&shelf);
+    let Checked { mut diagnostics, mut readability } = check::all(reading, &shelf, &wordings(), today);
     if let Some(module) = &only {
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
         readability.retain(|one| one.module == *module);
     }
     if folder.is_none() {
-        diagnostics.extend(check::locales(setting.catalogues));
+        diagnostics.extend(check::locales(setting.languages.catalogues()));
     }
     diagnostic::sort(&mut diagnostics);
     let words = setting.words();
@@ -52,7 +53,7 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
         }
         CheckFormat::Text => {
             let coloured = colour(environment);
-            let text_of = |path: &str| text_of(shelf.as_ref(), setting, path);
+            let text_of = |path: &str| text_of(&shelf, setting, path);
             let mut text = report::text(&diagnostics, &text_of, words, coloured);
             if asked.readability {
                 text.push('\n');
@@ -88,17 +89,17 @@ fn exit(diagnostics: &[Diagnostic], deny_warnings: bool) -> Exit {
 }
 
 /// Where to read, and the one module to report when a module's own folder was named.
-fn shelf(folder: Option<&Path>) -> Result<(Box<dyn Shelf>, Option<Id>), Failure> {
-    let Some(folder) = folder else { return Ok((Box::new(Embedded), None)) };
+fn shelf(folder: Option<&Path>) -> Result<(Arc<dyn Shelf>, Option<Id>), Failure> {
+    let Some(folder) = folder else { return Ok((Arc::new(Embedded), None)) };
     let own = Folder::open(folder)?;
     if own.text("lesson.toml").is_none() {
-        return Ok((Box::new(own), None));
+        return Ok((Arc::new(own), None));
     }
     // A module is read within its course, so that sources and regions are known.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().and_then(|name| Id::parse(&name.to_string_lossy()));
     match (whole.parent(), name) {
-        (Some(parent), Some(name)) => Ok((Box::new(Folder::open(parent)?), Some(name))),
+        (Some(parent), Some(name)) => Ok((Arc::new(Folder::open(parent)?), Some(name))),
         _ => Err(Failure::NoLessons { path: folder.display().to_string() }),
     }
 }
@@ -107,7 +108,7 @@ fn shelf(folder: Option<&Path>) -> Result<(Box<dyn Shelf>, Option<Id>), Failure>
 fn text_of(shelf: &dyn Shelf, setting: &Setting<'_>, path: &str) -> Option<String> {
     shelf.text(path).or_else(|| {
         let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
-        let catalogue = setting.catalogues.iter().find(|catalogue| catalogue.language == language)?;
+        let catalogue = setting.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
         catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.clone())
     })
 }

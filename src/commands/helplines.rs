@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::open_course;
 use super::output;
 use super::output_json;
 use super::player;
-use super::told_course;
+use super::tell_mistakes;
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::Exit;
@@ -43,10 +44,11 @@ struct LineJson<'j> {
 
 /// Prints the help lines of the region.
 pub fn helplines(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = told_course(environment, setting)?;
+    let course = open_course(setting)?;
     let player = player(environment, setting, course)?;
     if format == Format::Text {
         let lines = view::help_lines(&player, setting.words());
+        tell_mistakes(environment, setting, player.course());
         return output(environment.output, &plain::help_lines_text(&lines, setting.words(), setting.global.width));
     }
     let json = HelpLinesJson {
@@ -55,6 +57,7 @@ pub fn helplines(environment: &mut Environment<'_>, setting: &Setting<'_>, forma
         language: &setting.language,
         lines: view::lines_of_region(&player).into_iter().map(|line| line_json(line, &setting.language)).collect(),
     };
+    tell_mistakes(environment, setting, player.course());
     output_json(environment.output, &json)
 }
 

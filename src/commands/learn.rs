@@ -1,7 +1,10 @@
 //! No verb, and `open`: the course itself, on the full screen or in plain lines.
 
+use std::sync::Arc;
+
+use super::open_course;
 use super::player;
-use super::told_course;
+use super::tell_mistakes;
 use crate::environment::Ending;
 use crate::environment::Environment;
 use crate::environment::Host;
@@ -24,12 +27,13 @@ use crate::tui;
 
 /// Opens the course, at a place if one is named.
 pub fn learn(environment: &mut Environment<'_>, setting: Setting<'_>, place: Option<&str>) -> Result<Exit, Failure> {
-    let course = told_course(environment, &setting)?;
+    let course = open_course(&setting)?;
     let target = place.map(|place| target(&course, place)).transpose()?;
-    let mut player = player(environment, &setting, course)?;
+    let mut player = player(environment, &setting, Arc::clone(&course))?;
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }
+    tell_mistakes(environment, &setting, &course);
     match &setting.found {
         Found::SetAside(path) => player.notify(Notice::SetAside(path.clone())),
         Found::Newer(path) => player.notify(Notice::Newer(path.clone())),
@@ -57,8 +61,8 @@ pub(super) fn run(
 pub(super) fn target(course: &Course, place: &str) -> Result<Target, Failure> {
     let (module, page) = place.split_once('/').map_or((place, None), |(module, page)| (module, Some(page)));
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
-    let Some(found) = course.modules.iter().find(|known| known.id == *module) else {
-        let known = course.modules.iter().map(|module| module.id.to_string()).collect();
+    let Some(found) = course.module(module).filter(|found| course.ids().any(|id| *id == found.id)) else {
+        let known = course.ids().map(ToString::to_string).collect();
         return Err(unknown(Unknown::Module, module, known));
     };
     match page.filter(|page| !page.is_empty()) {
@@ -166,7 +170,8 @@ fn plain_reason(situation: &Situation) -> Option<&'static str> {
 
 /// The id of a situation of *Help now*, for other verbs.
 pub(super) fn situation(course: &Course, given: &str) -> Result<Id, Failure> {
-    let known: Vec<&Id> = course.now.iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
+    let known: Vec<&Id> =
+        course.now().into_iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
     known.iter().find(|id| ***id == *given).map(|id| (*id).clone()).ok_or_else(|| Failure::Unknown {
         what: Unknown::Situation,
         given: given.to_owned(),

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::course;
 use super::output;
 use super::output_json;
 use super::tell_mistakes;
+use super::whole_course;
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::Exit;
@@ -39,11 +39,10 @@ struct ModuleJson<'j> {
 
 /// Prints what there is.
 pub fn list(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let reading = course(setting)?;
-    tell_mistakes(environment, setting, &reading.diagnostics);
-    let course = &reading.value;
+    let course = &*whole_course(setting)?;
+    tell_mistakes(environment, setting, course);
     let modules: Vec<ModuleJson<'_>> =
-        course.modules.iter().map(|module| module_json(course, module, &setting.language)).collect();
+        course.modules().map(|module| module_json(course, module, &setting.language)).collect();
     match format {
         Format::Json => output_json(environment.output, &ListJson { format: 1, modules }),
         Format::Text => output(environment.output, &text(&modules, setting)),
@@ -55,11 +54,11 @@ fn module_json<'j>(course: &'j Course, module: &'j Module, language: &str) -> Mo
     for page in &module.pages {
         *kinds.entry(page.kind.name()).or_insert(0) += 1;
     }
-    let languages = course.languages.iter().map(|language| (language.as_str(), states(module, language)));
+    let languages = course.languages().iter().map(|language| (language.as_str(), states(module, language)));
     ModuleJson {
         id: &module.id,
         title: module.title(language),
-        minutes: course.minutes.get(&module.id).copied(),
+        minutes: course.minutes(&module.id),
         source: &module.source,
         pages: module.pages.len(),
         questions: module.pages.iter().filter(|page| page.question().is_some()).count(),

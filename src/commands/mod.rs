@@ -18,16 +18,13 @@ pub mod translate;
 use std::io::Write;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
 use crate::environment::Environment;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Unknown;
 use crate::lesson::Course;
 use crate::lesson::Id;
-use crate::lesson::Reading;
 use crate::lesson::Shelf;
-use crate::lesson::read_course;
 use crate::player::Player;
 use crate::player::Start;
 use crate::progress::Progress;
@@ -54,32 +51,34 @@ fn output_json(stream: &mut dyn Write, value: &impl serde::Serialize) -> Result<
 }
 
 /// The shelf that was asked for: a folder, or the course inside the program.
-fn shelf(setting: &Setting<'_>) -> Result<Box<dyn Shelf>, Failure> {
+fn shelf(setting: &Setting<'_>) -> Result<Arc<dyn Shelf>, Failure> {
     match &setting.global.lessons {
-        Some(folder) => Ok(Box::new(Folder::open(folder)?)),
-        None => Ok(Box::new(Embedded)),
+        Some(folder) => Ok(Arc::new(Folder::open(folder)?)),
+        None => Ok(Arc::new(Embedded)),
     }
 }
 
-/// Reads the course. A folder without a single lesson is a failure; other mistakes come back beside the course.
-fn course(setting: &Setting<'_>) -> Result<Reading<Course>, Failure> {
-    let reading = read_course(shelf(setting)?.as_ref());
+/// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
+fn open_course(setting: &Setting<'_>) -> Result<Arc<Course>, Failure> {
+    let course = Course::open(shelf(setting)?);
     if let Some(folder) = &setting.global.lessons
-        && reading.value.modules.is_empty()
+        && course.ids().len() == 0
     {
         return Err(Failure::NoLessons { path: folder.display().to_string() });
     }
-    Ok(reading)
+    Ok(Arc::new(course))
 }
 
-/// The course, and on the error stream a line when it has mistakes.
-fn told_course(environment: &mut Environment<'_>, setting: &Setting<'_>) -> Result<Arc<Course>, Failure> {
-    let Reading { value, diagnostics } = course(setting)?;
-    tell_mistakes(environment, setting, &diagnostics);
-    Ok(Arc::new(value))
+/// Opens the course and reads all of it.
+fn whole_course(setting: &Setting<'_>) -> Result<Arc<Course>, Failure> {
+    let course = open_course(setting)?;
+    course.read_all();
+    Ok(course)
 }
 
-fn tell_mistakes(environment: &mut Environment<'_>, setting: &Setting<'_>, diagnostics: &[Diagnostic]) {
+/// Says on the error stream that something is wrong in what was read of a course so far.
+fn tell_mistakes(environment: &mut Environment<'_>, setting: &Setting<'_>, course: &Course) {
+    let diagnostics = course.diagnostics();
     let errors = diagnostics.iter().filter(|one| one.severity() == crate::diagnostic::Severity::Error).count();
     if errors == 0 {
         return;
@@ -100,7 +99,7 @@ fn player(environment: &Environment<'_>, setting: &Setting<'_>, course: Arc<Cour
             Progress { seed: environment.seed >> 1, ..Progress::default() }
         }
     };
-    if progress.settings.region.as_ref().is_some_and(|id| !course.regions.contains_key(id)) {
+    if progress.settings.region.as_ref().is_some_and(|id| !course.regions().contains_key(id)) {
         progress.settings.region = None;
     }
     let start = Start {
@@ -116,10 +115,10 @@ fn player(environment: &Environment<'_>, setting: &Setting<'_>, course: Arc<Cour
 }
 
 fn known_region(course: &Course, given: &str) -> Result<Id, Failure> {
-    course.regions.keys().find(|id| id.as_str() == given.to_lowercase()).cloned().ok_or_else(|| Failure::Unknown {
+    course.regions().keys().find(|id| id.as_str() == given.to_lowercase()).cloned().ok_or_else(|| Failure::Unknown {
         what: Unknown::Region,
         given: given.to_owned(),
-        known: course.regions.keys().map(ToString::to_string).collect(),
+        known: course.regions().keys().map(ToString::to_string).collect(),
     })
 }
 

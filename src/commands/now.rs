@@ -1,9 +1,10 @@
 //! `now`: the first hour and the help lines, without starting anything.
 
 use super::learn::situation;
+use super::open_course;
 use super::output;
 use super::player;
-use super::told_course;
+use super::tell_mistakes;
 use crate::environment::Environment;
 use crate::failure::Exit;
 use crate::failure::Failure;
@@ -13,7 +14,7 @@ use crate::view;
 
 /// Prints the card of one situation with its help lines, or all cards and all help lines.
 pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Option<&str>) -> Result<Exit, Failure> {
-    let course = told_course(environment, setting)?;
+    let course = open_course(setting)?;
     let player = player(environment, setting, course.clone())?;
     let words = setting.words();
     let mut text = String::new();
@@ -27,7 +28,7 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
         None => {
             text.push_str(&words.say("now-intro"));
             text.push('\n');
-            for page in course.now.iter().flat_map(|module| &module.pages) {
+            for page in course.now().into_iter().flat_map(|module| &module.pages) {
                 let Some(mut card) = view::help_card(&player, words, &page.id) else { continue };
                 // The lines follow once, after all cards.
                 card.lines.clear();
@@ -41,5 +42,6 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
             text.push_str(&plain::help_lines_text(&lines, words, setting.global.width));
         }
     }
+    tell_mistakes(environment, setting, player.course());
     output(environment.output, &text)
 }

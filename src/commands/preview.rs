@@ -8,9 +8,9 @@ use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
 
-use super::course;
 use super::learn;
 use super::player;
+use super::whole_course;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
 use crate::environment::Environment;
@@ -52,12 +52,13 @@ pub fn preview(
     let named = whole.file_name().map(|name| name.to_string_lossy().into_owned()).filter(|_| is_module);
     setting.global.lessons = Some(root.clone());
     setting.file.keep_nothing();
-    let Reading { value, diagnostics } = course(&setting)?;
-    let place = place(&value, named.as_deref(), page);
-    let target = place.as_deref().map(|place| learn::target(&value, place)).transpose()?;
+    let course = whole_course(&setting)?;
+    let diagnostics = course.diagnostics();
+    let place = place(&course, named.as_deref(), page);
+    let target = place.as_deref().map(|place| learn::target(&course, place)).transpose()?;
     let seen = if let Found::Read(progress) = &setting.found { progress.settings.clone() } else { Default::default() };
     setting.found = Found::Nothing;
-    let mut player = player(environment, &setting, Arc::new(value))?;
+    let mut player = player(environment, &setting, course)?;
     player.begin_preview(seen);
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
@@ -120,7 +121,7 @@ impl Shown<'_> {
 
 /// Whether the page that is open is not whole in another reading.
 fn loses_page(player: &Player, course: &Course) -> bool {
-    let Some((module, page)) = player.page() else { return course.modules.is_empty() };
+    let Some((module, page)) = player.page() else { return course.ids().len() == 0 };
     let Some(module) = course.module(&module.id) else { return true };
     let spoken = module.prose.get(player.language()).or_else(|| module.prose.get(&module.source));
     module.page(&page.id).is_none() || spoken.is_none_or(|prose| !prose.pages.contains_key(&page.id))
@@ -133,7 +134,7 @@ fn place(course: &Course, module: Option<&str>, page: Option<&str>) -> Option<St
         (Some(module), Some(page)) => Some(format!("{module}/{page}")),
         (Some(module), None) => Some(module.to_owned()),
         (None, Some(page)) => {
-            let found = course.modules.iter().find(|module| module.page(page).is_some());
+            let found = course.modules().find(|module| module.page(page).is_some());
             Some(found.map_or_else(|| page.to_owned(), |module| format!("{}/{page}", module.id)))
         }
         (None, None) => None,
@@ -149,7 +150,7 @@ struct Change {
 
 /// The first page that changed, those of the module that is open before others.
 fn first_change(old: &Course, new: &Course, open: Option<Id>) -> Option<Change> {
-    let mut modules: Vec<&Module> = new.modules.iter().collect();
+    let mut modules: Vec<&Module> = new.modules().collect();
     modules.sort_by_key(|module| Some(&module.id) != open.as_ref());
     modules.into_iter().find_map(|module| {
         let before = old.module(&module.id);

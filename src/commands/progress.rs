@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::open_course;
 use super::output;
 use super::output_json;
 use super::player;
-use super::told_course;
+use super::tell_mistakes;
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::Exit;
@@ -38,7 +39,7 @@ struct ModuleJson {
 
 /// Prints what is kept.
 pub fn progress(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = told_course(environment, setting)?;
+    let course = open_course(setting)?;
     let player = player(environment, setting, course)?;
     let kept = player.progress();
     let modules = kept.modules.iter().map(|(id, done)| {
@@ -61,6 +62,7 @@ pub fn progress(environment: &mut Environment<'_>, setting: &Setting<'_>, format
         region: kept.settings.region.as_ref().map(ToString::to_string),
         modules: modules.collect(),
     };
+    tell_mistakes(environment, setting, player.course());
     match format {
         Format::Json => output_json(environment.output, &json),
         Format::Text => output(environment.output, &text(&json, setting)),

@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::Value;
 use serde_json::json;
 
-use super::course;
 use super::output;
 use super::output_json;
+use super::whole_course;
 use crate::cli::Format;
 use crate::cli::Place;
 use crate::cli::Stamp;
@@ -32,9 +32,9 @@ use crate::store::write_text;
 
 /// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
 pub fn status(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = course(setting)?.value;
+    let course = whole_course(setting)?;
     let languages = languages(&course);
-    let rows = course.modules.iter().chain(&course.now).map(|module| (module, &languages));
+    let rows = course.modules_and_now().map(|module| (module, &languages));
     match format {
         Format::Json => {
             let modules: Vec<Value> = rows.map(|(module, languages)| module_json(module, languages)).collect();
@@ -50,8 +50,8 @@ pub fn status(environment: &mut Environment<'_>, setting: &Setting<'_>, format: 
 
 /// The languages that are promised or begun, sorted.
 fn languages(course: &Course) -> Vec<Id> {
-    let begun = course.modules.iter().chain(&course.now).flat_map(|module| module.prose.keys().cloned());
-    let mut languages: Vec<Id> = course.languages.iter().cloned().chain(begun).collect();
+    let begun = course.modules_and_now().flat_map(|module| module.prose.keys().cloned());
+    let mut languages: Vec<Id> = course.languages().iter().cloned().chain(begun).collect();
     languages.sort();
     languages.dedup();
     languages
@@ -168,7 +168,7 @@ pub fn new_language(environment: &mut Environment<'_>, setting: &Setting<'_>, la
     let language = Id::parse(language).filter(|id| id.len() <= 8).ok_or_else(wrong)?;
     let course = read_course(&shelf).value;
     let mut said = String::new();
-    for module in course.modules.iter().chain(&course.now) {
+    for module in course.modules_and_now() {
         let source = format!("{}/{}.toml", module.id, module.source);
         let Some(text) = shelf.text(&source) else { continue };
         let path = format!("{}/{language}.toml", module.id);

@@ -1,45 +1,57 @@
 //! The interface in every language that the program speaks.
 
-use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::Catalogue;
 use super::Words;
 use crate::diagnostic::Diagnostic;
 
-/// Words per language.
+/// Words per language; those of a language are made when it is first spoken.
 #[derive(Debug)]
 pub struct Languages {
-    words: BTreeMap<String, Words>,
+    /// Sorted by language.
+    catalogues: Vec<Catalogue>,
+    words: Vec<OnceLock<Words>>,
 }
 
 impl Languages {
-    /// Builds every language; those beside English fall back on it. What does not parse is named.
-    pub fn new(catalogues: &[Catalogue]) -> (Self, Vec<Diagnostic>) {
-        let english = catalogues.iter().find(|catalogue| catalogue.language == "en");
-        let mut words = BTreeMap::new();
-        let mut diagnostics = Vec::new();
-        for catalogue in catalogues {
-            // Dutch and English are both complete, so neither pays for a second bundle.
-            let complete = matches!(catalogue.language.as_str(), "nl" | "en");
-            let fallback = english.filter(|_| !complete).map(|english| Words::new(english, None).0);
-            let (built, faults) = Words::new(catalogue, fallback);
-            diagnostics.extend(faults);
-            words.insert(catalogue.language.clone(), built);
-        }
-        (Self { words }, diagnostics)
+    /// The languages of these catalogues. Those beside Dutch and English fall back on English.
+    pub fn new(mut catalogues: Vec<Catalogue>) -> Self {
+        catalogues.sort_by(|a, b| a.language.cmp(&b.language));
+        let words = catalogues.iter().map(|_| OnceLock::new()).collect();
+        Self { catalogues, words }
     }
 
     /// The languages, sorted.
     pub fn tags(&self) -> Vec<&str> {
-        self.words.keys().map(String::as_str).collect()
+        self.catalogues.iter().map(|catalogue| catalogue.language.as_str()).collect()
+    }
+
+    /// The texts of every language, as they were written.
+    pub fn catalogues(&self) -> &[Catalogue] {
+        &self.catalogues
     }
 
     /// The words of a language; of English, or of any, when it is not there.
     pub fn get(&self, language: &str) -> &Words {
-        self.words
-            .get(language)
-            .or_else(|| self.words.get("en"))
-            .or_else(|| self.words.values().next())
-            .expect("the program is built with at least one language")
+        let at = self.place(language).or_else(|| self.place("en")).unwrap_or(0);
+        let words = self.words.get(at).expect("the program is built with at least one language");
+        words.get_or_init(|| self.build(&self.catalogues[at]).0)
+    }
+
+    /// What does not parse, in any language.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        self.catalogues.iter().flat_map(|catalogue| self.build(catalogue).1).collect()
+    }
+
+    fn place(&self, language: &str) -> Option<usize> {
+        self.catalogues.iter().position(|catalogue| catalogue.language == language)
+    }
+
+    fn build(&self, catalogue: &Catalogue) -> (Words, Vec<Diagnostic>) {
+        // Dutch and English are both complete, so neither pays for a second bundle.
+        let complete = matches!(catalogue.language.as_str(), "nl" | "en");
+        let english = self.place("en").filter(|_| !complete).map(|at| Words::new(&self.catalogues[at], None).0);
+        Words::new(catalogue, english)
     }
 }

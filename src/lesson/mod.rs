@@ -2,6 +2,7 @@
 //!
 //! No disk, no choice of language, no marking.
 
+mod course;
 mod glossary;
 mod hash;
 mod id;
@@ -18,13 +19,14 @@ pub mod slots;
 mod status;
 mod texts;
 
+pub use course::Course;
+pub use course::Name;
 pub use glossary::Glossary;
 pub use glossary::Term;
 pub use id::Id;
 pub use id::Language;
 pub use locate::locate;
 pub use model::Contrast;
-pub use model::Course;
 pub use model::Figure;
 pub use model::Form;
 pub use model::Group;

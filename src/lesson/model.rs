@@ -6,52 +6,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::Serialize;
 
-use super::glossary::Glossary;
 use super::id::Id;
 use super::id::Language;
 use super::prose::ModuleProse;
 use super::prose::PageProse;
 use super::question::Question;
-use super::region::Region;
 use super::scenario::Scenario;
 use super::status::PageState;
 use super::status::Stamp;
-
-/// Everything that was read from one lessons folder.
-#[derive(Clone, Debug, Default)]
-pub struct Course {
-    /// The modules in the order of `course.toml`.
-    pub modules: Vec<Module>,
-    /// The module behind *Help now*, if there is one.
-    pub now: Option<Module>,
-    /// Languages that the course promises.
-    pub languages: Vec<Language>,
-    /// Modules per role, in the order advised.
-    pub paths: BTreeMap<Role, Vec<Id>>,
-    /// Minutes per module.
-    pub minutes: BTreeMap<Id, u32>,
-    /// Where facts come from.
-    pub sources: BTreeMap<Id, Source>,
-    /// Regions with their help lines.
-    pub regions: BTreeMap<Id, Region>,
-    /// Words and their meaning, per language.
-    pub glossary: BTreeMap<Language, Glossary>,
-}
-
-impl Course {
-    /// The module with this id; *Help now* too.
-    pub fn module(&self, id: &str) -> Option<&Module> {
-        self.modules.iter().chain(&self.now).find(|module| module.id == *id)
-    }
-
-    /// The path for a role: that of the course, or every module in order.
-    pub fn path(&self, role: Role) -> Vec<&Module> {
-        match self.paths.get(&role) {
-            Some(path) => path.iter().filter_map(|id| self.module(id)).collect(),
-            None => self.modules.iter().collect(),
-        }
-    }
-}
 
 /// For whom a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -62,6 +62,7 @@ pub(super) fn asked(scene: &Scene, field: usize) -> Asked<'_> {
     match &scene.view {
         View::Welcome(menu)
         | View::Home(menu)
+        | View::Modules(menu)
         | View::Contents(menu)
         | View::Now(menu)
         | View::Glossary(menu)

@@ -89,6 +89,8 @@ pub enum Target {
     Page(Id, Id),
     /// The pages of this module.
     Contents,
+    /// Every module on the path.
+    Modules,
     /// The results of a module.
     Results(Id),
     /// What a finished conversation shows.
@@ -271,4 +273,6 @@ pub enum Notice {
     Fault(String),
     /// A module or page that was asked for is not there.
     Unknown(String),
+    /// A module is named in the course and cannot be read.
+    Unreadable(String),
 }

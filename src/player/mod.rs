@@ -181,13 +181,13 @@ impl Player {
     /// The region if one was chosen and exists.
     pub fn chosen_region(&self) -> Option<&Id> {
         let chosen = self.start.region.as_ref().or(self.progress.settings.region.as_ref());
-        chosen.filter(|id| self.course.regions.contains_key(*id))
+        chosen.filter(|id| self.course.regions().contains_key(*id))
     }
 
     /// The region whose help lines are shown: the one chosen, else the European Netherlands, else any.
     pub fn region(&self) -> Option<&Id> {
         self.chosen_region().or_else(|| {
-            let regions = &self.course.regions;
+            let regions = self.course.regions();
             regions.get_key_value("nl").or_else(|| regions.first_key_value()).map(|(id, _)| id)
         })
     }
@@ -231,9 +231,14 @@ impl Player {
         (done, pages.len())
     }
 
+    /// Minutes that a module takes.
+    pub fn minutes(&self, module: &Id) -> u32 {
+        self.course.minutes(module).unwrap_or(10)
+    }
+
     /// Minutes left in a module, rounded up; the whole when it is finished or not begun.
     pub fn minutes_left(&self, module: &Module) -> u32 {
-        let minutes = self.course.minutes.get(&module.id).copied().unwrap_or(10);
+        let minutes = self.minutes(&module.id);
         let (done, all) = self.done_of(module);
         let left = all.saturating_sub(done);
         if left == 0 || all == 0 {

@@ -80,7 +80,7 @@ impl Player {
     pub(super) fn welcome_on(&mut self) {
         let next = match self.screen() {
             Screen::Welcome(WelcomeStep::Language) => Screen::Welcome(WelcomeStep::Role),
-            Screen::Welcome(WelcomeStep::Role) if !self.course.regions.is_empty() => {
+            Screen::Welcome(WelcomeStep::Role) if !self.course.regions().is_empty() => {
                 Screen::Welcome(WelcomeStep::Region)
             }
             _ => {
@@ -109,6 +109,7 @@ impl Player {
             }
             Target::Debrief if self.conversation().is_some_and(|(_, _, ended)| ended) => self.push(Screen::Debrief),
             Target::Results(_) | Target::Debrief => Vec::new(),
+            Target::Modules => self.push(Screen::Modules),
             Target::Now => self.push(Screen::Now),
             Target::NowPage(id) => self.push(Screen::NowPage(id)),
             Target::HelpLines => self.push(Screen::HelpLines),
@@ -149,7 +150,8 @@ impl Player {
     /// Opens a module where the learner left it; from the beginning when it was finished.
     fn open_module(&mut self, id: &Id) -> Vec<Effect> {
         let Some(module) = self.course.module(id) else {
-            self.notify(Notice::Unknown(id.to_string()));
+            let named = self.course.ids().any(|known| known == id);
+            self.notify(if named { Notice::Unreadable(id.to_string()) } else { Notice::Unknown(id.to_string()) });
             return Vec::new();
         };
         let pages: Vec<Id> = self.pages_of(module).iter().map(|page| page.id.clone()).collect();
@@ -201,7 +203,7 @@ impl Player {
     /// The module after this one on the path of the role.
     pub fn after(&self, module: &Id) -> Option<Id> {
         let path = self.course.path(self.role());
-        let at = path.iter().position(|known| known.id == *module)?;
-        path.get(at + 1).map(|module| module.id.clone())
+        let at = path.iter().position(|known| *known == module)?;
+        path.get(at + 1).map(|id| (*id).clone())
     }
 }

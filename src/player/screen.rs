@@ -22,6 +22,8 @@ pub enum Screen {
     },
     /// How a module went.
     Results(Id),
+    /// Every module, when there are more than home shows.
+    Modules,
     /// The pages of a module.
     Contents(Id),
     /// What the conversation below shows.
@@ -100,6 +102,7 @@ fn own(player: &Player) -> Vec<Command> {
         }
         Screen::Results(_) => vec![Command::Next, Command::Previous, Command::Close, Command::Contents],
         Screen::Contents(_)
+        | Screen::Modules
         | Screen::Debrief
         | Screen::Now
         | Screen::NowPage(_)

@@ -46,6 +46,7 @@ pub(super) fn focusables(scene: &Scene) -> Vec<Focusable> {
     match &scene.view {
         View::Welcome(menu)
         | View::Home(menu)
+        | View::Modules(menu)
         | View::Contents(menu)
         | View::Now(menu)
         | View::Glossary(menu)

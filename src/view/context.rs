@@ -39,7 +39,7 @@ impl<'c> Context<'c> {
 
     /// A source in one line: organisation, title, year.
     pub(super) fn source_line(&self, id: &Id) -> Option<String> {
-        let source = self.player.course().sources.get(id)?;
+        let source = self.player.course().sources().get(id)?;
         let year = source.year.to_string();
         Some(self.with(
             "sources-line",
@@ -56,7 +56,7 @@ impl<'c> Context<'c> {
         let mut lines = Vec::new();
         for id in ids {
             lines.extend(self.source_line(id));
-            let source = self.player.course().sources.get(id);
+            let source = self.player.course().sources().get(id);
             if let Some(source) = source.filter(|source| source.expires < self.player.today()) {
                 let date = source.expires.to_string();
                 lines.push(self.with("sources-expired", &[("date", (&date).into())]));

@@ -31,6 +31,7 @@ fn place(context: &Context<'_>) -> String {
         Screen::Home => "header-home",
         Screen::Page { .. } => "header-page",
         Screen::Results(_) => "header-results",
+        Screen::Modules => "header-modules",
         Screen::Contents(_) => "header-contents",
         Screen::Debrief => "header-debrief",
         Screen::Now | Screen::NowPage(_) => "header-now",
@@ -94,7 +95,7 @@ pub(super) fn state(context: &Context<'_>) -> Option<String> {
     let course = context.player.course();
     let (module, page) = match context.player.screen() {
         Screen::Page { module, page } => (course.module(module)?, page),
-        Screen::NowPage(page) => (course.now.as_ref()?, page),
+        Screen::NowPage(page) => (course.now()?, page),
         _ => return None,
     };
     let critical = module.page(page)?.critical;

@@ -21,7 +21,7 @@ use crate::player::Target;
 
 pub(super) fn now(context: &Context<'_>) -> Menu {
     let mut choices = Vec::new();
-    if let Some(module) = &context.player.course().now {
+    if let Some(module) = context.player.course().now() {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| {
             Choice::plain(
                 context.prose(module, &page.id).said("heading"),
@@ -39,7 +39,7 @@ pub(super) fn now(context: &Context<'_>) -> Menu {
 }
 
 pub(super) fn now_card(context: &Context<'_>, page: &str) -> Option<HelpCard> {
-    let module = context.player.course().now.as_ref()?;
+    let module = context.player.course().now()?;
     let page = module.page(page)?;
     let Kind::Help(help) = &page.kind else { return None };
     Some(card(context, help, &context.prose(module, &page.id)))
@@ -61,7 +61,7 @@ pub(super) fn card(context: &Context<'_>, help: &Help, prose: &Prose<'_>) -> Hel
 
 fn region_name(context: &Context<'_>) -> String {
     let player = context.player;
-    let region = player.region().and_then(|id| player.course().regions.get(id));
+    let region = player.region().and_then(|id| player.course().regions().get(id));
     region.map_or_else(String::new, |region| in_language(&region.name, player.language()).to_owned())
 }
 
@@ -78,7 +78,7 @@ pub(super) fn lines_of_region(player: &Player) -> Vec<&Line> {
 
 /// The region and the one whose lines follow.
 fn regions(player: &Player) -> Vec<&Region> {
-    let regions = &player.course().regions;
+    let regions = player.course().regions();
     let Some(region) = player.region().and_then(|id| regions.get(id)) else { return Vec::new() };
     let parent = region.parent.as_ref().and_then(|id| regions.get(id));
     std::iter::once(region).chain(parent).collect()

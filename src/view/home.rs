@@ -6,11 +6,13 @@ use super::model::Choice;
 use super::model::Menu;
 use super::settings;
 use crate::lesson::Id;
-use crate::lesson::Module;
 use crate::player::Action;
 use crate::player::Setting;
 use crate::player::Target;
 use crate::player::WelcomeStep;
+
+/// How many modules of a path home shows.
+const MOST: usize = 12;
 
 pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> Menu {
     let (setting, question) = match step {
@@ -42,7 +44,13 @@ pub(super) fn home(context: &Context<'_>) -> Menu {
     }];
     choices.extend(continue_choice(context));
     let path = context.player.course().path(context.player.role());
-    choices.extend(path.into_iter().map(|module| module_choice(context, module)));
+    choices.extend(in_reach(context, &path).iter().map(|id| module_choice(context, id)));
+    if path.len() > MOST {
+        choices.push(Choice::plain(
+            context.with("home-modules-label", &[("modules", path.len().into())]),
+            Action::Open(Target::Modules),
+        ));
+    }
     choices.extend(review(context));
     choices.extend([
         context.choice("home-help-lines-label", Action::Open(Target::HelpLines)),
@@ -57,6 +65,25 @@ pub(super) fn home(context: &Context<'_>) -> Menu {
         intro: vec![context.with("home-path", &[("role", (&role).into())])],
         question: None,
         choices,
+    }
+}
+
+/// The modules of a path that home shows: all of a short one, of a long one those from the first unfinished on.
+fn in_reach<'p>(context: &Context<'_>, path: &'p [&'p Id]) -> &'p [&'p Id] {
+    let kept = &context.player.progress().modules;
+    let finished = |id: &&Id| kept.get(*id).is_some_and(|done| done.finished.is_some());
+    let first = path.iter().position(|id| !finished(id)).unwrap_or(0).min(path.len().saturating_sub(MOST));
+    &path[first..path.len().min(first + MOST)]
+}
+
+/// Every module on the path, when there are more than home shows.
+pub(super) fn modules(context: &Context<'_>) -> Menu {
+    let path = context.player.course().path(context.player.role());
+    Menu {
+        title: context.say("header-modules"),
+        intro: Vec::new(),
+        question: None,
+        choices: path.iter().map(|id| module_choice(context, id)).collect(),
     }
 }
 
@@ -80,30 +107,39 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     })
 }
 
-fn module_choice(context: &Context<'_>, module: &Module) -> Choice {
-    let (done, all) = context.player.done_of(module);
-    let minutes = context.player.minutes_left(module);
-    let state = match done {
-        0 => context.with("home-module-new", &[("minutes", minutes.into())]),
-        _ if done >= all => context.say("home-module-done"),
-        _ => context
-            .with("home-module-begun", &[("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())]),
+/// A module by its name; it is read only when it was begun.
+fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
+    let course = context.player.course();
+    let begun = context.player.progress().modules.get(id).is_some_and(|done| !done.seen.is_empty());
+    let state = match begun.then(|| course.module(id)).flatten() {
+        None => context.with("home-module-new", &[("minutes", context.player.minutes(id).into())]),
+        Some(module) => {
+            let (done, all) = context.player.done_of(module);
+            let minutes = context.player.minutes_left(module);
+            if done >= all {
+                context.say("home-module-done")
+            } else {
+                let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
+                context.with("home-module-begun", &values)
+            }
+        }
     };
+    let name = course.name(id, context.player.language());
     Choice {
-        label: module.title(context.player.language()).to_owned(),
-        detail: Some(module.summary(context.player.language()).to_owned()),
+        label: name.as_ref().map_or_else(|| id.to_string(), |name| name.title.clone()),
+        detail: name.map(|name| name.summary),
         state: Some(state),
         picked: false,
-        action: Action::Open(Target::Module(module.id.clone())),
+        action: Action::Open(Target::Module(id.clone())),
     }
 }
 
 /// Questions that were not right yet, over all modules: the first of them opens.
 fn review(context: &Context<'_>) -> Option<Choice> {
     let course = context.player.course();
-    let worth: Vec<(&Id, &Id)> = course
-        .modules
-        .iter()
+    let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
+    let worth: Vec<(&Id, &Id)> = begun
+        .filter_map(|id| course.module(id))
         .flat_map(|module| {
             context.player.worth_another_look(module).into_iter().map(move |page| (&module.id, &page.id))
         })

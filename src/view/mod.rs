@@ -60,6 +60,7 @@ fn view(context: &Context<'_>) -> View {
         Screen::Home => View::Home(home::home(context)),
         Screen::Page { module, page } => page::page(context, module, page),
         Screen::Results(module) => View::Results(results::results(context, module)),
+        Screen::Modules => View::Modules(home::modules(context)),
         Screen::Contents(module) => View::Contents(home::contents(context, module)),
         Screen::Debrief => View::Debrief(talk::debrief(context)),
         Screen::Now => View::Now(help::now(context)),
@@ -94,6 +95,7 @@ fn said(context: &Context<'_>, notice: &Notice) -> String {
         Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),
         Notice::Newer(path) => context.with("notice-newer", &[("path", path.into())]),
         Notice::Fault(sentence) => sentence.clone(),
+        Notice::Unreadable(what) => context.with("notice-unreadable", &[("what", what.into())]),
         Notice::Unknown(what) => context.with("notice-unknown", &[("what", what.into())]),
     }
 }

@@ -111,6 +111,8 @@ pub enum View {
     Results(Results),
     /// The pages of a module.
     Contents(Menu),
+    /// Every module.
+    Modules(Menu),
     /// Help now: which situation?
     Now(Menu),
     /// The help lines and duties of the region.

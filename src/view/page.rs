@@ -53,7 +53,7 @@ fn reading(prose: &Prose<'_>) -> Reading {
 }
 
 fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
-    let minutes = context.player.course().minutes.get(&module.id).copied();
+    let minutes = context.player.course().minutes(&module.id);
     let mut lines: Vec<String> =
         minutes.map(|minutes| context.with("page-door-minutes", &[("minutes", minutes.into())])).into_iter().collect();
     lines.push(context.say("page-door-ways-out"));

@@ -18,7 +18,7 @@ use crate::player::Target;
 
 /// The terms of the language spoken; of English, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c lesson::Term)> {
-    let glossaries = &context.player.course().glossary;
+    let glossaries = context.player.course().glossary();
     let glossary = glossaries
         .get(context.player.language())
         .or_else(|| glossaries.get("en"))
@@ -50,7 +50,7 @@ pub(super) fn term(context: &Context<'_>, id: &Id) -> Term {
 pub(super) fn sources(context: &Context<'_>) -> Sources {
     let cites = context.player.page().map(|(_, page)| page.cites.clone()).unwrap_or_default();
     let sources = cites.iter().filter_map(|id| {
-        let source = context.player.course().sources.get(id)?;
+        let source = context.player.course().sources().get(id)?;
         let checked = source.checked.to_string();
         let mut lines = context.source_lines(std::slice::from_ref(id));
         lines.push(context.with("sources-address", &[("address", (&source.address).into())]));

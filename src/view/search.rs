@@ -62,7 +62,7 @@ fn entries(context: &Context<'_>) -> Vec<Entry> {
 }
 
 fn help_now(context: &Context<'_>) -> Vec<Entry> {
-    let Some(module) = &context.player.course().now else { return Vec::new() };
+    let Some(module) = context.player.course().now() else { return Vec::new() };
     let entry = |page: &crate::lesson::Page| {
         let heading = context.prose(module, &page.id).said("heading");
         Entry {
@@ -101,7 +101,7 @@ fn terms(context: &Context<'_>) -> Vec<Entry> {
 
 fn pages(context: &Context<'_>) -> Vec<Entry> {
     let player = context.player;
-    let pages = player.course().modules.iter().flat_map(|module| {
+    let pages = player.course().modules().flat_map(|module| {
         player.pages_of(module).into_iter().map(move |page| Entry {
             text: texts(context, module, page),
             choice: Choice {

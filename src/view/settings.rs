@@ -115,7 +115,7 @@ fn languages(context: &Context<'_>) -> Vec<Choice> {
 /// The European Netherlands first, the rest as the files are named, abroad last.
 fn regions(context: &Context<'_>) -> Vec<Choice> {
     let player = context.player;
-    let mut regions: Vec<_> = player.course().regions.values().collect();
+    let mut regions: Vec<_> = player.course().regions().values().collect();
     regions.sort_by_key(|region| match region.id.as_str() {
         "nl" => 0,
         id if id.starts_with("bq-") => 1,

@@ -40,7 +40,7 @@ fn parts(line: &str) -> Vec<String> {
 }
 
 fn pages(course: &Course) -> impl Iterator<Item = (&Module, &Page)> {
-    course.modules.iter().chain(&course.now).flat_map(|module| module.pages.iter().map(move |page| (module, page)))
+    course.modules_and_now().flat_map(|module| module.pages.iter().map(move |page| (module, page)))
 }
 
 /// Whether a page has something of its own for this role; what is the same for all is walked once, as a parent.

@@ -148,7 +148,7 @@ fn schema_and_reader_know_the_same_words_on_a_page() {
     let typed = BTreeMap::from([("m/lesson.toml".to_owned(), typed.to_owned())]);
     for shelf in [texts(&root().join("lessons")), texts(&root().join("tests/good")), typed] {
         let course = read_course(&shelf).value;
-        for page in course.modules.iter().chain(&course.now).flat_map(|module| &module.pages) {
+        for page in course.modules_and_now().flat_map(|module| &module.pages) {
             used.extend(slots::of(page).into_iter().filter_map(|slot| Some(slot.path.split('.').next()?.to_owned())));
         }
     }

@@ -38,7 +38,7 @@ fn page(name: &str) -> Action {
 
 fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
     let mut screens: Vec<(String, Player)> = Vec::new();
-    for known in &course.modules[0].pages {
+    for known in &course.modules().next().expect("a module").pages {
         let states = walk::states(course, "nl", Role::Parent, &Id::known("first"), known);
         screens.extend(states.into_iter().enumerate().map(|(at, player)| (format!("{}-{at}", known.id), player)));
     }

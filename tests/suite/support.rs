@@ -64,8 +64,8 @@ pub fn wordings() -> Vec<vangnet::check::Wording> {
 
 /// The interface of the project in every language.
 pub fn languages() -> vangnet::l10n::Languages {
-    let (languages, faults) = vangnet::l10n::Languages::new(&catalogues());
-    assert_eq!(faults, []);
+    let languages = vangnet::l10n::Languages::new(catalogues());
+    assert_eq!(languages.faults(), []);
     languages
 }
 

@@ -55,7 +55,7 @@ fn after(player: &Player, actions: &[Action]) -> Player {
 
 /// Every state of a page for a role in a language.
 pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, page: &Page) -> Vec<Player> {
-    let base = if course.now.as_ref().is_some_and(|now| now.id == *module) {
+    let base = if course.now().is_some_and(|now| now.id == *module) {
         after(&player(course, language, role), &[Action::Open(Target::NowPage(page.id.clone()))])
     } else {
         after(&player(course, language, role), &[Action::Open(Target::Page(module.clone(), page.id.clone()))])

@@ -1,12 +1,13 @@
 //! A whole lessons folder.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use super::super::course::Course;
 use super::super::id::Id;
 use super::super::id::Language;
 use super::super::locate::locate;
-use super::super::model::Course;
-use super::super::model::Module;
 use super::super::model::Role;
 use super::super::raw::File;
 use super::super::raw::Value;
@@ -15,62 +16,37 @@ use super::super::region::Region;
 use super::Reading;
 use super::Shelf;
 use super::glossary;
-use super::module;
 use super::region;
-use super::sources;
-use super::sources::Sources;
+use super::sources::Cited;
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Place;
 use crate::diagnostic::Sink;
 
-/// Reads a lessons folder. Without `course.toml` every folder with a `lesson.toml` is a module.
-pub fn course(shelf: &dyn Shelf) -> Reading<Course> {
-    let sink = Sink::default();
-    let mut course = Course::default();
-    let text = shelf.text("sources.toml").unwrap_or_default();
-    let sources = sources::sources(File { path: "sources.toml", text: &text, sink: &sink });
-    let plan = plan(shelf, &sink);
-    course.regions = regions(shelf, &sources, &sink);
-    course.glossary = glossaries(shelf, &sink);
-    for id in &plan.modules {
-        course.modules.extend(module::read(shelf, id, Some(&sources), &sink));
-    }
-    course.now = plan.now.as_ref().and_then(|id| module::read(shelf, id, Some(&sources), &sink));
-    course.sources = sources.read;
-    course.languages = plan.languages;
-    if course.languages.is_empty() {
-        course.languages = languages_of(&course.modules);
-    }
-    course.paths = plan.paths;
-    course.minutes = plan.minutes;
-    Reading { value: course, diagnostics: sink.into_sorted() }
+/// Reads a whole lessons folder at once, as a check does.
+pub fn course(shelf: &(impl Shelf + Clone + 'static)) -> Reading<Course> {
+    let course = Course::open(Arc::new(shelf.clone()));
+    course.read_all();
+    let diagnostics = course.diagnostics();
+    Reading { value: course, diagnostics }
 }
 
-fn languages_of(modules: &[Module]) -> Vec<Language> {
-    let mut languages: Vec<Language> = modules.iter().flat_map(|module| module.prose.keys().cloned()).collect();
-    languages.sort();
-    languages.dedup();
-    languages
+/// `course.toml`: which modules there are, and in which order.
+#[derive(Debug, Default)]
+pub(in super::super) struct Plan {
+    pub(in super::super) modules: Vec<Id>,
+    pub(in super::super) now: Option<Id>,
+    pub(in super::super) languages: Vec<Language>,
+    pub(in super::super) paths: BTreeMap<Role, Vec<Id>>,
+    pub(in super::super) minutes: BTreeMap<Id, u32>,
 }
 
-#[derive(Default)]
-struct Plan {
-    modules: Vec<Id>,
-    now: Option<Id>,
-    languages: Vec<Language>,
-    paths: BTreeMap<Role, Vec<Id>>,
-    minutes: BTreeMap<Id, u32>,
-}
-
-fn plan(shelf: &dyn Shelf, sink: &Sink) -> Plan {
-    let found: Vec<Id> = shelf
-        .names("")
-        .iter()
-        .filter_map(|name| Id::parse(name))
-        .filter(|id| shelf.text(&format!("{id}/lesson.toml")).is_some())
-        .collect();
+/// Reads `course.toml`; without it every folder with a `lesson.toml` is a module.
+pub(in super::super) fn plan(shelf: &dyn Shelf, sink: &Sink) -> Plan {
+    let found: BTreeSet<Id> = shelf.names("").iter().filter_map(|name| Id::parse(name)).collect();
     let Some(text) = shelf.text("course.toml") else {
+        let is_module = |id: &Id| shelf.names(id).iter().any(|name| name == "lesson.toml");
+        let found: Vec<Id> = found.into_iter().filter(is_module).collect();
         if found.is_empty() {
             sink.add(Diagnostic::new(Code::MissingFile, Place::file("course.toml")));
         }
@@ -124,7 +100,8 @@ fn plan(shelf: &dyn Shelf, sink: &Sink) -> Plan {
     Plan { modules, now, languages, paths, minutes }
 }
 
-fn regions(shelf: &dyn Shelf, sources: &Sources, sink: &Sink) -> BTreeMap<Id, Region> {
+/// Every region.
+pub(in super::super) fn regions(shelf: &dyn Shelf, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
     let mut regions = BTreeMap::new();
     for name in shelf.names("regions") {
         let path = format!("regions/{name}");
@@ -148,7 +125,11 @@ fn regions(shelf: &dyn Shelf, sources: &Sources, sink: &Sink) -> BTreeMap<Id, Re
     regions
 }
 
-fn glossaries(shelf: &dyn Shelf, sink: &Sink) -> BTreeMap<Language, super::super::glossary::Glossary> {
+/// The glossary of every language.
+pub(in super::super) fn glossaries(
+    shelf: &dyn Shelf,
+    sink: &Sink,
+) -> BTreeMap<Language, super::super::glossary::Glossary> {
     let mut glossaries = BTreeMap::new();
     for name in shelf.names("glossary") {
         let path = format!("glossary/{name}");

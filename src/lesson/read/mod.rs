@@ -14,8 +14,16 @@ mod scenario;
 mod sources;
 mod status;
 
+pub(super) use course::Plan;
 pub use course::course;
+pub(super) use course::glossaries;
+pub(super) use course::plan;
+pub(super) use course::regions;
 pub use module::module;
+pub(super) use module::module_of;
+pub(super) use module::name;
+pub(super) use sources::Cited;
+pub(super) use sources::cited;
 
 use crate::diagnostic::Diagnostic;
 
@@ -29,11 +37,21 @@ pub struct Reading<T> {
 }
 
 /// Where texts come from: the embedded course, a folder, or a table in a test.
-pub trait Shelf {
+pub trait Shelf: std::fmt::Debug + Send + Sync {
     /// The text of a file; the path is relative, with `/`. Nothing when it is not there.
     fn text(&self, path: &str) -> Option<String>;
     /// The names of files and folders in a folder (`""` for the top), sorted.
     fn names(&self, folder: &str) -> Vec<String>;
+}
+
+impl Shelf for std::sync::Arc<dyn Shelf> {
+    fn text(&self, path: &str) -> Option<String> {
+        self.as_ref().text(path)
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        self.as_ref().names(folder)
+    }
 }
 
 impl Shelf for std::collections::BTreeMap<String, String> {

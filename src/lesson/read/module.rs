@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::course::Name;
 use super::super::hash;
 use super::super::id::Id;
 use super::super::id::Language;
@@ -16,7 +17,7 @@ use super::Reading;
 use super::Shelf;
 use super::page;
 use super::prose;
-use super::sources::Sources;
+use super::sources::Cited;
 use super::status;
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
@@ -30,8 +31,28 @@ pub fn module(shelf: &dyn Shelf, id: &Id) -> Reading<Option<Module>> {
     Reading { value, diagnostics: sink.into_sorted() }
 }
 
+/// Reads a module of a course.
+pub(in super::super) fn module_of(shelf: &dyn Shelf, id: &Id, sources: &Cited, sink: &Sink) -> Option<Module> {
+    read(shelf, id, Some(sources), sink)
+}
+
+/// The title and summary at the head of a language file; its pages are not looked at.
+///
+/// Nothing when the head is not whole: then the whole file is to be read, and what is wrong to be told.
+pub(in super::super) fn name(path: &str, text: &str) -> Option<Name> {
+    let head = text.find("\n[").map_or(text, |at| &text[..=at]);
+    let sink = Sink::default();
+    let file = File { path, text: head, sink: &sink };
+    let document = file.parse();
+    let root = file.root(&document);
+    let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);
+    let (title, summary) = (line("title"), line("summary"));
+    (sink.is_empty()).then_some(())?;
+    Some(Name { title: title?, summary: summary? })
+}
+
 /// Reads a module; cited sources are looked up when they are known.
-pub(super) fn read(shelf: &dyn Shelf, id: &Id, sources: Option<&Sources>, sink: &Sink) -> Option<Module> {
+fn read(shelf: &dyn Shelf, id: &Id, sources: Option<&Cited>, sink: &Sink) -> Option<Module> {
     let path = format!("{id}/lesson.toml");
     let Some(text) = shelf.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
@@ -76,7 +97,7 @@ struct Structure {
     unreadable: Vec<Id>,
 }
 
-fn structure(file: File<'_>, folder: &Id, sources: Option<&Sources>) -> Option<Structure> {
+fn structure(file: File<'_>, folder: &Id, sources: Option<&Cited>) -> Option<Structure> {
     let document = file.parse();
     let root = file.root(&document);
     if let Some(value) = root.need("id")

@@ -16,7 +16,7 @@ use super::super::raw::Value;
 use super::super::raw::bare;
 use super::question;
 use super::scenario;
-use super::sources::Sources;
+use super::sources::Cited;
 use crate::diagnostic::Code;
 
 /// A page as read, and the page it wants to return to.
@@ -26,7 +26,7 @@ pub(super) struct Draft {
 }
 
 /// Reads one page table. `None` when something it needs is wrong; that was reported.
-pub(super) fn page(id: &Id, table: &Table<'_>, sources: Option<&Sources>) -> Option<Draft> {
+pub(super) fn page(id: &Id, table: &Table<'_>, sources: Option<&Cited>) -> Option<Draft> {
     let group = group(table);
     let roles = roles(table);
     let cited = table.may_ids("cites");

@@ -8,19 +8,21 @@ use super::super::model::Source;
 use super::super::raw::File;
 use super::super::raw::Table;
 use super::super::raw::Value;
+use super::Shelf;
 use super::characters;
 use crate::diagnostic::Code;
+use crate::diagnostic::Sink;
 
 /// The sources of a course.
-#[derive(Default)]
-pub(super) struct Sources {
+#[derive(Debug, Default)]
+pub(in super::super) struct Cited {
     /// Those that are whole.
-    pub(super) read: BTreeMap<Id, Source>,
+    pub(in super::super) read: BTreeMap<Id, Source>,
     /// The names of all, so that a fault in one is not told again wherever it is cited.
     names: BTreeSet<Id>,
 }
 
-impl Sources {
+impl Cited {
     /// Reports a cited source that nobody named.
     pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
         if !self.names.contains(id) {
@@ -30,11 +32,13 @@ impl Sources {
     }
 }
 
-/// Reads every source.
-pub(super) fn sources(file: File<'_>) -> Sources {
+/// Reads every source of a folder.
+pub(in super::super) fn cited(shelf: &dyn Shelf, sink: &Sink) -> Cited {
+    let text = shelf.text("sources.toml").unwrap_or_default();
+    let file = File { path: "sources.toml", text: &text, sink };
     let document = file.parse();
     let root = file.root(&document);
-    let mut sources = Sources::default();
+    let mut sources = Cited::default();
     for (id, table) in root.named_tables() {
         sources.names.insert(id.clone());
         if let Some(read) = source(id.clone(), &table) {

@@ -41,7 +41,7 @@ pub(super) fn place(scene: &Scene) -> String {
 
 fn view(view: &View, lines: &mut Lines<'_>) {
     match view {
-        View::Welcome(shown) | View::Home(shown) | View::Contents(shown) => menu(shown, lines),
+        View::Welcome(shown) | View::Home(shown) | View::Modules(shown) | View::Contents(shown) => menu(shown, lines),
         View::Now(shown) | View::Glossary(shown) | View::Settings(shown) | View::Setting(shown) => menu(shown, lines),
         View::Door(door) => reading::door(door, lines),
         View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, lines),

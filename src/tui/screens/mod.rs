@@ -29,9 +29,12 @@ pub(super) const DIGITS: usize = 9;
 pub(super) fn write(scene: &Scene, local: &Local, words: &Words, paper: &mut Paper) {
     match &scene.view {
         View::Welcome(menu) | View::Home(menu) => menu::menu(menu, paper),
-        View::Contents(menu) | View::Now(menu) | View::Glossary(menu) | View::Settings(menu) | View::Setting(menu) => {
-            menu::menu(menu, paper)
-        }
+        View::Modules(menu)
+        | View::Contents(menu)
+        | View::Now(menu)
+        | View::Glossary(menu)
+        | View::Settings(menu)
+        | View::Setting(menu) => menu::menu(menu, paper),
         View::Door(door) => reading::door(door, paper),
         View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, paper),
         View::Steps(steps) => reading::steps(steps, paper),
