@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::sort;
-use crate::lesson::Course;
 use crate::lesson::Module;
 use crate::lesson::Page;
 use crate::lesson::Said;
@@ -21,29 +19,24 @@ const ENOUGH: usize = 4;
 /// Letters by which an option may always differ.
 const SMALL: usize = 30;
 
-/// Checks the options of every question, and that each module has a case in which nothing is wrong.
+/// Checks where the right answers of a module stand, and that it has a case in which nothing is wrong.
 ///
 /// `is_broken` tells whether a file has errors: of pages that could not be read, a total says nothing.
-pub(super) fn balance(course: &Course, shelf: &dyn Shelf, is_broken: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for module in course.modules() {
-        let path = format!("{}/lesson.toml", module.id);
-        let place = || place(shelf, &path, &["pages"]);
-        if let Some(position) = same_position(module) {
-            found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
-        }
-        let asks = module.pages.iter().any(|page| page.question().is_some());
-        if asks && !is_broken(&path) && !module.pages.iter().any(is_calm_case) {
-            found.push(Diagnostic::new(Code::NoCalmCase, place()).with("module", &module.id));
-        }
-        for language in module.prose.keys() {
-            let path = format!("{}/{language}.toml", module.id);
-            let Some(source) = shelf.text(&path) else { continue };
-            long_options(module, &Texts::of(&path, &source), &mut found);
-        }
+pub(super) fn balance(
+    module: &Module,
+    shelf: &dyn Shelf,
+    is_broken: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    let path = format!("{}/lesson.toml", module.id);
+    let place = || place(shelf, &path, &["pages"]);
+    if let Some(position) = same_position(module) {
+        found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
     }
-    sort(&mut found);
-    found
+    let asks = module.pages.iter().any(|page| page.question().is_some());
+    if asks && !is_broken(&path) && !module.pages.iter().any(is_calm_case) {
+        found.push(Diagnostic::new(Code::NoCalmCase, place()).with("module", &module.id));
+    }
 }
 
 fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
@@ -71,7 +64,7 @@ fn is_calm_case(page: &Page) -> bool {
 }
 
 /// Options twice as long as the others are on average.
-fn long_options(module: &Module, texts: &Texts<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn long_options(module: &Module, texts: &Texts<'_>, found: &mut Vec<Diagnostic>) {
     let mut by_page: BTreeMap<(&str, Option<&str>), Vec<&Said>> = BTreeMap::new();
     for said in texts.said.iter().filter(|said| said.group() == "option") {
         by_page.entry((said.page.as_str(), said.role.as_deref())).or_default().push(said);

@@ -19,15 +19,19 @@ use jiff::civil::Date;
 
 use allow::allow;
 use balance::balance;
+use balance::long_options;
 use course::course;
-use writing::writing;
+use rayon::prelude::*;
+use writing::Writing;
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
 use crate::diagnostic::sort;
 use crate::lesson::Course;
+use crate::lesson::Module;
 use crate::lesson::Reading;
 use crate::lesson::Shelf;
+use crate::lesson::Texts;
 
 /// What was found in a course, and how each module reads.
 #[derive(Clone, Debug)]
@@ -44,10 +48,37 @@ pub fn all(reading: Reading<Course>, shelf: &dyn Shelf, wordings: &[Wording], to
     diagnostics.extend(course(&value, shelf, today));
     let broken: BTreeSet<String> =
         diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.clone()).collect();
-    diagnostics.extend(balance(&value, shelf, &|path| broken.contains(path)));
-    let written = writing(&value, shelf, wordings);
-    diagnostics.extend(written.diagnostics);
+    let is_broken = |path: &str| broken.contains(path);
+    let writing = Writing::of(&value, wordings);
+    let modules: Vec<&Module> = value.modules_and_now().collect();
+    let now = value.now().map(|module| &module.id);
+    // Modules do not look at each other, so they are looked at together.
+    let found: Vec<(Vec<Diagnostic>, Vec<Readability>)> = modules
+        .par_iter()
+        .map(|module| {
+            let (mut found, mut readability) = (Vec::new(), Vec::new());
+            let is_now = Some(&module.id) == now;
+            if !is_now {
+                balance(module, shelf, &is_broken, &mut found);
+            }
+            for language in module.prose.keys() {
+                let path = format!("{}/{language}.toml", module.id);
+                let Some(source) = shelf.text(&path) else { continue };
+                let texts = Texts::of(&path, &source);
+                if !is_now {
+                    long_options(module, &texts, &mut found);
+                }
+                readability.push(writing.check(module, language, &texts, &mut found));
+            }
+            (found, readability)
+        })
+        .collect();
+    let mut readability = Vec::new();
+    for (found, reads) in found {
+        diagnostics.extend(found);
+        readability.extend(reads);
+    }
     let mut diagnostics = allow(&value, diagnostics, shelf);
     sort(&mut diagnostics);
-    Checked { diagnostics, readability: written.readability }
+    Checked { diagnostics, readability }
 }

@@ -1,9 +1,10 @@
 //! Rules about wording: care for the child, and texts that everybody can read. They only ever warn.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Code;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Place;
-use crate::diagnostic::sort;
 use crate::lesson::Course;
 use crate::lesson::Id;
 use crate::lesson::Kind;
@@ -11,7 +12,6 @@ use crate::lesson::Language;
 use crate::lesson::Module;
 use crate::lesson::Page;
 use crate::lesson::Said;
-use crate::lesson::Shelf;
 use crate::lesson::Texts;
 use crate::lesson::question::Ask;
 use crate::readability::Measure;
@@ -21,7 +21,9 @@ use crate::readability::words;
 use super::example::can_be_example;
 use super::example::is_example;
 use super::numbers;
+use super::wording::Book;
 use super::wording::Rule;
+use super::wording::Word;
 use super::wording::Wording;
 
 /// Letters from which a word is long.
@@ -58,37 +60,50 @@ pub struct Readability {
     pub measure: Measure,
 }
 
-/// What was found in the wording of a course, and how each module reads.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Writing {
-    /// What to look at.
-    pub(super) diagnostics: Vec<Diagnostic>,
-    /// One for each module and language.
-    pub(super) readability: Vec<Readability>,
+/// The rules about wording in a course, with what they look words up in.
+pub(super) struct Writing<'c> {
+    course: &'c Course,
+    wordings: &'c [Wording],
+    avoided: BTreeMap<&'c Language, Avoided<'c>>,
 }
 
-/// Checks the wording of every language for which there is a list.
-pub(super) fn writing(course: &Course, shelf: &dyn Shelf, wordings: &[Wording]) -> Writing {
-    let mut writing = Writing::default();
-    for module in course.modules_and_now() {
-        for language in module.prose.keys() {
-            let path = format!("{}/{language}.toml", module.id);
-            let Some(source) = shelf.text(&path) else { continue };
-            let wording = wordings.iter().find(|wording| wording.language == language.as_str());
-            let mut file = File {
-                texts: &Texts::of(&path, &source),
-                module,
-                wording,
-                avoided: avoided(course, language),
-                limits: Limits::of(course, module),
-                found: &mut writing.diagnostics,
-            };
-            let measure = file.check(language, &path);
-            writing.readability.push(Readability { module: module.id.clone(), language: language.clone(), measure });
-        }
+/// Words that the glossary of a language avoids, each with the term to use and the reason.
+#[derive(Default)]
+struct Avoided<'c> {
+    book: Book,
+    words: Vec<(&'c str, &'c str, &'c str)>,
+}
+
+impl<'c> Writing<'c> {
+    /// The rules for the languages of a course.
+    pub(super) fn of(course: &'c Course, wordings: &'c [Wording]) -> Self {
+        let avoided = course.glossary().keys().map(|language| {
+            let words = avoided(course, language);
+            (language, Avoided { book: super::wording::book(words.iter().map(|(word, ..)| *word)), words })
+        });
+        Self { course, wordings, avoided: avoided.collect() }
     }
-    sort(&mut writing.diagnostics);
-    writing
+
+    /// Checks the wording of a module in one language, and measures how it reads.
+    pub(super) fn check(
+        &self,
+        module: &Module,
+        language: &Language,
+        texts: &Texts<'_>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Readability {
+        let none = Avoided::default();
+        let mut file = File {
+            texts,
+            module,
+            wording: self.wordings.iter().find(|wording| wording.language == language.as_str()),
+            avoided: self.avoided.get(language).unwrap_or(&none),
+            limits: Limits::of(self.course, module),
+            found,
+        };
+        let measure = file.check(language, texts.path());
+        Readability { module: module.id.clone(), language: language.clone(), measure }
+    }
 }
 
 /// Words that the glossary of a language avoids, each with the term to use.
@@ -107,14 +122,13 @@ struct File<'c, 'f> {
     texts: &'c Texts<'f>,
     module: &'c Module,
     wording: Option<&'c Wording>,
-    avoided: Vec<(&'c str, &'c str, &'c str)>,
+    avoided: &'c Avoided<'c>,
     limits: Limits,
     found: &'c mut Vec<Diagnostic>,
 }
 
 impl File<'_, '_> {
     fn check(&mut self, language: &Language, path: &str) -> Measure {
-        let avoided = super::wording::book(self.avoided.iter().map(|(word, ..)| *word));
         let mut measure = Measure::default();
         let mut passives = 0;
         for said in &self.texts.said {
@@ -128,8 +142,9 @@ impl File<'_, '_> {
                     self.texts.place(said, range.start + part.start..range.start + part.end)
                 };
                 self.found.extend(length(sentence, &self.limits, &at));
-                for hit in avoided.find(sentence) {
-                    let (word, instead, reason) = self.avoided[hit.entry()];
+                let spoken = super::wording::words(sentence);
+                for hit in self.avoided.book.find(&spoken) {
+                    let (word, instead, reason) = self.avoided.words[hit.entry()];
                     self.found.push(
                         Diagnostic::new(Code::AvoidTerm, at(hit.range))
                             .with("found", word)
@@ -138,13 +153,13 @@ impl File<'_, '_> {
                     );
                 }
                 if let Some(wording) = self.wording {
-                    self.found.extend(hard(sentence, wording, &at));
-                    self.found.extend(care(sentence, wording, page, said, &at));
+                    self.found.extend(hard(sentence, &spoken, wording, &at));
+                    self.found.extend(care(sentence, &spoken, wording, page, said, &at));
                 }
                 passives += usize::from(is_passive(sentence, language));
-            }
-            if !matches!(said.group(), "heading" | "title") {
-                measure.add(&said.text, language);
+                if !matches!(said.group(), "heading" | "title") {
+                    measure.add_sentence(sentence, language);
+                }
             }
             if let Some(page) = page.filter(|page| wants_source(page))
                 && let Some(part) = numbers::uncited(&said.text)
@@ -230,9 +245,9 @@ fn length(sentence: &str, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
     found
 }
 
-fn hard(sentence: &str, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
+fn hard(sentence: &str, spoken: &[Word], wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = wording
-        .hard(sentence)
+        .hard(spoken)
         .into_iter()
         .map(|(hit, simple)| {
             Diagnostic::new(Code::HardWord, at(hit.range.clone()))
@@ -254,10 +269,17 @@ fn hard(sentence: &str, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
     found
 }
 
-fn care(sentence: &str, wording: &Wording, page: Option<&Page>, said: &Said, at: At<'_>) -> Vec<Diagnostic> {
+fn care(
+    sentence: &str,
+    spoken: &[Word],
+    wording: &Wording,
+    page: Option<&Page>,
+    said: &Said,
+    at: At<'_>,
+) -> Vec<Diagnostic> {
     // Of a page whose structure could not be read, what could be an example is taken for one.
     let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
-    let hits = wording.care(sentence).into_iter().filter_map(|(hit, rule, reason, instead)| {
+    let hits = wording.care(spoken).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
             Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,

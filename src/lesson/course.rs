@@ -9,6 +9,8 @@ use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::sync::PoisonError;
 
+use rayon::prelude::*;
+
 use super::glossary::Glossary;
 use super::id::Id;
 use super::id::Language;
@@ -187,7 +189,10 @@ impl Course {
 
     /// Reads everything, as a check does.
     pub fn read_all(&self) {
-        self.modules_and_now().for_each(drop);
+        // Modules do not know of each other, so they are read together.
+        self.modules.par_iter().chain(&self.now).for_each(|held| {
+            self.module_of(held);
+        });
         self.regions();
         self.glossary();
     }

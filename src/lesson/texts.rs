@@ -66,6 +66,11 @@ impl<'f> Texts<'f> {
         Self { path, source, said }
     }
 
+    /// The path of the file.
+    pub fn path(&self) -> &'f str {
+        self.path
+    }
+
     /// Where a part of a text stands in the file; the whole value when it was written with escapes.
     pub fn place(&self, said: &Said, part: Range<usize>) -> Place {
         let span = said.span.clone();

@@ -31,16 +31,21 @@ impl Measure {
     /// Adds a text of a language (`nl`, `en`; others are counted with the Dutch vowels).
     pub fn add(&mut self, text: &str, language: &str) {
         for range in sentences(text) {
-            let mut count = 0;
-            for word in words(&text[range]) {
-                count += 1;
-                self.syllables += syllables(word, language);
-                self.long_words += usize::from(word.chars().filter(|letter| letter.is_alphabetic()).count() >= LONG);
-            }
-            self.words += count;
-            self.sentences += usize::from(count > 0);
-            self.longest = self.longest.max(count);
+            self.add_sentence(&text[range], language);
         }
+    }
+
+    /// Adds one sentence of a language.
+    pub fn add_sentence(&mut self, sentence: &str, language: &str) {
+        let mut count = 0;
+        for word in words(sentence) {
+            count += 1;
+            self.syllables += syllables(word, language);
+            self.long_words += usize::from(word.chars().filter(|letter| letter.is_alphabetic()).count() >= LONG);
+        }
+        self.words += count;
+        self.sentences += usize::from(count > 0);
+        self.longest = self.longest.max(count);
     }
 
     /// Adds the counts of other texts.

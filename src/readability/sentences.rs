@@ -10,6 +10,12 @@ use unicode_segmentation::UnicodeSegmentation;
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for block in blocks(text) {
+        // Most texts are one sentence: nothing in them could end one before their last word.
+        let inside = text[block.clone()].trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        if !inside.contains(['.', '!', '?', '…', ':']) && inside.chars().all(is_european) {
+            found.extend(trimmed(text, block));
+            continue;
+        }
         // A line that is merely broken goes on; the folded text has the same bytes in the same places.
         let folded = text[block.clone()].replace('\n', " ");
         for (start, sentence) in folded.split_sentence_bound_indices() {
@@ -20,6 +26,11 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Letters and marks of the scripts in which only a full stop and its like end a sentence.
+fn is_european(letter: char) -> bool {
+    letter < '\u{370}' || matches!(letter, '\u{2010}'..='\u{2027}')
 }
 
 /// Paragraphs and list items, without the marks of a list.

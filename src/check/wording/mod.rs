@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use phrase::Book;
+pub(super) use phrase::Book;
 pub(super) use phrase::Hit;
+pub(super) use phrase::Word;
+pub(super) use phrase::words;
 
 /// Phrases that all count the same; each is its own entry.
 pub(super) fn book<'p>(phrases: impl Iterator<Item = &'p str>) -> Book {
@@ -83,17 +85,16 @@ impl Wording {
     }
 
     /// Hard words in a sentence, each with its simpler one.
-    pub(super) fn hard<'w>(&'w self, sentence: &str) -> Vec<(Hit, &'w str)> {
+    pub(super) fn hard<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, &'w str)> {
         let hits = self.hard_book.find(sentence);
         hits.into_iter().map(|hit| (hit.clone(), self.hard[hit.entry].1.as_str())).collect()
     }
 
     /// Phrases that do harm in a sentence: what, why, and what to say instead.
-    pub(super) fn care<'w>(&'w self, sentence: &str) -> Vec<(Hit, Rule, &'w str, &'w str)> {
+    pub(super) fn care<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, Rule, &'w str, &'w str)> {
         let hits = self.care_book.find(sentence);
-        let spoken: Vec<String> = phrase::words(sentence).into_iter().map(|(_, word)| word).collect();
         hits.into_iter()
-            .filter(|hit| !self.care[hit.entry].unless.iter().any(|word| spoken.contains(word)))
+            .filter(|hit| !self.care[hit.entry].unless.iter().any(|word| sentence.iter().any(|(_, said)| said == word)))
             .map(|hit| {
                 let care = &self.care[hit.entry];
                 (hit, care.rule, care.reason.as_str(), care.instead.as_str())

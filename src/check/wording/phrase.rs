@@ -55,8 +55,7 @@ impl Book {
     }
 
     /// Every phrase in a sentence; of phrases that begin at one place, the longest.
-    pub(in crate::check) fn find(&self, sentence: &str) -> Vec<Hit> {
-        let words = words(sentence);
+    pub(in crate::check) fn find(&self, words: &[Word]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut free = 0;
         for at in 0..words.len() {
@@ -78,11 +77,20 @@ impl Book {
     }
 }
 
+/// A word of a sentence: its bytes, and itself in small letters.
+pub(in crate::check) type Word = (Range<usize>, String);
+
 /// The words of a text in small letters, each with its bytes.
-pub(super) fn words(text: &str) -> Vec<(Range<usize>, String)> {
-    text.unicode_word_indices()
-        .map(|(at, word)| (at..at + word.len(), word.to_lowercase().replace('\'', "’")))
-        .collect()
+pub(in crate::check) fn words(text: &str) -> Vec<Word> {
+    text.unicode_word_indices().map(|(at, word)| (at..at + word.len(), folded(word))).collect()
+}
+
+/// A word in small letters, with one sort of apostrophe.
+fn folded(word: &str) -> String {
+    if word.is_ascii() && !word.contains('\'') {
+        return word.to_ascii_lowercase();
+    }
+    word.to_lowercase().replace('\'', "’")
 }
 
 fn parts(phrase: &str) -> Vec<Part> {
@@ -106,7 +114,7 @@ fn fits(part: Option<&Part>, word: &str) -> bool {
 }
 
 /// How many words the phrase takes at the start of these.
-fn matches(parts: &[Part], words: &[(Range<usize>, String)]) -> Option<usize> {
+fn matches(parts: &[Part], words: &[Word]) -> Option<usize> {
     let Some(part) = parts.first() else { return Some(0) };
     if *part == Part::Gap {
         return (0..=GAP.min(words.len())).find_map(|skip| Some(skip + matches(&parts[1..], &words[skip..])?));
@@ -121,7 +129,7 @@ mod tests {
 
     fn found<'s>(phrases: &[&str], sentence: &'s str) -> Vec<&'s str> {
         let book = Book::new(phrases.iter().copied().enumerate());
-        book.find(sentence).into_iter().map(|hit| &sentence[hit.range]).collect()
+        book.find(&words(sentence)).into_iter().map(|hit| &sentence[hit.range]).collect()
     }
 
     #[test]
