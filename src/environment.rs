@@ -34,6 +34,8 @@ pub struct Environment<'e> {
     pub size: Option<(u16, u16)>,
     /// The time.
     pub clock: &'e dyn Fn() -> Timestamp,
+    /// Waits as long as a screen reader needs to notice one line before the next comes.
+    pub pause: &'e dyn Fn(),
     /// Chance for a new learner.
     pub seed: u64,
     /// The platform's folder for data of this user, without the program's name.

@@ -24,6 +24,8 @@ fn main() -> ExitCode {
         output_is_terminal: io::stdout().is_terminal(),
         size: vangnet::tui::size(),
         clock: &jiff::Timestamp::now,
+        // Readers that compare screens lost whole help cards that came in one piece; 20 ms a line was enough.
+        pause: &|| std::thread::sleep(std::time::Duration::from_millis(25)),
         seed: std::hash::RandomState::new().hash_one("a new learner"),
         data_home: etcetera::choose_base_strategy().ok().map(|base| base.data_dir()),
     };

@@ -45,3 +45,20 @@ header-state-missing = { $language ->
 header-state-behind = The original text has changed. This translation may be out of date.
 header-state-changed = This text has changed. Nobody has checked it since.
 header-state-draft = Draft: nobody who works in this field has checked this text yet.
+# $day (Number) - day of the month
+# $month (Number) - month, 1 to 12
+# $year (String) - year
+header-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ } { $year }

@@ -51,23 +51,22 @@ plain-prompt-bare = Your turn:
 # $count (Number) - how many options
 plain-prompt-one = Your choice, 1 to { $count }:
 # $count (Number) - how many options
-plain-prompt-many = The numbers of your choices, for instance 1 3, or 0 for none:
+plain-prompt-many = Numbers, like 1 3, or 0 for none:
 # $count (Number) - how many items
-plain-prompt-order = The { $count } numbers in your order, for instance 2 1 3:
-plain-prompt-rows = Enter gives your answer. Or change a row, for instance 2 1:
+plain-prompt-order = All { $count } numbers, like 2 1 3:
+plain-prompt-rows = Enter to answer, or type like 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = A number from { $low } to { $high }:
-plain-prompt-text = Your words, or Enter to type nothing:
+plain-prompt-text = Your words, or Enter:
 plain-prompt-search = What are you looking for:
 # $count (Number) - how many were found
-plain-prompt-found = A number from 1 to { $count }, or another word:
+plain-prompt-found = 1 to { $count }, or another word:
 plain-prompt-next = Enter to go on:
 plain-prompt-close = Enter to go back:
 plain-prompt-confirm = Enter to confirm, or type again:
-# $wanted (String) - what is wanted
 # $words (String) - the words most likely wanted
-plain-prompt-full = { $wanted } (also: { $words }):
+plain-also = You can also type: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = You chose { $numbers }.

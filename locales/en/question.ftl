@@ -45,8 +45,7 @@ question-noted = Thank you.
 question-guess-later = You come back to it at the end.
 # $answer (String) - the option guessed earlier
 question-earlier-guess = Earlier you chose: { $answer }
-# $items (String) - the items in order
-question-right-order = A good order is: { $items }.
+question-right-order = A good order:
 # $items (String) - the options in order
 question-panel-order = The makers’ order is: { $items }.
 # $number (Number) - the right number

@@ -45,3 +45,20 @@ header-state-missing = { $language ->
 header-state-behind = De oorspronkelijke tekst is veranderd. Deze vertaling kan verouderd zijn.
 header-state-changed = Deze tekst is veranderd. Sindsdien keek niemand hem na.
 header-state-draft = Concept: nog niemand uit het vak heeft deze tekst nagekeken.
+# $day (Number) - day of the month
+# $month (Number) - month, 1 to 12
+# $year (String) - year
+header-day = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+ } { $year }

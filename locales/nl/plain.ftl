@@ -51,23 +51,22 @@ plain-prompt-bare = Uw beurt:
 # $count (Number) - how many options
 plain-prompt-one = Uw keuze, 1 tot { $count }:
 # $count (Number) - how many options
-plain-prompt-many = De nummers van uw keuzes, bijvoorbeeld 1 3, of 0 voor geen:
+plain-prompt-many = Nummers, zoals 1 3, of 0 voor geen:
 # $count (Number) - how many items
-plain-prompt-order = De { $count } nummers in uw volgorde, bijvoorbeeld 2 1 3:
-plain-prompt-rows = Enter geeft uw antwoord. Of verander een regel, bijvoorbeeld 2 1:
+plain-prompt-order = Alle { $count } nummers, zoals 2 1 3:
+plain-prompt-rows = Enter geeft antwoord, of zoals 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = Een getal van { $low } tot en met { $high }:
-plain-prompt-text = Uw woorden, of Enter om niets te typen:
+plain-prompt-text = Uw woorden, of Enter:
 plain-prompt-search = Wat zoekt u:
 # $count (Number) - how many were found
-plain-prompt-found = Een nummer van 1 tot { $count }, of een ander woord:
+plain-prompt-found = 1 tot { $count }, of een ander woord:
 plain-prompt-next = Enter voor verder:
 plain-prompt-close = Enter om terug te gaan:
-plain-prompt-confirm = Enter om te bevestigen, of typ opnieuw:
-# $wanted (String) - what is wanted
+plain-prompt-confirm = Enter bevestigt, of typ opnieuw:
 # $words (String) - the words most likely wanted
-plain-prompt-full = { $wanted } (ook: { $words }):
+plain-also = U kunt ook typen: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = U koos { $numbers }.

@@ -45,8 +45,7 @@ question-noted = Dank u.
 question-guess-later = Aan het eind komt u hierop terug.
 # $answer (String) - the option guessed earlier
 question-earlier-guess = Eerder koos u: { $answer }
-# $items (String) - the items in order
-question-right-order = Een goede volgorde is: { $items }.
+question-right-order = Een goede volgorde:
 # $items (String) - the options in order
 question-panel-order = De volgorde van de makers is: { $items }.
 # $number (Number) - the right number

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::line_width;
 use super::open_course;
-use super::output;
 use super::output_json;
 use super::player;
+use super::speak;
 use super::tell_mistakes;
 use crate::cli::Format;
 use crate::environment::Environment;
@@ -49,7 +50,8 @@ pub fn helplines(environment: &mut Environment<'_>, setting: &Setting<'_>, forma
     if format == Format::Text {
         let lines = view::help_lines(&player, setting.words());
         tell_mistakes(environment, setting, player.course());
-        return output(environment.output, &plain::help_lines_text(&lines, setting.words(), setting.global.width));
+        let width = line_width(environment, setting);
+        return speak(environment, &plain::help_lines_text(&lines, setting.words(), width));
     }
     let json = HelpLinesJson {
         format: 1,

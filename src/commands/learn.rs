@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::line_width;
 use super::open_course;
 use super::player;
 use super::tell_mistakes;
@@ -84,6 +85,7 @@ fn show(
     reason: Option<&'static str>,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Ending, Failure> {
+    let width = line_width(environment, setting);
     let file = &setting.file;
     let languages = setting.languages;
     let mut perform = |player: &Player, effect: Effect| -> Option<Notice> {
@@ -104,8 +106,9 @@ fn show(
             ending => return Ok(ending),
         }
     }
-    let options = plain::Options { reason, echo: !environment.input_is_terminal, width: setting.global.width };
-    let ended = plain::run(player, &mut host, environment.input, environment.output, &options);
+    let options = plain::Options { reason, echo: !environment.input_is_terminal, width };
+    let mut paced = plain::Paced::new(environment.output, environment.pause);
+    let ended = plain::run(player, &mut host, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Ending::Quit,
         other => other.map_err(terminal)?,

@@ -25,6 +25,7 @@ use crate::failure::Unknown;
 use crate::lesson::Course;
 use crate::lesson::Id;
 use crate::lesson::Shelf;
+use crate::plain::Paced;
 use crate::player::Player;
 use crate::player::Start;
 use crate::progress::Progress;
@@ -41,6 +42,20 @@ pub fn output(stream: &mut dyn Write, text: &str) -> Result<Exit, Failure> {
         Err(error) if !is_closed(&error) => Err(Failure::Terminal { why: error.to_string() }),
         _ => Ok(Exit::Done),
     }
+}
+
+/// Speaks text: on a terminal line by line, so that a screen reader hears all of it.
+fn speak(environment: &mut Environment<'_>, text: &str) -> Result<Exit, Failure> {
+    if environment.output_is_terminal {
+        return output(&mut Paced::new(environment.output, environment.pause), text);
+    }
+    output(environment.output, text)
+}
+
+/// Cells of a plain line: as many as asked for, else one less than the window has. A pipe breaks no lines.
+fn line_width(environment: &Environment<'_>, setting: &Setting<'_>) -> Option<usize> {
+    let window = environment.size.filter(|_| environment.output_is_terminal);
+    setting.global.width.or_else(|| window.map(|(columns, _)| usize::from(columns.max(21)) - 1))
 }
 
 /// Writes a value as JSON.

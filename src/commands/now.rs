@@ -1,9 +1,10 @@
 //! `now`: the first hour and the help lines, without starting anything.
 
 use super::learn::situation;
+use super::line_width;
 use super::open_course;
-use super::output;
 use super::player;
+use super::speak;
 use super::tell_mistakes;
 use crate::environment::Environment;
 use crate::failure::Exit;
@@ -14,6 +15,7 @@ use crate::view;
 
 /// Prints the card of one situation with its help lines, or all cards and all help lines.
 pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Option<&str>) -> Result<Exit, Failure> {
+    let width = line_width(environment, setting);
     let course = open_course(setting)?;
     let player = player(environment, setting, course.clone())?;
     let words = setting.words();
@@ -22,7 +24,7 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
         Some(given) => {
             let id = situation(&course, given)?;
             if let Some(card) = view::help_card(&player, words, &id) {
-                text.push_str(&plain::card_text(&card, words, setting.global.width));
+                text.push_str(&plain::card_text(&card, words, width));
             }
         }
         None => {
@@ -33,15 +35,15 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
                 // The lines follow once, after all cards.
                 card.lines.clear();
                 text.push('\n');
-                text.push_str(&plain::card_text(&card, words, setting.global.width));
+                text.push_str(&plain::card_text(&card, words, width));
                 text.push_str(&words.say_with("now-open", &[("id", page.id.as_str().into())]));
                 text.push('\n');
             }
             text.push('\n');
             let lines = view::help_lines(&player, words);
-            text.push_str(&plain::help_lines_text(&lines, words, setting.global.width));
+            text.push_str(&plain::help_lines_text(&lines, words, width));
         }
     }
     tell_mistakes(environment, setting, player.course());
-    output(environment.output, &text)
+    speak(environment, &text)
 }

@@ -55,6 +55,8 @@ impl Chord {
     pub const PAGE_UP: Self = Self::plain(Key::PageUp);
     /// Page down.
     pub const PAGE_DOWN: Self = Self::plain(Key::PageDown);
+    /// Backspace.
+    pub const BACKSPACE: Self = Self::plain(Key::Backspace);
     /// Left.
     pub const LEFT: Self = Self::plain(Key::Left);
     /// Right.

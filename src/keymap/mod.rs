@@ -43,7 +43,7 @@ pub const BINDINGS: [Binding; 21] = [
         "keys-previous-help",
         "words-previous",
     ),
-    bind(Command::Close, &[Chord::ESC], "keys-close-label", "keys-close-help", "words-close"),
+    bind(Command::Close, &[Chord::ESC, Chord::BACKSPACE], "keys-close-label", "keys-close-help", "words-close"),
     bind(Command::Hint, &[Chord::letter('t')], "keys-hint-label", "keys-hint-help", "words-hint"),
     bind(Command::Why, &[Chord::letter('w')], "keys-why-label", "keys-why-help", "words-why"),
     bind(Command::Retry, &[Chord::letter('r')], "keys-retry-label", "keys-retry-help", "words-retry"),

@@ -40,7 +40,7 @@ impl<'w> Lines<'w> {
         }
     }
 
-    /// Text with paragraphs: one line a paragraph, lists numbered or with a dash.
+    /// Text with paragraphs: one line a paragraph or item. A dash before an item would be read out.
     pub(super) fn rich(&mut self, blocks: &Rich) {
         for block in blocks {
             match block {
@@ -48,7 +48,7 @@ impl<'w> Lines<'w> {
                 Block::List { ordered, items } => {
                     for (at, item) in items.iter().enumerate() {
                         let text = plain_words(item);
-                        self.add(if *ordered { format!("{}. {text}", at + 1) } else { format!("- {text}") });
+                        self.add(if *ordered { format!("{}. {text}", at + 1) } else { text });
                     }
                 }
             }

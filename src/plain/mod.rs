@@ -1,6 +1,7 @@
 //! Plain lines: append-only, whole words, digits answer. For screen readers, braille, pipes and small windows.
 
 mod lines;
+mod paced;
 mod prompt;
 mod say;
 mod understand;
@@ -25,6 +26,7 @@ use crate::view::View;
 use lines::Lines;
 use lines::clean;
 use lines::news;
+pub use paced::Paced;
 use understand::Asked;
 use understand::Meaning;
 use vocabulary::OWN;
@@ -38,7 +40,7 @@ pub struct Options {
     pub reason: Option<&'static str>,
     /// Whether to repeat what was typed, because nobody else shows it.
     pub echo: bool,
-    /// Cells of a line, for braille; without it the terminal breaks lines.
+    /// Cells of a line: those of a braille display or of the window. Without it lines are not broken.
     pub width: Option<usize>,
 }
 
@@ -92,6 +94,8 @@ pub fn run(
         let asked = understand::asked(&scene, local.field);
         voice.lines(&prompt::before(&asked, words), &mut local.asked)?;
         let hints = player.progress().settings.hints;
+        let also = prompt::also(&scene, words, hints).filter(|_| local.pending.is_none());
+        voice.lines(also.as_slice(), &mut local.also)?;
         voice.prompt(&prompt::prompt(&asked, &scene, words, hints, local.pending.is_some()))?;
         let Some(typed) = read_line(input)? else {
             voice.line("")?;
@@ -128,6 +132,8 @@ struct Local {
     view: Option<View>,
     /// What was said just before the prompt.
     asked: Vec<String>,
+    /// What else could be typed, as it was said last.
+    also: Vec<String>,
     /// The field that is next.
     field: usize,
     /// What waits to be confirmed.
@@ -148,7 +154,13 @@ impl Local {
         } else {
             let same = self.key == scene.key;
             let field = if same { self.field } else { 0 };
-            *self = Self { key: scene.key.clone(), language: words.language().to_owned(), field, ..Self::default() };
+            *self = Self {
+                key: scene.key.clone(),
+                language: words.language().to_owned(),
+                also: std::mem::take(&mut self.also),
+                field,
+                ..Self::default()
+            };
             voice.line("")?;
             for line in &now {
                 voice.line(line)?;

@@ -46,7 +46,7 @@ pub(super) fn options(asked: &Asked<'_>, words: &Words) -> Vec<String> {
     lines.lines
 }
 
-/// The prompt itself; it ends with a colon.
+/// The prompt itself. It ends with a colon and fits on a braille display: the last row is what is read first.
 pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Words, hints: HintLevel, pending: bool) -> String {
     if pending {
         return words.say("plain-prompt-confirm");
@@ -69,19 +69,14 @@ pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Words, hints: Hin
     };
     match hints {
         HintLevel::Off => words.say("plain-prompt-bare"),
-        HintLevel::Short => wanted,
-        HintLevel::Full => {
-            let likely: Vec<String> = likely(scene, words);
-            if likely.is_empty() {
-                return wanted;
-            }
-            let list = likely.join(", ");
-            words.say_with(
-                "plain-prompt-full",
-                &[("wanted", wanted.trim_end_matches(':').into()), ("words", (&list).into())],
-            )
-        }
+        HintLevel::Short | HintLevel::Full => wanted,
     }
+}
+
+/// What else can be typed, in a line before the prompt.
+pub(super) fn also(scene: &Scene, words: &Words, hints: HintLevel) -> Option<String> {
+    let list = likely(scene, words).join(", ");
+    (hints == HintLevel::Full).then(|| words.say_with("plain-also", &[("words", (&list).into())]))
 }
 
 /// The words most likely wanted now.

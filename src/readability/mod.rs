@@ -5,6 +5,8 @@
 mod sentences;
 mod syllables;
 
+use std::collections::HashMap;
+
 pub use sentences::sentences;
 pub use sentences::words;
 pub use syllables::syllables;
@@ -30,18 +32,20 @@ pub struct Measure {
 impl Measure {
     /// Adds a text of a language (`nl`, `en`; others are counted with the Dutch vowels).
     pub fn add(&mut self, text: &str, language: &str) {
+        let mut counter = Counter::new(language);
         for range in sentences(text) {
-            self.add_sentence(&text[range], language);
+            self.add_sentence(words(&text[range]), &mut counter);
         }
     }
 
-    /// Adds one sentence of a language.
-    pub fn add_sentence(&mut self, sentence: &str, language: &str) {
+    /// Adds the words of one sentence.
+    pub fn add_sentence<'w>(&mut self, words: impl Iterator<Item = &'w str>, counter: &mut Counter) {
         let mut count = 0;
-        for word in words(sentence) {
+        for word in words {
             count += 1;
-            self.syllables += syllables(word, language);
-            self.long_words += usize::from(word.chars().filter(|letter| letter.is_alphabetic()).count() >= LONG);
+            let (syllables, long) = counter.count(word);
+            self.syllables += syllables;
+            self.long_words += usize::from(long);
         }
         self.words += count;
         self.sentences += usize::from(count > 0);
@@ -83,6 +87,31 @@ impl Measure {
     /// Words per sentence + percentage of words of more than six letters (Björnsson 1968); lower is easier.
     pub fn lix(&self) -> f64 {
         self.mean_sentence() + 100.0 * ratio(self.long_words, self.words)
+    }
+}
+
+/// Counts words of one language, each different word once.
+#[derive(Debug)]
+pub struct Counter {
+    language: String,
+    known: HashMap<String, (usize, bool)>,
+}
+
+impl Counter {
+    /// A counter for a language.
+    pub fn new(language: &str) -> Self {
+        Self { language: language.to_owned(), known: HashMap::new() }
+    }
+
+    /// The syllables of a word, and whether it is long.
+    fn count(&mut self, word: &str) -> (usize, bool) {
+        if let Some(known) = self.known.get(word) {
+            return *known;
+        }
+        let long = word.chars().filter(|letter| letter.is_alphabetic()).count() >= LONG;
+        let counted = (syllables(word, &self.language), long);
+        self.known.insert(word.to_owned(), counted);
+        counted
     }
 }
 

@@ -15,6 +15,7 @@ mod wrap;
 pub use guard::leave_fast_bytes;
 
 use std::io;
+use std::io::BufWriter;
 use std::io::Write;
 
 use ratatui::Terminal;
@@ -40,6 +41,9 @@ use focus::Focusable;
 use frame::Drawn;
 use guard::Guard;
 
+/// Bytes that hold any frame: it leaves in one piece, so that nobody sees or hears half a line.
+const FRAME: usize = 64 * 1024;
+
 /// Columns and rows of the terminal, if there is one.
 pub fn size() -> Option<(u16, u16)> {
     crossterm::terminal::size().ok()
@@ -49,7 +53,7 @@ pub fn size() -> Option<(u16, u16)> {
 pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
     let sentence = |player: &Player, host: &Host<'_>| host.languages.get(player.language()).say("screen-bug");
     let mut guard = Guard::enter(&sentence(player, host))?;
-    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME, io::stdout())))?;
     let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut host.preview {
         preview.watch(events.changed());

@@ -1,5 +1,7 @@
 //! What every view is made from: the player, and the words of the language spoken.
 
+use jiff::civil::Date;
+
 use crate::l10n::Argument;
 use crate::l10n::Words;
 use crate::lesson::Id;
@@ -37,6 +39,13 @@ impl<'c> Context<'c> {
         Prose { prose, role: self.player.role() }
     }
 
+    /// A day in words: readers say a dash in numbers aloud.
+    pub(super) fn day(&self, day: Date) -> String {
+        let (number, month, year) = (day.day(), day.month(), day.year().to_string());
+        let number = i64::from(number);
+        self.with("header-day", &[("day", number.into()), ("month", i64::from(month).into()), ("year", (&year).into())])
+    }
+
     /// A source in one line: organisation, title, year.
     pub(super) fn source_line(&self, id: &Id) -> Option<String> {
         let source = self.player.course().sources().get(id)?;
@@ -58,7 +67,7 @@ impl<'c> Context<'c> {
             lines.extend(self.source_line(id));
             let source = self.player.course().sources().get(id);
             if let Some(source) = source.filter(|source| source.expires < self.player.today()) {
-                let date = source.expires.to_string();
+                let date = self.day(source.expires);
                 lines.push(self.with("sources-expired", &[("date", (&date).into())]));
             }
         }

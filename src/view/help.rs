@@ -117,7 +117,7 @@ fn help_line(context: &Context<'_>, line: &Line) -> HelpLine {
     if line.verify {
         facts.push(context.say("help-line-verify"));
     }
-    let checked = line.checked.to_string();
+    let checked = context.day(line.checked);
     facts.push(context.with("help-line-checked", &[("date", (&checked).into())]));
     HelpLine {
         name: line.name.clone(),

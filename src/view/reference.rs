@@ -51,7 +51,7 @@ pub(super) fn sources(context: &Context<'_>) -> Sources {
     let cites = context.player.page().map(|(_, page)| page.cites.clone()).unwrap_or_default();
     let sources = cites.iter().filter_map(|id| {
         let source = context.player.course().sources().get(id)?;
-        let checked = source.checked.to_string();
+        let checked = context.day(source.checked);
         let mut lines = context.source_lines(std::slice::from_ref(id));
         lines.push(context.with("sources-address", &[("address", (&source.address).into())]));
         lines.push(context.with("sources-checked", &[("date", (&checked).into())]));

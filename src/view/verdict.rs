@@ -88,9 +88,9 @@ impl Asked<'_> {
     /// The answer in one sentence, where the options alone do not show it.
     fn answer_in_words(&self, tone: Tone) -> Option<String> {
         match &self.question.ask {
-            Ask::Order(order) if tone != Tone::Right => {
-                let items = self.prose.each("item", &order.items).join(" – ");
-                Some(self.context.with("question-right-order", &[("items", (&items).into())]))
+            Ask::Order(_) if tone != Tone::Right => {
+                // The items follow with their reasons, in that order.
+                Some(self.context.say("question-right-order"))
             }
             Ask::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
                 let items = self.prose.each("option", &judge.panel).join(" – ");

@@ -36,6 +36,7 @@ pub fn run_in(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, 
         output_is_terminal: false,
         size: None,
         clock: &now,
+        pause: &|| {},
         seed: 42,
         data_home: Some(home.to_owned()),
     };

@@ -1,0 +1,53 @@
+//! Lines one by one: a screen reader that compares screens never hears what was scrolled away before it looked.
+
+use std::io;
+use std::io::Write;
+
+/// Writes to a terminal, and waits after each line.
+pub struct Paced<'p> {
+    output: &'p mut dyn Write,
+    pause: &'p dyn Fn(),
+}
+
+impl<'p> Paced<'p> {
+    /// Waits with `pause` after each line that goes to `output`.
+    pub fn new(output: &'p mut dyn Write, pause: &'p dyn Fn()) -> Self {
+        Self { output, pause }
+    }
+}
+
+impl Write for Paced<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+            self.output.write_all(line)?;
+            if line.ends_with(b"\n") {
+                self.output.flush()?;
+                (self.pause)();
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.output.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn there_is_a_pause_after_each_line_and_none_within() {
+        let pauses = Cell::new(0);
+        let count = || pauses.set(pauses.get() + 1);
+        let mut out = Vec::new();
+        let mut paced = Paced::new(&mut out, &count);
+        paced.write_all(b"one\ntwo\nthr").expect("memory");
+        paced.write_all(b"ee ").expect("memory");
+        assert_eq!(pauses.get(), 2);
+        assert_eq!(out, b"one\ntwo\nthree ");
+    }
+}
