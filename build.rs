@@ -1,6 +1,8 @@
 //! The course and the interface texts are inside the binary: build again when a file is added or removed.
 
 fn main() {
+    let target = std::env::var("TARGET").unwrap_or_else(|_| "an unknown target".to_owned());
+    println!("cargo::rustc-env=VANGNET_TARGET={target}");
     println!("cargo:rerun-if-changed=lessons");
     println!("cargo:rerun-if-changed=locales");
 }

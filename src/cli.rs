@@ -82,6 +82,8 @@ pub enum Verb {
     SameMeaning(Place),
     /// Lays out the files of a new language.
     NewLanguage(String),
+    /// What somebody who helps needs to know.
+    Doctor,
     /// Completions for a shell.
     Completions(Shell),
     /// The manual page.
@@ -285,6 +287,7 @@ fn verbs(words: &Words) -> Vec<Command> {
         verb("forget", "vangnet forget [--yes]", "cli-forget")
             .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.say("cli-forget-yes"))),
         translate(words),
+        verb("doctor", "vangnet doctor", "cli-doctor"),
         verb("completions", "vangnet completions SHELL", "cli-completions").arg(
             word("shell").required(true).value_parser(PossibleValuesParser::new([
                 "bash",
@@ -453,6 +456,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
             let shell = text(matches, "shell").and_then(|name| name.parse().ok());
             Verb::Completions(shell.unwrap_or(Shell::Bash))
         }
+        "doctor" => Verb::Doctor,
         "man" => Verb::Man,
         _ => Verb::Learn,
     }

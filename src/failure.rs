@@ -51,6 +51,11 @@ pub enum Failure {
         /// What the system said.
         why: String,
     },
+    /// The progress file belongs to another user.
+    Foreign {
+        /// Which.
+        path: String,
+    },
     /// A folder with lessons has none.
     NoLessons {
         /// Which.
@@ -102,6 +107,7 @@ impl Failure {
             Self::Delete { path, why } => {
                 words.say_with("failure-delete", &[("path", path.into()), ("why", why.into())])
             }
+            Self::Foreign { path } => words.say_with("failure-foreign", &[("path", path.into())]),
             Self::NoLessons { path } => words.say_with("failure-no-lessons", &[("path", path.into())]),
             Self::Terminal { why } => words.say_with("failure-terminal", &[("why", why.into())]),
             Self::Unknown { what, given, known } => {

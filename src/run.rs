@@ -130,6 +130,7 @@ fn start(
         Verb::SameMeaning(place) => commands::translate::same_meaning(environment, &setting, &place),
         Verb::NewLanguage(language) => commands::translate::new_language(environment, &setting, &language),
         Verb::Completions(shell) => commands::completions::completions(environment, &setting, shell),
+        Verb::Doctor => commands::doctor::doctor(environment, &setting),
         Verb::Man => commands::man::man(environment, &setting),
     }
 }

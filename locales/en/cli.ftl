@@ -28,6 +28,7 @@ cli-stamp = Records who checked a text.
 cli-stamp-page = This page only.
 cli-stamp-checked = How: none (nobody), speaker (of the language), professional (somebody who works in the field).
 cli-stamp-by = Name or role of whoever checked it.
+cli-doctor = What somebody who helps you needs to know: versions, terminal, language. Nothing about you.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
 cli-format = text or json.

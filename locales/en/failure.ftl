@@ -40,3 +40,5 @@ failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangn
 # $given (String) - as given
 # $known (String) - the kinds there are
 failure-unknown-schema = There is no schema ‘{ $given }’. There are: { $known }.
+# $path (String) - path of the file
+failure-foreign = ‘{ $path }’ belongs to another user. I leave it alone and save nothing now. Choose a folder of your own with --data-dir.

@@ -28,6 +28,7 @@ cli-stamp = Legt vast wie een tekst heeft nagekeken.
 cli-stamp-page = Alleen deze pagina.
 cli-stamp-checked = Hoe: none (niemand), speaker (spreker van de taal), professional (iemand uit het vak).
 cli-stamp-by = Naam of rol van wie het nakeek.
+cli-doctor = Wat iemand die u helpt moet weten: versies, terminal, taal. Niets over u.
 cli-completions = Aanvulling voor uw shell.
 cli-man = De handleiding als manpagina.
 cli-format = text (tekst) of json.

@@ -50,7 +50,7 @@ pub(super) fn run(
     player: &mut Player,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Exit, Failure> {
-    let reason = plain_reason(&Situation::of(environment, setting, player));
+    let reason = plain_reason_of(environment, setting, player.progress().settings.plain);
     let ending = show(environment, setting, player, reason, preview)?;
     Ok(match ending {
         Ending::Quit | Ending::Left | Ending::Plain => Exit::Done,
@@ -136,13 +136,22 @@ struct Situation {
     size: Option<(u16, u16)>,
 }
 
+/// The message that says why it is plain lines, for other verbs; `chosen` when the learner chose them once.
+pub(super) fn plain_reason_of(
+    environment: &Environment<'_>,
+    setting: &Setting<'_>,
+    chosen: bool,
+) -> Option<&'static str> {
+    plain_reason(&Situation::of(environment, setting, chosen))
+}
+
 impl Situation {
-    fn of(environment: &Environment<'_>, setting: &Setting<'_>, player: &Player) -> Self {
+    fn of(environment: &Environment<'_>, setting: &Setting<'_>, chosen: bool) -> Self {
         let variable = |name: &str| environment.variables.get(name).cloned().unwrap_or_default();
         Self {
             flag: setting.global.plain || setting.global.width.is_some(),
             variable: !matches!(variable("VANGNET_PLAIN").as_str(), "" | "0"),
-            setting: player.progress().settings.plain,
+            setting: chosen,
             term: variable("TERM"),
             input_is_terminal: environment.input_is_terminal,
             output_is_terminal: environment.output_is_terminal,

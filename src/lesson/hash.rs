@@ -8,7 +8,9 @@ use std::fmt::Write;
 
 use sha2::Digest;
 use sha2::Sha256;
+use unicode_normalization::IsNormalized;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::is_nfc_quick;
 
 use super::prose::PageProse;
 
@@ -22,7 +24,11 @@ pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
         }
         hasher.update(slot.as_bytes());
         for line in text.lines() {
-            let folded: String = line.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+            let mut folded = line.split_whitespace().collect::<Vec<_>>().join(" ");
+            // Nearly all text is composed already; then composing it changes nothing.
+            if is_nfc_quick(folded.chars()) != IsNormalized::Yes {
+                folded = folded.nfc().collect();
+            }
             hasher.update(b"\n");
             hasher.update(folded.as_bytes());
         }

@@ -59,6 +59,10 @@ impl ProgressFile {
     /// Reads it. What cannot be understood is set aside, never overwritten.
     pub fn read(&mut self, now: Timestamp) -> Result<Found, Failure> {
         let path = self.path();
+        if is_foreign(&path) {
+            self.writable = false;
+            return Err(Failure::Foreign { path: path.display().to_string() });
+        }
         let text = match fs::read(&path) {
             Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
@@ -126,6 +130,19 @@ impl ProgressFile {
         let _ = fs::remove_dir(&self.folder);
         Ok(kept)
     }
+}
+
+/// Whether a file belongs to somebody else. An administrator could read and replace it; it is not theirs.
+#[cfg(unix)]
+fn is_foreign(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).is_ok_and(|found| found.uid() != rustix::process::geteuid().as_raw())
+}
+
+/// There is nothing like it elsewhere.
+#[cfg(not(unix))]
+fn is_foreign(_: &Path) -> bool {
+    false
 }
 
 /// Makes the folder, for its owner alone.

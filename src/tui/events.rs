@@ -59,7 +59,7 @@ impl TerminalEvents {
         event::poll(Duration::ZERO)?;
         thread::spawn(move || {
             while asked.recv().is_ok() {
-                let read = event::read().map(understand);
+                let read = event::read().and_then(without_answers).map(understand);
                 let broken = read.is_err();
                 if send.send(read).is_err() || broken {
                     break;
@@ -88,6 +88,46 @@ impl Events for TerminalEvents {
         // After what another thread sent, the reader is still waiting for a key.
         self.waiting = matches!(input, Ok(Input::Signal(_) | Input::Changed));
         input
+    }
+}
+
+/// How long a terminal may take between two bytes of one answer.
+const BETWEEN: Duration = Duration::from_millis(20);
+
+/// Passes over what a terminal answers to a question that somebody else asked, such as its background colour.
+///
+/// Such a string begins like Alt with a letter and goes on with digits and letters, which would answer a question.
+fn without_answers(first: Event) -> io::Result<Event> {
+    if !begins_answer(&first) {
+        return Ok(first);
+    }
+    while event::poll(BETWEEN)? {
+        let next = event::read()?;
+        if ends_answer(&next) {
+            break;
+        }
+        // A new size must not be lost with it.
+        if matches!(next, Event::Resize(..)) {
+            return Ok(next);
+        }
+    }
+    Ok(first)
+}
+
+/// The strings of a terminal: OSC, DCS, APC, PM, SOS.
+fn begins_answer(event: &Event) -> bool {
+    let Event::Key(key) = event else { return false };
+    let alt = key.modifiers.contains(KeyModifiers::ALT) && !key.modifiers.contains(KeyModifiers::CONTROL);
+    alt && matches!(key.code, KeyCode::Char(']' | 'P' | '_' | '^' | 'X'))
+}
+
+/// BEL, or ESC with a backslash.
+fn ends_answer(event: &Event) -> bool {
+    let Event::Key(key) = event else { return false };
+    match key.code {
+        KeyCode::Char('g') => key.modifiers.contains(KeyModifiers::CONTROL),
+        KeyCode::Char('\\') => key.modifiers.contains(KeyModifiers::ALT),
+        _ => false,
     }
 }
 
@@ -195,6 +235,18 @@ mod tests {
         assert_eq!(key(KeyCode::Char('q'), KeyEventKind::Press, KeyModifiers::ALT), Input::Nothing);
         let quit = key(KeyCode::Char('c'), KeyEventKind::Press, KeyModifiers::CONTROL);
         assert_eq!(quit, Input::Key(Chord::control('c')));
+    }
+
+    #[test]
+    fn what_a_terminal_answers_begins_and_ends_like_keys() {
+        let event = |code, modifiers| Event::Key(KeyEvent::new_with_kind(code, modifiers, KeyEventKind::Press));
+        assert!(begins_answer(&event(KeyCode::Char(']'), KeyModifiers::ALT)));
+        assert!(begins_answer(&event(KeyCode::Char('P'), KeyModifiers::ALT | KeyModifiers::SHIFT)));
+        assert!(!begins_answer(&event(KeyCode::Char(']'), KeyModifiers::NONE)));
+        assert!(!begins_answer(&event(KeyCode::Char(']'), KeyModifiers::ALT | KeyModifiers::CONTROL)));
+        assert!(ends_answer(&event(KeyCode::Char('g'), KeyModifiers::CONTROL)));
+        assert!(ends_answer(&event(KeyCode::Char('\\'), KeyModifiers::ALT)));
+        assert!(!ends_answer(&event(KeyCode::Char('g'), KeyModifiers::NONE)));
     }
 
     #[test]

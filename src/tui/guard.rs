@@ -74,8 +74,9 @@ impl Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        undo_all();
+        // After a bug the hook has undone everything, and a second time would put the cursor over its sentence.
         if !std::thread::panicking() {
+            undo_all();
             drop(panic::take_hook());
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn talk(context: &Context<'_>, scenario: &Scenario, prose: &Prose<'_>
         opening: prose.said("prompt"),
         child: prose.said("who.child"),
         adult: prose.said("who.adult"),
-        turns: exchanges.iter().map(|exchange| turn(context, exchange, prose)).collect(),
+        turns: exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
         choices: choices
             .iter()
             .map(|go| {
@@ -42,10 +42,12 @@ pub(super) fn talk(context: &Context<'_>, scenario: &Scenario, prose: &Prose<'_>
     }
 }
 
-fn turn(context: &Context<'_>, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
+fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
     let node = &exchange.node;
     let name = prose.said("who.child");
-    let openness = exchange.said.is_some().then(|| openness(context, exchange.openness(), &name));
+    // An ending says itself how the child goes on.
+    let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
+    let openness = (exchange.said.is_some() && !ends).then(|| openness(context, exchange.openness(), &name));
     Turn {
         said: exchange.said.as_ref().map(|(from, go)| prose.said(&format!("go.{from}.{go}"))),
         why: exchange.said.as_ref().map(|(from, go)| prose.said(&format!("why.{from}.{go}"))),

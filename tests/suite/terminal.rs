@@ -42,7 +42,12 @@ fn open(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &
     let pair = native_pty_system()
         .openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 })
         .expect("a pseudo-terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vangnet"));
+    (pair, of(env!("CARGO_BIN_EXE_vangnet"), home, arguments, variables))
+}
+
+/// A program, with the variables of a learner in the Netherlands.
+fn of(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
     command.env_clear();
     for (name, value) in [("TERM", "xterm-256color"), ("LANG", "nl_NL.UTF-8"), ("COLORTERM", "truecolor")] {
         command.env(name, value);
@@ -51,13 +56,22 @@ fn open(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &
     command.env("XDG_DATA_HOME", home);
     variables.iter().for_each(|(name, value)| command.env(name, value));
     command.args(arguments);
-    (pair, command)
+    command
 }
 
 impl Session {
     fn start(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> Self {
-        let (cols, rows) = size;
         let (pair, command) = open(home, arguments, size, variables);
+        Self::on(pair, command, size)
+    }
+
+    /// Another program in a terminal of 80 by 24.
+    fn other(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        let (pair, _) = open(home, &[], (80, 24), &[]);
+        Self::on(pair, of(program, home, arguments, variables), (80, 24))
+    }
+
+    fn on(pair: PtyPair, command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let child = pair.slave.spawn_command(command).expect("it starts");
         drop(pair.slave);
         let seen = Seen { screen: vt100::Parser::new(rows, cols, 0), bytes: Vec::new(), ended: false };
@@ -124,8 +138,8 @@ impl Session {
 
     /// Waits for the end; the exit code.
     fn end(mut self) -> (u32, Vec<u8>) {
-        let status = self.child.wait().expect("it ends");
         self.wait("the last byte", |seen| seen.ended);
+        let status = self.child.wait().expect("it ends");
         let bytes = self.seen.0.lock().expect("nobody panics with it").bytes.clone();
         (status.exit_code(), bytes)
     }
@@ -292,4 +306,287 @@ fn the_shell_can_be_visited_and_the_course_goes_on() {
     session.wait("coming back", back);
     session.keys("q");
     assert_eq!(session.end().0, 0);
+}
+
+#[test]
+fn a_crash_leaves_the_terminal_as_it_was() {
+    let home = home();
+    let program = Path::new(env!("CARGO_BIN_EXE_vangnet")).with_file_name("examples").join("crash");
+    let mut session = Session::other(&program.display().to_string(), home.path(), &[], &[]);
+    session.until("What is coming");
+    for _ in 0..8 {
+        // Each page asks the clock; one of them meets the broken one.
+        let _ = session.writer.write_all(b"\x1b[6~");
+    }
+    let (code, bytes) = session.end();
+    assert_eq!((code, left_on(&bytes)), (101, Vec::new()));
+    let after = String::from_utf8_lossy(&bytes).rsplit("\u{1b}[?1049l").next().unwrap_or_default().to_owned();
+    assert!(after.contains("examples/crash.rs"), "it says where: {after:?}");
+}
+
+#[test]
+fn control_c_saves_and_quits_from_everywhere() {
+    for place in ["talking-with-children/door", "sextortion/guess", "sextortion/chat", "sextortion/talk"] {
+        for opening in ["", "?", "h", "/", ",", "l"] {
+            let home = home();
+            let mut session = Session::start(home.path(), &["open", place], (80, 24), &[]);
+            session.wait("the page", |seen| seen.screen.screen().contents().contains("PgDn"));
+            session.keys(opening);
+            session.keys("\u{3}");
+            let (code, bytes) = session.end();
+            assert_eq!((code, left_on(&bytes)), (130, Vec::new()), "{place} {opening}");
+            assert!(home.path().join("vangnet/progress.toml").exists(), "{place} {opening} was not saved");
+        }
+    }
+}
+
+#[test]
+fn unknown_sequences_focus_and_mouse_answer_nothing() {
+    let home = home();
+    let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
+    session.until("Wat doet u het eerst?");
+    let before = session.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
+    for sequence in [
+        "\u{1b}[I",
+        "\u{1b}[O",
+        "\u{1b}[<0;10;12M",
+        "\u{1b}[<0;10;12m",
+        "\u{1b}[M !!",
+        "\u{1b}[99;99z",
+        "\u{1b}[?1;2c",
+        "\u{1b}]11;rgb:0000/0000/0000\u{7}",
+        "\u{1b}[200~1\r\u{1b}[201~",
+        "\u{1b}[1;5P",
+        "\u{0}",
+    ] {
+        session.keys(sequence);
+    }
+    // What follows is understood, and the question still waits: nothing was answered by what came before.
+    session.keys("?");
+    session.wait("another screen", |seen| seen.screen.screen().contents() != before);
+    session.keys("\u{7f}");
+    session.until("Wat doet u het eerst?");
+    let contents = session.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
+    assert!(!contents.contains("Hoe zeker bent u"), "{contents}");
+    session.keys("q");
+    let (code, _) = session.end();
+    assert_eq!(code, 0);
+    let kept = std::fs::read_to_string(home.path().join("vangnet/progress.toml")).expect("kept");
+    assert!(!kept.contains("noor.answer") && !kept.contains("attempts"), "{kept}");
+}
+
+#[test]
+fn a_resize_storm_loses_no_place() {
+    let home = home();
+    let mut session = Session::start(home.path(), &["open", "sextortion/rules"], (80, 24), &[]);
+    session.until("Drie regels");
+    let sizes = [(300, 100), (1, 1), (0, 0), (40, 12), (39, 11), (200, 5), (10, 60), (120, 40)];
+    for (cols, rows) in sizes.into_iter().cycle().take(200) {
+        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
+        session.master.resize(size).expect("resized");
+    }
+    session.resize(80, 24);
+    session.until("Drie regels");
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+}
+
+/// Whether a program can be run here; `.ci/run` installs what is tested with.
+fn is_here(program: &str) -> bool {
+    std::process::Command::new(program).arg("-V").output().is_ok()
+}
+
+fn tmux(socket: &str, arguments: &[&str]) -> String {
+    let ran = std::process::Command::new("tmux").args(["-L", socket, "-f", "/dev/null"]).args(arguments).output();
+    String::from_utf8_lossy(&ran.expect("tmux runs").stdout).into_owned()
+}
+
+#[test]
+fn inside_tmux_it_draws_the_same_and_leaving_fast_leaves_no_word_behind() {
+    if !is_here("tmux") {
+        return;
+    }
+    let home = home();
+    let socket = format!("vangnet-{}", std::process::id());
+    let arguments = ["-L", &socket, "-f", "/dev/null", "new-session", "/bin/sh"];
+    let mut session = Session::other("tmux", home.path(), &arguments, &[("PATH", "/usr/bin:/bin:/usr/local/bin")]);
+    session.wait("a shell", |seen| seen.screen.screen().contents().contains(['$', '#']));
+    session.keys(&format!("{} open sextortion/rules\r", env!("CARGO_BIN_EXE_vangnet")));
+    session.until("Drie regels");
+    session.keys("\u{1b}[6~");
+    session.wait("the next page", |seen| !seen.screen.screen().contents().contains("Drie regels"));
+    session.keys("\u{1b}[5~");
+    session.until("Drie regels");
+    session.keys("x");
+    session.wait("an empty window", |seen| !seen.screen.screen().contents().contains("regels"));
+    session.keys("echo done\r");
+    session.until("done");
+    let left = tmux(&socket, &["capture-pane", "-p", "-S", "-", "-t", "0"]);
+    tmux(&socket, &["kill-server"]);
+    assert!(left.contains("done"), "{left}");
+    for word in ["Drie regels", "sextortion", "kind", "beeld"] {
+        assert!(!left.contains(word), "{word} is left: {left}");
+    }
+    let _ = session.end();
+}
+
+#[test]
+fn inside_screen_it_draws_the_same() {
+    if !is_here("screen") {
+        return;
+    }
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_vangnet");
+    let folder = home.path().join("screens");
+    std::fs::create_dir(&folder).expect("made");
+    std::process::Command::new("chmod").arg("700").arg(&folder).status().expect("chmod");
+    let variables = [("SCREENDIR", folder.to_str().expect("text")), ("PATH", "/usr/bin:/bin")];
+    let arguments = ["-U", "-c", "/dev/null", program, "open", "sextortion/rules"];
+    let mut session = Session::other("screen", home.path(), &arguments, &variables);
+    session.until("Drie regels");
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+}
+
+#[test]
+fn a_page_turn_is_small_enough_for_a_slow_line() {
+    let home = home();
+    let mut session = Session::start(home.path(), &["open", "sextortion/door"], (80, 24), &[]);
+    session.until("Wat komt er");
+    let mut turns = Vec::new();
+    for _ in 0..12 {
+        let read = |session: &Session| {
+            let seen = session.seen.0.lock().expect("nobody panics with it");
+            (seen.bytes.len(), seen.screen.screen().contents())
+        };
+        let (before, contents) = read(&session);
+        session.keys("\u{1b}[6~");
+        session.wait("another page", |seen| seen.screen.screen().contents() != contents);
+        while session.soon({
+            let (known, _) = read(&session);
+            move |seen| seen.bytes.len() > known
+        }) {}
+        turns.push(read(&session).0 - before);
+    }
+    turns.sort_unstable();
+    // At 19,200 baud 4,000 bytes take two seconds.
+    assert!(turns[turns.len() / 2] <= 4_000, "{turns:?}");
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+}
+
+/// Runs plain mode with typed lines; what it said, and whether it ended well.
+fn plain(home: &Path, shell: &str, typed: &str) -> (bool, String) {
+    let mut child = std::process::Command::new("/bin/sh")
+        .args(["-c", shell])
+        .env_clear()
+        .env("LANG", "en_GB.UTF-8")
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("a shell");
+    child.stdin.take().expect("a pipe").write_all(typed.as_bytes()).expect("typed");
+    let ran = child.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+    (ran.status.success(), said)
+}
+
+#[test]
+fn a_full_disk_is_said_and_the_course_goes_on() {
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_vangnet");
+    // A file may not grow: the system says what it says when a disk is full.
+    let shell = format!("trap '' XFSZ; ulimit -f 0; exec {program} --plain open sextortion/door");
+    let (ended, said) = plain(home.path(), &shell, "next\nnext\nquit\n");
+    assert!(ended, "{said}");
+    assert!(said.contains("Your progress could not be saved"), "{said}");
+    assert!(said.contains("Page 3 of"), "it goes on: {said}");
+    assert!(!home.path().join("vangnet/progress.toml").exists());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_home_that_cannot_be_written_is_said_and_the_course_goes_on() {
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_vangnet");
+    // Not even an administrator can make a folder there.
+    let shell = format!("exec {program} --data-dir /proc/vangnet --plain open sextortion/door");
+    let (ended, said) = plain(home.path(), &shell, "next\nnext\nquit\n");
+    assert!(ended, "{said}");
+    assert!(said.contains("Your progress could not be saved"), "{said}");
+    assert!(said.contains("Page 3 of"), "it goes on: {said}");
+}
+
+#[test]
+fn a_file_of_another_user_is_left_alone() {
+    let home = home();
+    let folder = home.path().join("vangnet");
+    std::fs::create_dir(&folder).expect("made");
+    let file = folder.join("progress.toml");
+    std::fs::write(&file, "version = 1\n").expect("written");
+    // Only an administrator can give a file away; anybody can make one that nobody may read.
+    let given = std::process::Command::new("chown").arg("12345").arg(&file).output().expect("chown").status.success();
+    if !given {
+        std::process::Command::new("chmod").arg("000").arg(&file).status().expect("chmod");
+    }
+    let shell = format!("exec {} --plain open sextortion/door", env!("CARGO_BIN_EXE_vangnet"));
+    let (ended, said) = plain(home.path(), &shell, "next\nquit\n");
+    assert!(ended, "{said}");
+    assert!(said.contains(if given { "belongs to another user" } else { "Cannot read" }), "{said}");
+    assert!(said.contains("Page 2 of"), "it goes on: {said}");
+    if given {
+        assert_eq!(std::fs::read_to_string(&file).expect("still there"), "version = 1\n");
+    }
+}
+
+/// Kills the program 200 times at random moments while it is driven. Takes a minute: `just kill`.
+#[test]
+#[ignore = "takes a minute; run it with: just kill"]
+fn killed_at_random_moments_progress_stays_readable_and_never_goes_back() {
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_vangnet");
+    let mut chance = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut best = 0;
+    for round in 0..200 {
+        let mut child = std::process::Command::new(program)
+            .args(["--plain", "--lang", "en", "open", "sextortion"])
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path())
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("it starts");
+        let mut typing = child.stdin.take().expect("a pipe");
+        let typist = thread::spawn(move || {
+            for line in ["1\n", "\n", "2\n", "next\n"].iter().cycle().take(400) {
+                if typing.write_all(line.as_bytes()).is_err() {
+                    break;
+                }
+            }
+        });
+        chance ^= chance << 13;
+        chance ^= chance >> 7;
+        chance ^= chance << 17;
+        thread::sleep(Duration::from_micros(chance % 60_000));
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        typist.join().expect("typed");
+        let shown = std::process::Command::new(program)
+            .args(["progress", "--format", "json"])
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path())
+            .output()
+            .expect("it runs");
+        assert!(shown.status.success() && shown.stderr.is_empty(), "round {round}: {shown:?}");
+        let json: serde_json::Value = serde_json::from_slice(&shown.stdout).expect("JSON");
+        let module = &json["modules"]["sextortion"];
+        let now = module["answered"].as_u64().unwrap_or(0) + module["pages_seen"].as_u64().unwrap_or(0);
+        assert!(now >= best, "round {round}: {now} after {best}");
+        best = now;
+    }
+    assert!(best > 10, "the run got nowhere: {best}");
 }
