@@ -21,5 +21,6 @@ pub mod schema;
 pub mod store;
 pub mod tui;
 pub mod view;
+pub mod wrap;
 
 pub use run::run;

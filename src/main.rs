@@ -22,7 +22,8 @@ fn main() -> ExitCode {
         errors: &mut io::stderr(),
         input_is_terminal: io::stdin().is_terminal(),
         output_is_terminal: io::stdout().is_terminal(),
-        size: vangnet::tui::size(),
+        // Asked of anything but a terminal, it would start another program to find out.
+        size: io::stdout().is_terminal().then(vangnet::tui::size).flatten(),
         clock: &jiff::Timestamp::now,
         // Readers that compare screens lost whole help cards that came in one piece; 20 ms a line was enough.
         pause: &|| std::thread::sleep(std::time::Duration::from_millis(25)),

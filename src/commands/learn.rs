@@ -107,7 +107,10 @@ fn show(
         }
     }
     let options = plain::Options { reason, echo: !environment.input_is_terminal, width };
-    let mut paced = plain::Paced::new(environment.output, environment.pause);
+    let at_once = || {};
+    // A pipe has no screen from which lines could be lost.
+    let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
+    let mut paced = plain::Paced::new(environment.output, pause);
     let ended = plain::run(player, &mut host, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Ending::Quit,

@@ -5,6 +5,7 @@ use crate::l10n::Words;
 use crate::lesson::markup::Block;
 use crate::lesson::markup::Rich;
 use crate::lesson::markup::words as plain_words;
+use crate::wrap;
 
 /// What is said, line by line.
 pub(super) struct Lines<'w> {
@@ -79,7 +80,7 @@ pub(super) fn clean(line: &str, width: Option<usize>) -> String {
         .collect();
     match width {
         None => safe,
-        Some(width) => textwrap::fill(&safe, width.max(8)),
+        Some(width) => wrap::lines(&safe, width.max(8)).join("\n"),
     }
 }
 

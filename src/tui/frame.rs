@@ -18,6 +18,7 @@ use crate::keymap;
 use crate::l10n::Words;
 use crate::player::Command;
 use crate::progress::Theme;
+use crate::view::Header;
 use crate::view::RailItem;
 use crate::view::Scene;
 
@@ -58,9 +59,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &
         return Drawn::default();
     }
     let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
-    let (header, footer) = if area.height >= AIRY { (4, 3) } else { (2, 2) };
     let beside = Rect { x: area.x + rail, width: area.width - rail, ..area };
-    brush.header(Rect { y: area.y + header / 4, height: 2, ..beside }, scene);
+    let rows = header_rows(&scene.header, column(beside).width);
+    let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
+    let header = 2 * above + rows + 1;
+    brush.header(Rect { y: area.y + above, height: rows + 1, ..beside }, scene);
     brush.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, local, words);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
@@ -68,6 +71,17 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
     brush.column(room, scene, local, words)
+}
+
+/// What stands beside the name of the place: the step and the kind of page.
+fn beside_place(header: &Header) -> String {
+    [header.step.as_deref(), header.kind.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// One row for the header, or two when the place and what stands beside it do not fit in one.
+fn header_rows(header: &Header, width: u16) -> u16 {
+    let together = cells(&header.place) + cells(&beside_place(header)) + 2;
+    if together <= usize::from(width) { 1 } else { 2 }
 }
 
 /// Where the column stands: centred, with a margin of two cells at least.
@@ -102,14 +116,13 @@ impl Brush<'_, '_> {
 
     fn header(&mut self, area: Rect, scene: &Scene) {
         let inner = column(area);
-        let right: Vec<&str> =
-            [scene.header.step.as_deref(), scene.header.kind.as_deref()].into_iter().flatten().collect();
-        let right = right.join(" · ");
-        let room = usize::from(inner.width).saturating_sub(cells(&right) + 2);
-        self.write(inner, 0, 0, &cut(&scene.header.place, room), Ink::Heading);
-        let at = usize::from(inner.width).saturating_sub(cells(&right));
-        self.write(inner, as_cells(at), 0, &right, Ink::Quiet);
-        self.write(inner, 0, 1, &"─".repeat(usize::from(inner.width)), Ink::Border);
+        let width = usize::from(inner.width);
+        let beside = beside_place(&scene.header);
+        let rows = header_rows(&scene.header, inner.width);
+        self.write(inner, 0, 0, &cut(&scene.header.place, width), Ink::Heading);
+        let at = if rows == 1 { width.saturating_sub(cells(&beside)) } else { 0 };
+        self.write(inner, as_cells(at), rows - 1, &cut(&beside, width), Ink::Quiet);
+        self.write(inner, 0, rows, &"─".repeat(width), Ink::Border);
     }
 
     fn rail(&mut self, area: Rect, items: &[RailItem]) {

@@ -262,3 +262,110 @@ where
 fn wants_plain(chord: Chord) -> bool {
     matches!(chord.key, Key::Enter | Key::Char('p' | 'P'))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::l10n::Languages;
+    use crate::lesson::Course;
+    use crate::lesson::Id;
+    use crate::player::Start;
+    use crate::progress;
+    use crate::progress::Progress;
+    use crate::store;
+    use crate::store::Embedded;
+
+    /// Keys that were pressed, one after the other; then the terminal is gone.
+    struct Pressed(std::vec::IntoIter<Input>);
+
+    impl Events for Pressed {
+        fn next(&mut self) -> io::Result<Input> {
+            self.0.next().ok_or_else(|| io::Error::other("no more keys"))
+        }
+    }
+
+    fn key() -> impl Strategy<Value = Input> {
+        let plain = [
+            Key::Enter,
+            Key::Esc,
+            Key::Tab,
+            Key::BackTab,
+            Key::Up,
+            Key::Down,
+            Key::Left,
+            Key::Right,
+            Key::PageUp,
+            Key::PageDown,
+            Key::Home,
+            Key::End,
+            Key::Backspace,
+            Key::Delete,
+            Key::Space,
+        ];
+        prop_oneof![
+            4 => prop::sample::select(plain.to_vec()).prop_map(|key| Input::Key(Chord::plain(key))),
+            4 => prop::sample::select("0123456789twrhldmsngaoc?/,.ùß漢".chars().collect::<Vec<_>>())
+                .prop_map(|letter| Input::Key(Chord::letter(letter))),
+            1 => "[a-z1-9 ]{0,12}".prop_map(Input::Paste),
+            1 => Just(Input::Redraw),
+        ]
+    }
+
+    fn player(module: usize, page: usize) -> Player {
+        let course = Arc::new(Course::open(Arc::new(Embedded)));
+        let start = Start {
+            language: Id::known("en"),
+            languages: vec![Id::known("en"), Id::known("nl")],
+            role: None,
+            region: None,
+            theme: Theme::Dark,
+            asked_theme: None,
+            today: jiff::civil::date(2026, 11, 24),
+        };
+        let found: Vec<_> = course.ids().cloned().collect();
+        let module = course.module(&found[module % found.len()]).expect("it reads");
+        let target = crate::player::Target::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
+        let mut player = Player::new(Arc::clone(&course), Progress { seed: 7, ..Progress::default() }, start);
+        player.update(crate::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
+        player
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(60))]
+        #[test]
+        fn any_keys_keep_the_player_whole(
+            keys in prop::collection::vec(key(), 0..120), module in 0usize..8, page in 0usize..40, width in 1u16..150, height in 1u16..50,
+        ) {
+            let languages = Languages::new(store::catalogues());
+            let mut player = player(module, page);
+            let mut answered = 0;
+            let mut finished = 0;
+            let mut went_back = false;
+            let mut perform = |player: &Player, _: Effect| {
+                let kept = player.progress();
+                let now: usize = kept.modules.values().map(|done| done.answers.len()).sum();
+                let done = kept.modules.values().filter(|done| done.finished.is_some()).count();
+                went_back |= now < answered || done < finished;
+                (answered, finished) = (now, done);
+                None
+            };
+            let clock = || jiff::Timestamp::UNIX_EPOCH;
+            let mut host = Host { clock: &clock, perform: &mut perform, languages: &languages, preview: None };
+            // Drawn for a terminal of that size, and thrown away.
+            let area = ratatui::layout::Rect::new(0, 0, width, height);
+            let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
+            let mut terminal = Terminal::with_options(CrosstermBackend::new(io::sink()), options).expect("memory");
+            // It ends when it is left, or when no more keys come; it never breaks.
+            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut host, &mut |_, _, _| Ok(()));
+            prop_assert!(!went_back, "an answer or a finished lesson was lost");
+            let text = progress::write(player.progress());
+            prop_assert_eq!(&progress::parse(&text).expect("it reads what it wrote"), player.progress());
+            let words = languages.get(player.language());
+            prop_assert!(!view::scene(&player, words).header.place.is_empty());
+        }
+    }
+}

@@ -1,25 +1,16 @@
 //! Lines of a width in cells, broken between words.
 
-use textwrap::Options;
-use textwrap::WordSplitter;
-use textwrap::wrap;
-use unicode_width::UnicodeWidthStr;
-
 use super::ink::Ink;
 use super::ink::Piece;
 use super::ink::piece;
-
-/// How many cells a text takes.
-pub(super) fn cells(text: &str) -> usize {
-    text.width()
-}
+use crate::wrap;
+pub(super) use crate::wrap::cells;
 
 /// Breaks runs of text into lines of at most `width` cells, each run keeping its part.
 pub(super) fn lines(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
     let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
-    let options = Options::new(width.max(1)).word_splitter(WordSplitter::NoHyphenation);
     let mut rest = Cursor::new(pieces);
-    wrap(&text, options)
+    wrap::lines(&text, width)
         .iter()
         .map(|line| {
             rest.skip_blanks(line);

@@ -11,6 +11,8 @@ mod foreign;
 mod format;
 mod language;
 mod layers;
+mod properties;
+mod pseudo;
 mod schema;
 mod screens;
 mod support;
