@@ -85,7 +85,6 @@ fn show(
     reason: Option<&'static str>,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Ending, Failure> {
-    let width = line_width(environment, setting);
     let file = &setting.file;
     let languages = setting.languages;
     let mut perform = |player: &Player, effect: Effect| -> Option<Notice> {
@@ -102,10 +101,15 @@ fn show(
     let mut reason = reason;
     if reason.is_none() {
         match tui::run(player, &mut host).map_err(terminal)? {
-            Ending::Plain => reason = Some("plain-reason-small"),
+            Ending::Plain => {
+                reason = Some("plain-reason-small");
+                // The window is another one than at the start.
+                environment.size = tui::size().or(environment.size);
+            }
             ending => return Ok(ending),
         }
     }
+    let width = line_width(environment, setting);
     let options = plain::Options { reason, echo: !environment.input_is_terminal, width };
     let at_once = || {};
     // A pipe has no screen from which lines could be lost.

@@ -17,6 +17,8 @@ use crate::progress::Progress;
 const NAME: &str = "progress.toml";
 /// How the name of a file begins that could not be read and was set aside.
 const ASIDE: &str = "progress-unreadable-";
+/// How the name of a file begins that is being written. One is left when the program is killed at that moment.
+const UNFINISHED: &str = ".progress-";
 /// Read and write for the owner alone.
 const PRIVATE: u32 = 0o600;
 
@@ -104,14 +106,14 @@ impl ProgressFile {
         write_whole(&self.path(), &progress::write(progress), Some(PRIVATE))
     }
 
-    /// The files that are kept: the progress and what was set aside.
+    /// The files that are kept: the progress, what was set aside and what was never finished.
     pub fn kept(&self) -> Vec<PathBuf> {
         let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
         let mut kept: Vec<PathBuf> = entries
             .filter_map(Result::ok)
             .filter(|entry| {
                 let name = entry.file_name().to_string_lossy().into_owned();
-                name == NAME || name.starts_with(ASIDE)
+                name == NAME || name.starts_with(ASIDE) || name.starts_with(UNFINISHED)
             })
             .map(|entry| entry.path())
             .collect();
@@ -163,7 +165,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 pub(super) fn write_whole(path: &Path, text: &str, mode: Option<u32>) -> Result<(), Failure> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let attempt = || -> io::Result<()> {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
         file.write_all(text.as_bytes())?;
         // Temporary files are private; others get what is usual.
         #[cfg(unix)]

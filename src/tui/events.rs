@@ -26,8 +26,10 @@ pub(super) enum Input {
     Redraw,
     /// The lessons changed.
     Changed,
-    /// A signal; its number.
+    /// A signal that ends the program; its number.
     Signal(u8),
+    /// Somebody wants the program to stop for a while.
+    Stop,
     /// Nothing that matters.
     Nothing,
 }
@@ -86,7 +88,7 @@ impl Events for TerminalEvents {
         }
         let input = self.inputs.recv().map_err(|_| gone())?;
         // After what another thread sent, the reader is still waiting for a key.
-        self.waiting = matches!(input, Ok(Input::Signal(_) | Input::Changed));
+        self.waiting = matches!(input, Ok(Input::Signal(_) | Input::Changed | Input::Stop));
         input
     }
 }
@@ -141,13 +143,19 @@ fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
     use signal_hook::consts::SIGHUP;
     use signal_hook::consts::SIGINT;
     use signal_hook::consts::SIGTERM;
+    use signal_hook::consts::SIGTSTP;
 
     /// How long saving and tidying up may take.
     const GRACE: Duration = Duration::from_millis(800);
 
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
     thread::spawn(move || {
         for signal in &mut signals {
+            if signal == SIGTSTP {
+                // Nobody listens any more when the course has ended.
+                let _ = send.send(Ok(Input::Stop));
+                continue;
+            }
             let number = u8::try_from(signal).unwrap_or(0);
             let heard = send.send(Ok(Input::Signal(number))).is_ok();
             if !heard || signal == SIGHUP {

@@ -74,13 +74,19 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &
 }
 
 /// What stands beside the name of the place: the step and the kind of page.
-fn beside_place(header: &Header) -> String {
-    [header.step.as_deref(), header.kind.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+///
+/// In a narrow window the step is worth more than the kind.
+fn beside_place(header: &Header, width: u16) -> String {
+    let both = [header.step.as_deref(), header.kind.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    match &header.step {
+        Some(step) if cells(&both) > usize::from(width) => step.clone(),
+        _ => both,
+    }
 }
 
 /// One row for the header, or two when the place and what stands beside it do not fit in one.
 fn header_rows(header: &Header, width: u16) -> u16 {
-    let together = cells(&header.place) + cells(&beside_place(header)) + 2;
+    let together = cells(&header.place) + cells(&beside_place(header, width)) + 2;
     if together <= usize::from(width) { 1 } else { 2 }
 }
 
@@ -117,7 +123,7 @@ impl Brush<'_, '_> {
     fn header(&mut self, area: Rect, scene: &Scene) {
         let inner = column(area);
         let width = usize::from(inner.width);
-        let beside = beside_place(&scene.header);
+        let beside = beside_place(&scene.header, inner.width);
         let rows = header_rows(&scene.header, inner.width);
         self.write(inner, 0, 0, &cut(&scene.header.place, width), Ink::Heading);
         let at = if rows == 1 { width.saturating_sub(cells(&beside)) } else { 0 };
@@ -217,14 +223,14 @@ impl Brush<'_, '_> {
             x = used;
         }
         for (at, command) in shown {
-            let (key, label) = labels(command, words);
+            let (key, label) = labels(command, scene.letters, words);
             let focused = local.footer == Some(at);
             let row = Rect { y: area.y + 1, height: 1, ..inner };
             if focused {
                 self.frame.set_cursor_position(Position { x: inner.x + as_cells(x), y: area.y + 1 });
             }
             self.write(row, as_cells(x), 0, &key, if focused { Ink::Focus } else { Ink::Accent });
-            x += cells(&key) + 1;
+            x += if key.is_empty() { 0 } else { cells(&key) + 1 };
             self.write(row, as_cells(x), 0, &label, if focused { Ink::Focus } else { Ink::Quiet });
             x += cells(&label) + 3;
         }
@@ -239,9 +245,11 @@ fn enter_label(scene: &Scene, local: &Local, words: &Words, room: u16) -> Option
 }
 
 /// The key and the label of a command.
-fn labels(command: Command, words: &Words) -> (String, String) {
+fn labels(command: Command, letters: bool, words: &Words) -> (String, String) {
     let binding = keymap::binding(command);
-    let key = binding.chords.first().map_or_else(String::new, |chord| screens::chord_name(*chord, words));
+    // A letter that does nothing is not shown; Tab leads to the command all the same.
+    let chord = binding.chords.iter().find(|chord| letters || !chord.is_letter());
+    let key = chord.map_or_else(String::new, |chord| screens::chord_name(*chord, words));
     (key, words.say(binding.label))
 }
 
@@ -249,7 +257,7 @@ fn labels(command: Command, words: &Words) -> (String, String) {
 /// window of commands around the focused one.
 fn shown_commands(scene: &Scene, local: &Local, words: &Words, room: usize) -> Vec<(usize, Command)> {
     let width = |command: &Command| {
-        let (key, label) = labels(*command, words);
+        let (key, label) = labels(*command, scene.letters, words);
         cells(&key) + cells(&label) + 4
     };
     let all: Vec<(usize, Command)> = scene.commands.iter().copied().enumerate().collect();

@@ -27,7 +27,6 @@ pub fn leave_fast_bytes() -> &'static [u8] {
 
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
 pub(super) struct Guard {
-    paste: bool,
     sentence: Arc<Mutex<String>>,
 }
 
@@ -37,7 +36,7 @@ impl Guard {
         let sentence = Arc::new(Mutex::new(sentence.to_owned()));
         on_panic(Arc::clone(&sentence));
         start()?;
-        Ok(Self { paste: false, sentence })
+        Ok(Self { sentence })
     }
 
     /// Changes what a bug says, after the language was changed.
@@ -47,20 +46,10 @@ impl Guard {
         }
     }
 
-    /// Pasted text arrives as one piece while a line is written, and only then.
-    pub(super) fn paste(&mut self, on: bool) -> io::Result<()> {
-        if on == self.paste {
-            return Ok(());
-        }
-        self.paste = on;
-        if on { execute!(io::stdout(), EnableBracketedPaste) } else { execute!(io::stdout(), DisableBracketedPaste) }
-    }
-
     /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
     #[cfg(unix)]
     pub(super) fn suspend(&mut self) -> io::Result<()> {
         undo_all();
-        self.paste = false;
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         start()
     }
@@ -86,7 +75,8 @@ fn start() -> io::Result<()> {
     // NO_COLOR is the theme's business: crossterm's own reading of it also removes reverse video.
     crossterm::style::force_color_output(true);
     terminal::enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All), cursor::Show)
+    // Pasted text arrives as one piece: where nothing is written it means nothing, so it answers nothing.
+    execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All), cursor::Show, EnableBracketedPaste)
 }
 
 /// Undoes every mode that was ever set. Each step is tried, whatever became of the one before.

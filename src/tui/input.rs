@@ -311,7 +311,15 @@ mod tests {
     use crate::view::Question;
 
     fn scene(view: View, commands: Vec<Command>) -> Scene {
-        Scene { key: "one".to_owned(), header: Header::default(), notices: Vec::new(), state: None, view, commands }
+        Scene {
+            key: "one".to_owned(),
+            header: Header::default(),
+            notices: Vec::new(),
+            state: None,
+            view,
+            commands,
+            letters: true,
+        }
     }
 
     fn id(text: &str) -> Id {

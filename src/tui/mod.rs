@@ -59,9 +59,9 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
         preview.watch(events.changed());
     }
     let ending = show(&mut terminal, &mut events, player, host, &mut |between, player, host| match between {
-        Between::Drawing { text } => {
+        Between::Drawing => {
             guard.say(sentence(player, host));
-            guard.paste(text)
+            Ok(())
         }
         Between::Suspending => guard.suspend(),
     });
@@ -116,11 +116,8 @@ const TALL: u16 = 400;
 /// What the terminal must be told between two drawings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Between {
-    /// A drawing comes; whether text is being written.
-    Drawing {
-        /// Whether the focus is on a line to write in.
-        text: bool,
-    },
+    /// A drawing comes.
+    Drawing,
     /// The learner wants the shell for a while.
     Suspending,
 }
@@ -221,7 +218,7 @@ where
         let words = host.languages.get(player.language());
         let scene = view::scene(player, words);
         local.meet(&scene);
-        between(Between::Drawing { text: local.is_text() }, player, host)?;
+        between(Between::Drawing, player, host)?;
         let mut drawn = Drawn::default();
         let theme = player.theme();
         terminal
@@ -236,6 +233,11 @@ where
             Input::Key(chord) if chord == Chord::control('c') => {
                 (host.perform)(player, Effect::Save);
                 return Ok(Ending::Signal(2));
+            }
+            Input::Stop => {
+                between(Between::Suspending, player, host)?;
+                terminal.swap_buffers();
+                Vec::new()
             }
             Input::Key(chord) if chord == Chord::control('z') => {
                 between(Between::Suspending, player, host)?;

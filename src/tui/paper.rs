@@ -88,10 +88,16 @@ impl Paper {
         if lines.is_empty() && !mark.is_empty() {
             self.line(first, mark.to_vec());
         }
+        let used: usize = first + mark.iter().map(|piece| wrap::cells(&piece.text)).sum::<usize>();
+        // A mark that leaves no blank before the text stands above it.
+        let ends_blank = mark.last().is_some_and(|piece| piece.text.ends_with(' '));
+        let above = !mark.is_empty() && (used > rest || used == rest && !ends_blank);
+        if above && !lines.is_empty() {
+            self.flow(first, mark);
+        }
         for (at, line) in lines.into_iter().enumerate() {
-            if at == 0 && !mark.is_empty() {
+            if at == 0 && !mark.is_empty() && !above {
                 let mut whole = mark.to_vec();
-                let used: usize = first + mark.iter().map(|piece| wrap::cells(&piece.text)).sum::<usize>();
                 whole.push(piece(" ".repeat(rest.saturating_sub(used)), Ink::Text));
                 whole.extend(line);
                 self.line(first, whole);

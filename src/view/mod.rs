@@ -36,6 +36,7 @@ pub fn scene(player: &Player, words: &Words) -> Scene {
         state: header::state(&context),
         view: view(&context),
         commands: player.commands(),
+        letters: !player.progress().settings.no_letters,
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Scene {
     pub view: View,
     /// What can be done now beside the choices of the view; the likeliest first.
     pub commands: Vec<Command>,
+    /// Whether letters are keys; they can be switched off.
+    pub letters: bool,
 }
 
 /// Where the learner is, in words.

@@ -28,7 +28,7 @@ fn nasty() -> impl Strategy<Value = String> {
         "é",
         "e\u{301}",
         "漢字",
-        "👩\u{200d}👧",
+        "e\u{301}\u{323}",
         "क\u{94d}षि",
         "ß",
         " ",
@@ -37,7 +37,6 @@ fn nasty() -> impl Strategy<Value = String> {
         "\u{a0}",
         "’",
         "–",
-        "🇳🇱",
         "ﷺ",
         "kindermishandelingsmeldpuntmedewerker",
         "Z\u{321}\u{33f}",
@@ -68,7 +67,7 @@ fn course(text: &str) -> Arc<Course> {
 }
 
 fn bare(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{200d}').collect()
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 
 proptest! {

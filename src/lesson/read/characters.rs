@@ -4,14 +4,18 @@ use super::super::raw::Value;
 use crate::diagnostic::Code;
 
 /// Reports characters that drive, reorder or shift a terminal, and digits that look like a phone number.
-pub(super) fn check(value: &Value<'_>, text: &str, numbers_allowed: bool) {
-    if let Some(letter) = text.chars().find(|letter| is_refused(*letter)) {
+///
+/// Whether the text can be shown: what drives a terminal never reaches one.
+pub(super) fn check(value: &Value<'_>, text: &str, numbers_allowed: bool) -> bool {
+    let refused = text.chars().find(|letter| is_refused(*letter));
+    if let Some(letter) = refused {
         let fault = value.fault_at(Code::BadCharacter, letter.encode_utf8(&mut [0; 4]));
         value.report(fault.with("character", format!("U+{:04X}", u32::from(letter))));
     }
     if !numbers_allowed && let Some(number) = phone_number(text) {
         value.report(value.fault_at(Code::PhoneInProse, &number).with("found", number));
     }
+    refused.is_none()
 }
 
 /// Control characters but for the line end, direction marks, zero-width marks, and emoji whose width is disputed.

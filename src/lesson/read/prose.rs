@@ -81,7 +81,9 @@ fn loose(table: &Table<'_>) {
     for (_, _, value) in entries {
         match value.as_text() {
             Some(text) if text.trim().is_empty() => value.report(value.fault(Code::EmptyText)),
-            Some(text) => characters::check(&value, text, false),
+            Some(text) => {
+                characters::check(&value, text, false);
+            }
             None => {}
         }
     }
@@ -155,7 +157,9 @@ fn line(value: Value<'_>) -> Option<String> {
         value.report(value.fault(Code::EmptyText));
         return None;
     }
-    characters::check(&value, text, false);
+    if !characters::check(&value, text, false) {
+        return None;
+    }
     if let Some(mark) = ["**", "`"].into_iter().find(|mark| folded.contains(mark)) {
         value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
     }
@@ -168,7 +172,9 @@ fn rich(slot: &Slot, value: Value<'_>) -> Option<markup::Rich> {
         value.report(value.fault(Code::EmptyText));
         return None;
     }
-    characters::check(&value, text, false);
+    if !characters::check(&value, text, false) {
+        return None;
+    }
     let words = text.split_whitespace().count();
     if slot.path == "note" && words > NOTE_WORDS {
         value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));
