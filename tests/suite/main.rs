@@ -13,6 +13,7 @@ mod language;
 mod layers;
 mod properties;
 mod pseudo;
+mod readability;
 mod schema;
 mod screens;
 mod support;

@@ -111,6 +111,11 @@ impl Wording {
         })
     }
 
+    /// The language it is about.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
     /// How many hard words the list has.
     pub fn hard_words(&self) -> usize {
         self.hard.len()
