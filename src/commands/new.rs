@@ -30,7 +30,7 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
     let usage = |id: &'static str| Failure::Usage(words.say_with(id, &[("module", module.into())]));
     let id = Id::parse(module).ok_or_else(|| usage("new-bad-id"))?;
     let root = setting.global.lessons.clone().unwrap_or_else(|| PathBuf::from("."));
-    let shelf = Folder::open(&root)?;
+    let shelf = Folder::make(&root)?;
     if !shelf.names(&id).is_empty() {
         return Err(usage("new-there"));
     }

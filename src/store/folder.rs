@@ -29,6 +29,15 @@ impl Folder {
     }
 }
 
+impl Folder {
+    /// A folder that is made when it is not there.
+    pub fn make(root: &Path) -> Result<Self, Failure> {
+        fs::create_dir_all(root)
+            .map_err(|error| Failure::Write { path: root.display().to_string(), why: error.to_string() })?;
+        Self::open(root)
+    }
+}
+
 impl Shelf for Folder {
     fn text(&self, path: &str) -> Option<String> {
         let file = fs::File::open(self.root.join(path)).ok()?;

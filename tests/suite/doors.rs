@@ -266,6 +266,102 @@ fn a_stamp_is_recorded_and_shown() {
 }
 
 #[test]
+fn a_new_module_is_complete_clean_and_can_be_walked() {
+    for (language, next, stop) in [("nl", "verder", "stop"), ("en", "next", "quit")] {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = home.path().join("lessons");
+        let path = folder.to_str().expect("a path");
+        let ran = run(&["--lang", language, "new", "first", "--lessons", path]);
+        assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Done, ""), "{}", ran.out);
+        assert!(ran.out.contains("first/lesson.toml"), "it says what it made: {}", ran.out);
+        let again = run(&["--lang", language, "new", "first", "--lessons", path]);
+        assert_eq!(again.exit, Exit::Trouble, "it does not write over a module: {}", again.out);
+        let checked = run(&["check", path, "--deny", "warnings"]);
+        assert_eq!(checked.exit, Exit::Done, "{}", checked.out);
+        let lesson = fs::read_to_string(folder.join("first/lesson.toml")).expect("there");
+        assert!(lesson.contains("#:schema"), "editors find the schema: {lesson}");
+        let typed = format!("{next}\n{next}\n{stop}\n");
+        let arguments = ["--lang", language, "--lessons", path, "--plain", "open", "first"];
+        let walked = run_in(home.path(), &arguments, &typed, &[]);
+        assert_eq!((walked.exit, walked.errors.as_str()), (Exit::Done, ""));
+    }
+}
+
+#[test]
+fn a_language_is_laid_out_and_a_typo_can_be_stamped_again() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("lessons");
+    let path = folder.to_str().expect("a path");
+    assert_eq!(run(&["--lang", "nl", "new", "first", "--lessons", path]).exit, Exit::Done);
+    let ran = run(&["translate", "new", "pap", "--lessons", path]);
+    assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Done, ""));
+    let laid = fs::read_to_string(folder.join("first/pap.toml")).expect("laid out");
+    let source = fs::read_to_string(folder.join("first/nl.toml")).expect("there");
+    let pages = |text: &str| text.lines().filter(|line| line.contains("[page.")).count();
+    assert_eq!(pages(&laid), pages(&source), "{laid}");
+    let stamp = ["translate", "stamp", "first", "nl", "--checked", "speaker", "--by", "A", "--lessons", path];
+    assert_eq!(run(&stamp).exit, Exit::Done);
+    let typo = source.replacen("heading = \"", "heading = \"x", 1);
+    fs::write(folder.join("first/nl.toml"), typo).expect("written");
+    let states = |list: &Value| list["modules"][0]["languages"]["nl"].clone();
+    assert_eq!(states(&json(&["list", "--format", "json", "--lessons", path]))["behind"], 1);
+    let same = run(&["translate", "same-meaning", "first", "nl", "--lessons", path]);
+    assert_eq!((same.exit, same.errors.as_str()), (Exit::Done, ""));
+    let after = states(&json(&["list", "--format", "json", "--lessons", path]));
+    assert_eq!((after["behind"].as_u64(), after["draft"].as_u64()), (Some(0), Some(0)), "who checked it still stands");
+}
+
+#[test]
+fn a_rule_and_a_schema_can_be_asked_for() {
+    let explained = run(&["--lang", "nl", "explain", "blame"]);
+    assert_eq!(explained.exit, Exit::Done);
+    assert!(explained.out.lines().count() > 5, "{}", explained.out);
+    let unknown = run(&["explain", "blam"]);
+    assert_eq!(unknown.exit, Exit::Trouble);
+    assert!(unknown.errors.contains("blam"), "{}", unknown.errors);
+    let kinds = run(&["schema"]).out;
+    for kind in ["lesson", "prose", "region", "sources"] {
+        assert!(kinds.contains(kind), "{kinds}");
+        let schema: Value = serde_json::from_str(&run(&["schema", kind]).out).expect("JSON");
+        assert!(schema["$schema"].is_string(), "{kind}");
+    }
+}
+
+#[test]
+fn a_preview_shows_the_folder_in_plain_lines_and_says_what_is_wrong() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("lessons");
+    let path = folder.to_str().expect("a path");
+    assert_eq!(run(&["--lang", "nl", "new", "first", "--lessons", path]).exit, Exit::Done);
+    let shown = run(&["--lang", "nl", "--plain", "preview", path]);
+    assert_eq!(shown.exit, Exit::Done, "{}", shown.errors);
+    let prose = fs::read_to_string(folder.join("first/nl.toml")).expect("there");
+    fs::write(folder.join("first/nl.toml"), prose.replacen("heading", "haeding", 1)).expect("written");
+    let broken = run(&["--lang", "nl", "--plain", "preview", path]);
+    assert!(broken.out.contains("first/nl.toml:"), "{}", broken.out);
+}
+
+#[test]
+fn doctor_helps_and_names_nobody() {
+    let home = tempfile::tempdir().expect("a folder");
+    let path = home.path().to_str().expect("a path").to_owned();
+    let data = home.path().join("data");
+    let arguments = ["--data-dir", data.to_str().expect("a path"), "doctor"];
+    let ran = run_in(
+        home.path(),
+        &arguments,
+        "",
+        &[("HOME", &path), ("TERM", "xterm"), ("SSH_TTY", "/dev/pts/7"), ("USER", "anna")],
+    );
+    assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Done, ""));
+    assert!(ran.out.contains(env!("CARGO_PKG_VERSION")) && ran.out.contains("TERM=xterm"), "{}", ran.out);
+    assert!(ran.out.contains("~/data/progress.toml"), "{}", ran.out);
+    for name in [path.as_str(), "anna", "/dev/pts/7"] {
+        assert!(!ran.out.contains(name), "{name} is personal: {}", ran.out);
+    }
+}
+
+#[test]
 fn the_program_runs_twice_in_one_process() {
     assert_eq!(run(&["list"]).out, run(&["list"]).out);
 }

@@ -1,0 +1,103 @@
+//! How long the parts take: reading a course, the first view, drawing, answering a key, checking.
+//!
+//! `cargo bench --bench course`. What it found stands in `docs/performance.md`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use divan::Bencher;
+use divan::black_box;
+use vangnet::check;
+use vangnet::l10n::Languages;
+use vangnet::lesson::Course;
+use vangnet::lesson::Id;
+use vangnet::lesson::read_course;
+use vangnet::player::Action;
+use vangnet::player::Player;
+use vangnet::player::Start;
+use vangnet::player::Target;
+use vangnet::progress::Progress;
+use vangnet::progress::Theme;
+use vangnet::store;
+use vangnet::store::Embedded;
+use vangnet::tui;
+use vangnet::view;
+
+#[path = "support/many.rs"]
+mod many;
+
+fn main() {
+    divan::main();
+}
+
+fn shipped() -> BTreeMap<String, String> {
+    many::texts(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons").as_path())
+}
+
+fn player() -> Player {
+    let course = Arc::new(Course::open(Arc::new(Embedded)));
+    let start = Start {
+        language: Id::known("nl"),
+        languages: vec![Id::known("en"), Id::known("nl")],
+        role: None,
+        region: None,
+        theme: Theme::Dark,
+        asked_theme: None,
+        today: jiff::civil::date(2026, 11, 24),
+    };
+    let mut player = Player::new(course, Progress { seed: 1, ..Progress::default() }, start);
+    let page = Target::Page(Id::known("sextortion"), Id::known("noor"));
+    player.update(Action::Open(page), jiff::Timestamp::UNIX_EPOCH);
+    player
+}
+
+/// The shipped course, all of it.
+#[divan::bench]
+fn parse_course(bencher: Bencher<'_, '_>) {
+    let shelf = shipped();
+    bencher.bench_local(|| read_course(black_box(&shelf)));
+}
+
+/// Opening the course and the first page of one module, as a start does.
+#[divan::bench]
+fn open_one_page() -> Player {
+    player()
+}
+
+/// Words of one language, and what the first screen says.
+#[divan::bench]
+fn first_view() {
+    let languages = Languages::new(store::catalogues());
+    black_box(view::scene(&player(), languages.get("nl")));
+}
+
+/// A question, drawn anew.
+#[divan::bench(args = [(40, 12), (80, 24), (140, 45)])]
+fn draw_a_page(bencher: Bencher<'_, '_>, size: (u16, u16)) {
+    let languages = Languages::new(store::catalogues());
+    let words = languages.get("nl");
+    let scene = view::scene(&player(), words);
+    bencher.bench_local(|| tui::window_text(black_box(&scene), words, Theme::Dark, size));
+}
+
+/// A page turned there and back.
+#[divan::bench]
+fn update(bencher: Bencher<'_, '_>) {
+    let mut player = player();
+    bencher.bench_local(|| {
+        player.update(Action::Next, jiff::Timestamp::UNIX_EPOCH);
+        player.update(Action::Previous, jiff::Timestamp::UNIX_EPOCH);
+    });
+}
+
+/// Every rule on the shipped course, with the reading.
+#[divan::bench]
+fn check_course(bencher: Bencher<'_, '_>) {
+    let shelf = shipped();
+    let lists: Vec<check::Wording> = store::wordings()
+        .iter()
+        .map(|(language, text)| check::Wording::parse(language, text).expect("a list that reads"))
+        .collect();
+    bencher.bench_local(|| check::all(read_course(&shelf), &shelf, &lists, jiff::civil::date(2026, 11, 24)));
+}
