@@ -171,7 +171,7 @@ mod unix {
         println!("| {what} | {found} | {bar} |");
     }
 
-    pub fn main() {
+    pub(crate) fn main() {
         let home = tempfile::tempdir().expect("a folder");
         let vangnet = env!("CARGO_BIN_EXE_vangnet");
         let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons");

@@ -7,8 +7,9 @@ home-now-label = Help now
 home-now-detail = Something is happening. This is what to do in the first hour.
 # $module (String) - title of a module
 home-continue-label = Continue: { $module }
-# $page (String) - heading of a page
-home-continue-detail = You were at: { $page }
+# $page (Number) - which page
+# $pages (Number) - how many pages
+home-continue-detail = Page { $page } of { $pages }
 # $minutes (Number) - how long the module takes
 home-module-new = new, { $minutes ->
     [one] 1 minute

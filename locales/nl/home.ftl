@@ -7,8 +7,9 @@ home-now-label = Hulp nu
 home-now-detail = Er is iets aan de hand. Dit doet u het eerste uur.
 # $module (String) - title of a module
 home-continue-label = Ga verder: { $module }
-# $page (String) - heading of a page
-home-continue-detail = U was bij: { $page }
+# $page (Number) - which page
+# $pages (Number) - how many pages
+home-continue-detail = Pagina { $page } van { $pages }
 # $minutes (Number) - how long the module takes
 home-module-new = nieuw, { $minutes ->
     [one] 1 minuut

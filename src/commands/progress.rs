@@ -43,7 +43,7 @@ pub fn progress(environment: &mut Environment<'_>, setting: &Setting<'_>, format
     let player = player(environment, setting, course)?;
     let kept = player.progress();
     let modules = kept.modules.iter().map(|(id, done)| {
-        let pages = player.course().module(id).map_or((done.seen.len(), 0), |module| player.done_of(module));
+        let pages = player.done_of(id);
         let json = ModuleJson {
             page: done.page.as_ref().map(ToString::to_string),
             pages_seen: pages.0,

@@ -15,6 +15,7 @@ use super::glossary::Glossary;
 use super::id::Id;
 use super::id::Language;
 use super::model::Module;
+use super::model::Page;
 use super::model::Role;
 use super::model::Source;
 use super::read;
@@ -46,6 +47,7 @@ pub struct Course {
 struct Held {
     id: Id,
     module: OnceLock<Option<Module>>,
+    pages: OnceLock<Vec<Page>>,
     names: Mutex<BTreeMap<Language, Option<Name>>>,
 }
 
@@ -60,7 +62,7 @@ pub struct Name {
 
 impl Held {
     fn new(id: &Id) -> Self {
-        Self { id: id.clone(), module: OnceLock::new(), names: Mutex::default() }
+        Self { id: id.clone(), module: OnceLock::new(), pages: OnceLock::new(), names: Mutex::default() }
     }
 }
 
@@ -130,6 +132,17 @@ impl Course {
     pub fn module(&self, id: &str) -> Option<&Module> {
         let held = self.modules.iter().chain(&self.now).find(|held| held.id == *id)?;
         self.module_of(held)
+    }
+
+    /// The pages of a module in order, without a word of what they say. Empty when it cannot be read.
+    ///
+    /// What is wrong with them is told when the module itself is read.
+    pub fn pages(&self, id: &str) -> &[Page] {
+        let Some(held) = self.modules.iter().chain(&self.now).find(|held| held.id == *id) else { return &[] };
+        if let Some(module) = held.module.get() {
+            return module.as_ref().map_or(&[], |module| module.pages.as_slice());
+        }
+        held.pages.get_or_init(|| read::pages(self.shelf.as_ref(), &held.id))
     }
 
     /// What a module is called in a language, or in its source language. Reads no more of it than needed.

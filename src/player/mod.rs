@@ -224,11 +224,16 @@ impl Player {
     }
 
     /// Pages of a module that were met, and how many there are for this learner.
-    pub fn done_of(&self, module: &Module) -> (usize, usize) {
-        let pages = self.pages_of(module);
-        let seen = self.progress.modules.get(&module.id).map(|done| &done.seen);
+    pub fn done_of(&self, module: &Id) -> (usize, usize) {
+        let pages = self.own(self.course.pages(module));
+        let seen = self.progress.modules.get(module).map(|done| &done.seen);
         let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(&page.id))).count();
         (done, pages.len())
+    }
+
+    /// Those pages that this learner gets.
+    fn own<'a>(&self, pages: &'a [Page]) -> Vec<&'a Page> {
+        pages.iter().filter(|page| page.is_for(self.role())).collect()
     }
 
     /// Minutes that a module takes.
@@ -237,8 +242,8 @@ impl Player {
     }
 
     /// Minutes left in a module, rounded up; the whole when it is finished or not begun.
-    pub fn minutes_left(&self, module: &Module) -> u32 {
-        let minutes = self.minutes(&module.id);
+    pub fn minutes_left(&self, module: &Id) -> u32 {
+        let minutes = self.minutes(module);
         let (done, all) = self.done_of(module);
         let left = all.saturating_sub(done);
         if left == 0 || all == 0 {
@@ -314,15 +319,18 @@ impl Player {
     }
 
     /// Pages of a module that were answered and are not right yet.
-    pub fn worth_another_look<'a>(&self, module: &'a Module) -> Vec<&'a Page> {
-        let right: BTreeSet<&Id> = self.progress.modules.get(&module.id).map_or_else(BTreeSet::new, |done| {
+    pub fn worth_another_look(&self, module: &Id) -> Vec<&Page> {
+        let right: BTreeSet<&Id> = self.progress.modules.get(module).map_or_else(BTreeSet::new, |done| {
             done.answers
                 .iter()
                 .filter(|(_, record)| record.best.is_none_or(|best| best >= 1.0 - 1e-9))
                 .map(|(id, _)| id)
                 .collect()
         });
-        let answered = |page: &Page| self.progress.record(&module.id, &page.id).is_some();
-        self.pages_of(module).into_iter().filter(|page| answered(page) && !right.contains(&page.id)).collect()
+        let answered = |page: &Page| self.progress.record(module, &page.id).is_some();
+        self.own(self.course.pages(module))
+            .into_iter()
+            .filter(|page| answered(page) && !right.contains(&page.id))
+            .collect()
     }
 }

@@ -90,39 +90,40 @@ pub(super) fn modules(context: &Context<'_>) -> Menu {
 /// To go on where the learner was, when that is inside a module.
 fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     let id = context.player.progress().module.as_ref()?;
-    let module = context.player.course().module(id)?;
     let page = context.player.progress().modules.get(id)?.page.as_ref()?;
-    let (done, all) = context.player.done_of(module);
+    let (done, all) = context.player.done_of(id);
     if done >= all || done == 0 {
         return None;
     }
-    let title = module.title(context.player.language());
-    let heading = context.prose(module, page).said("heading");
+    let pages = context.player.course().pages(id).iter().filter(|page| page.is_for(context.player.role()));
+    let at = pages.clone().position(|known| known.id == *page)?;
+    let name = context.player.course().name(id, context.player.language())?;
     Some(Choice {
-        detail: Some(context.with("home-continue-detail", &[("page", (&heading).into())])),
+        detail: Some(
+            context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.count().into())]),
+        ),
         ..Choice::plain(
-            context.with("home-continue-label", &[("module", title.into())]),
+            context.with("home-continue-label", &[("module", (&name.title).into())]),
             Action::Open(Target::Page(id.clone(), page.clone())),
         )
     })
 }
 
-/// A module by its name; it is read only when it was begun.
+/// A module by its name; its structure is read only when it was begun, and what it says not at all.
 fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
     let course = context.player.course();
     let begun = context.player.progress().modules.get(id).is_some_and(|done| !done.seen.is_empty());
-    let state = match begun.then(|| course.module(id)).flatten() {
-        None => context.with("home-module-new", &[("minutes", context.player.minutes(id).into())]),
-        Some(module) => {
-            let (done, all) = context.player.done_of(module);
-            let minutes = context.player.minutes_left(module);
-            if done >= all {
-                context.say("home-module-done")
-            } else {
-                let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
-                context.with("home-module-begun", &values)
-            }
+    let state = if begun {
+        let (done, all) = context.player.done_of(id);
+        let minutes = context.player.minutes_left(id);
+        if done >= all {
+            context.say("home-module-done")
+        } else {
+            let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
+            context.with("home-module-begun", &values)
         }
+    } else {
+        context.with("home-module-new", &[("minutes", context.player.minutes(id).into())])
     };
     let name = course.name(id, context.player.language());
     Choice {
@@ -139,10 +140,7 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let course = context.player.course();
     let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
     let worth: Vec<(&Id, &Id)> = begun
-        .filter_map(|id| course.module(id))
-        .flat_map(|module| {
-            context.player.worth_another_look(module).into_iter().map(move |page| (&module.id, &page.id))
-        })
+        .flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, &page.id)))
         .collect();
     let (module, page) = worth.first()?;
     Some(Choice::plain(
@@ -171,7 +169,7 @@ pub(super) fn contents(context: &Context<'_>, module: &Id) -> Menu {
             action: Action::Open(Target::Page(module.clone(), page.id.clone())),
         }
     });
-    let (done, all) = context.player.done_of(found);
+    let (done, all) = context.player.done_of(module);
     Menu {
         title: found.title(context.player.language()).to_owned(),
         intro: vec![context.with("contents-intro", &[("done", done.into()), ("pages", all.into())])],

@@ -109,7 +109,7 @@ impl<'r> Tally<'r> {
 }
 
 fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
-    let again = context.player.worth_another_look(module).into_iter().map(|page| Choice {
+    let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
         detail: Some(context.say("results-again-detail")),
         ..Choice::plain(
             context.prose(module, &page.id).said("heading"),

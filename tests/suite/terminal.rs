@@ -313,7 +313,7 @@ fn a_crash_leaves_the_terminal_as_it_was() {
     let home = home();
     let program = Path::new(env!("CARGO_BIN_EXE_vangnet")).with_file_name("examples").join("crash");
     let mut session = Session::other(&program.display().to_string(), home.path(), &[], &[]);
-    session.until("What is coming");
+    session.until("What this lesson is about");
     for _ in 0..8 {
         // Each page asks the clock; one of them meets the broken one.
         let _ = session.writer.write_all(b"\x1b[6~");

@@ -22,6 +22,7 @@ pub(super) use course::regions;
 pub use module::module;
 pub(super) use module::module_of;
 pub(super) use module::name;
+pub(super) use module::pages;
 pub(super) use sources::Cited;
 pub(super) use sources::cited;
 

@@ -36,6 +36,14 @@ pub(in super::super) fn module_of(shelf: &dyn Shelf, id: &Id, sources: &Cited, s
     read(shelf, id, Some(sources), sink)
 }
 
+/// The pages of a module by its structure alone.
+pub(in super::super) fn pages(shelf: &dyn Shelf, id: &Id) -> Vec<Page> {
+    let path = format!("{id}/lesson.toml");
+    let text = shelf.text(&path).unwrap_or_default();
+    let sink = Sink::default();
+    structure(File { path: &path, text: &text, sink: &sink }, id, None).map_or_else(Vec::new, |read| read.pages)
+}
+
 /// The title and summary at the head of a language file; its pages are not looked at.
 ///
 /// Nothing when the head is not whole: then the whole file is to be read, and what is wrong to be told.
