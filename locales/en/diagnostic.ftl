@@ -246,7 +246,7 @@ diagnostic-hard-word = ‘{ $found }’ is a hard word.
     .help = Write: { $simple }.
 # $found (String) - what stands there
 diagnostic-long-word = ‘{ $found }’ is a long word.
-    .help = Write it with shorter words, or explain it and add it to the list of known words.
+    .help = Write it with shorter words, or explain it in the text and write above that line: # allow long-word: why
 # $words (Number) - words in the sentence
 # $most (Number) - the most that reads well
 diagnostic-long-sentence = This sentence has { $words } words; at most { $most } read well.

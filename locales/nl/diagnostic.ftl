@@ -246,7 +246,7 @@ diagnostic-hard-word = ‘{ $found }’ is een moeilijk woord.
     .help = Schrijf: { $simple }.
 # $found (String) - what stands there
 diagnostic-long-word = ‘{ $found }’ is een lang woord.
-    .help = Schrijf het met kortere woorden, of leg het uit en zet het bij de bekende woorden.
+    .help = Schrijf het met kortere woorden, of leg het uit in de tekst en schrijf boven die regel: # allow long-word: waarom
 # $words (Number) - words in the sentence
 # $most (Number) - the most that reads well
 diagnostic-long-sentence = Deze zin heeft { $words } woorden; hoogstens { $most } lezen goed.

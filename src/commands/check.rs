@@ -17,6 +17,8 @@ use crate::diagnostic::Severity;
 use crate::environment::Environment;
 use crate::failure::Exit;
 use crate::failure::Failure;
+use crate::failure::Unknown;
+use crate::lesson::Course;
 use crate::lesson::Id;
 use crate::lesson::Shelf;
 use crate::lesson::read_course;
@@ -29,12 +31,20 @@ use crate::store::Folder;
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
 pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
-    let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref());
+    // Who stands in a folder of lessons means that folder.
+    let here = Folder::open(Path::new(".")).ok().filter(|here| here.text("course.toml").is_some());
+    let here = here.map(|_| Path::new("."));
+    let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref()).or(here);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (shelf, only) = shelf(folder)?;
     let reading = read_course(&shelf);
     let Checked { mut diagnostics, mut readability } = check::all(reading, &shelf, &wordings(), today);
     if let Some(module) = &only {
+        let course = Course::open(Arc::clone(&shelf));
+        if course.module(module).is_none() && !course.ids().any(|id| id == module) {
+            let known = course.ids().map(ToString::to_string).collect();
+            return Err(Failure::Unknown { what: Unknown::Module, given: module.to_string(), known });
+        }
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
         readability.retain(|one| one.module == *module);

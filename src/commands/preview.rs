@@ -97,6 +97,7 @@ impl Preview for Shown<'_> {
 
     fn reload(&mut self, player: &mut Player) {
         if self.dirty.swap(false, Ordering::SeqCst) {
+            player.forget_notices();
             let Reading { value, diagnostics } = read_course(&self.shelf);
             self.faults = notices(&diagnostics, self.languages, player.language());
             // The last good page stays behind a fault.

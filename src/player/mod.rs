@@ -133,6 +133,11 @@ impl Player {
         }
     }
 
+    /// What was to be said is over, for instance a fault that was repaired.
+    pub fn forget_notices(&mut self) {
+        self.notices.clear();
+    }
+
     /// What is to be said once.
     pub fn notices(&self) -> &[Notice] {
         &self.notices

@@ -47,7 +47,9 @@ impl Shelf for Folder {
         let mut bytes = Vec::new();
         file.take(LARGEST).read_to_end(&mut bytes).ok()?;
         // What is no text is found as bad characters, at its place.
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        let text = String::from_utf8_lossy(&bytes);
+        // Editors on Windows end lines in their own way and may mark the beginning of a file.
+        Some(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
     }
 
     fn names(&self, folder: &str) -> Vec<String> {

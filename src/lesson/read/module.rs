@@ -205,11 +205,11 @@ fn languages(
         };
         let path = format!("{id}/{name}");
         let Some(text) = shelf.text(&path) else { continue };
-        let read = prose::prose(File { path: &path, text: &text, sink }, &structure.pages, &structure.unreadable);
+        let (read, standing) =
+            prose::prose(File { path: &path, text: &text, sink }, &structure.pages, &structure.unreadable);
         for page in structure.pages.iter().filter(|page| !read.pages.contains_key(&page.id)) {
             let is_source = language == structure.source;
-            let stands_there = text.contains(&format!("[page.{}]", page.id));
-            if !stands_there {
+            if !standing.contains(&page.id) {
                 let code = if is_source { Code::MissingPage } else { Code::UntranslatedPage };
                 sink.add(Diagnostic::new(code, Place::file(&path)).with("page", &page.id));
             }

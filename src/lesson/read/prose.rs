@@ -1,6 +1,7 @@
 //! One language file of a module, held against its structure.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::super::id::Id;
@@ -25,7 +26,9 @@ use crate::diagnostic::Code;
 const NOTE_WORDS: usize = 60;
 
 /// Reads a language file. Pages that are not whole in this language are left out and named.
-pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> ModuleProse {
+///
+/// The second part holds the pages that stand in the file, whole or not.
+pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
     let document = file.parse();
     let root = file.root(&document);
     let title = root.need("title").and_then(line).unwrap_or_default();
@@ -57,7 +60,8 @@ pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> Module
             read.insert(page.id.clone(), own.over(&below));
         }
     }
-    ModuleProse { title, summary, pages: read }
+    let standing = tables.iter().map(|(id, _)| id.clone()).collect();
+    (ModuleProse { title, summary, pages: read }, standing)
 }
 
 /// Every text below a page table, with its path and the place of its key.
