@@ -26,3 +26,19 @@ update:
 # Format the source.
 format:
     cargo fmt
+
+# Kill the program 200 times at random moments and look at what is kept. Takes half a minute.
+kill:
+    cargo test --test suite killed -- --ignored
+
+# Ten minutes of any bytes as lesson files, then a minute each for progress and typed lines. Needs cargo-fuzz and nightly.
+fuzz:
+    cd fuzz && cargo +nightly fuzz run lesson -- -max_total_time=600 -max_len=40000
+    cd fuzz && cargo +nightly fuzz run progress -- -max_total_time=60
+    cd fuzz && cargo +nightly fuzz run typed_line -- -max_total_time=60
+
+# How fast it is: parts, the whole program in a terminal, and the process alone.
+bench:
+    cargo bench --bench course
+    cargo bench --bench terminal
+    bash benches/start.sh
