@@ -1,6 +1,7 @@
 # What is said once.
 
 notice-incomplete = Your answer is not complete yet. Fill in everything first, or go on without an answer.
+notice-one-for-both = You chose the same sentence twice. Choose another for one of the two.
 # $why (String) - what the system said
 notice-not-saved = Your progress could not be saved: { $why } You can simply go on.
 # $path (String) - where the old file is now

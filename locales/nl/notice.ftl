@@ -1,6 +1,7 @@
 # Wat één keer gezegd wordt.
 
 notice-incomplete = Uw antwoord is nog niet compleet. Vul eerst alles in, of ga verder zonder antwoord.
+notice-one-for-both = U koos twee keer dezelfde zin. Kies een andere bij een van de twee.
 # $why (String) - what the system said
 notice-not-saved = Uw voortgang kon niet bewaard worden: { $why } U kunt gewoon doorgaan.
 # $path (String) - where the old file is now

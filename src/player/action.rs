@@ -263,6 +263,8 @@ pub enum Effect {
 pub enum Notice {
     /// The answer is not whole yet.
     Incomplete,
+    /// Best and worst are the same reaction.
+    OneForBoth,
     /// Progress could not be written; what the system said.
     NotSaved(String),
     /// The progress file could not be read and was set aside under this path.

@@ -74,7 +74,8 @@ impl Player {
     fn submit(&mut self, module: &Id, page: &Page, question: &Question, now: Timestamp) -> Vec<Effect> {
         let draft = self.draft(module, page);
         if !quiz::is_whole(&question.ask, draft.as_ref()) {
-            self.notify(Notice::Incomplete);
+            let same = quiz::is_one_for_both(&question.ask, draft.as_ref());
+            self.notify(if same { Notice::OneForBoth } else { Notice::Incomplete });
             return Vec::new();
         }
         if question.confidence && !question.pretest {

@@ -34,6 +34,12 @@ pub fn is_whole(ask: &Ask, answer: Option<&Answer>) -> bool {
     }
 }
 
+/// Whether the best and the worst reaction were given as the same one.
+pub fn is_one_for_both(ask: &Ask, answer: Option<&Answer>) -> bool {
+    let (Ask::Judge(judge), Some(Answer::Rows(rows))) = (ask, answer) else { return false };
+    judge.ask == JudgeAsk::BestWorst && rows.contains_key(BEST) && rows.get(BEST) == rows.get(WORST)
+}
+
 fn same_ids(of: &[Id], ids: &[Id]) -> bool {
     of.len() == ids.len() && of.iter().all(|id| ids.contains(id))
 }
@@ -61,6 +67,18 @@ mod tests {
         assert_eq!(without_typed(&Ask::Reflect, &answer), None);
         let one = Answer::One(Id::known("true"));
         assert_eq!(without_typed(&Ask::TrueFalse(true), &one), Some(one));
+    }
+
+    #[test]
+    fn best_and_worst_cannot_be_the_same() {
+        let options = ["a", "b"].map(Id::known).to_vec();
+        let judge = crate::lesson::question::Judge { ask: JudgeAsk::BestWorst, panel: options.clone(), options };
+        let ask = Ask::Judge(judge);
+        let rows = |best: &str, worst: &str| {
+            Answer::Rows([(Id::known(BEST), best.to_owned()), (Id::known(WORST), worst.to_owned())].into())
+        };
+        assert!(is_one_for_both(&ask, Some(&rows("a", "a"))) && !is_whole(&ask, Some(&rows("a", "a"))));
+        assert!(!is_one_for_both(&ask, Some(&rows("a", "b"))) && is_whole(&ask, Some(&rows("a", "b"))));
     }
 
     #[test]

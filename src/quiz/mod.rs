@@ -6,6 +6,7 @@ mod shuffle;
 
 pub use answer::BEST;
 pub use answer::WORST;
+pub use answer::is_one_for_both;
 pub use answer::is_whole;
 pub use answer::without_typed;
 pub use mark::Mark;

@@ -91,6 +91,7 @@ fn key(player: &Player) -> String {
 
 fn said(context: &Context<'_>, notice: &Notice) -> String {
     match notice {
+        Notice::OneForBoth => context.say("notice-one-for-both"),
         Notice::Incomplete => context.say("notice-incomplete"),
         Notice::NotSaved(why) => context.with("notice-not-saved", &[("why", why.into())]),
         Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),
