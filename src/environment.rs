@@ -52,6 +52,8 @@ pub struct Host<'h> {
     pub languages: &'h Languages,
     /// For a course that changes while it is shown.
     pub preview: Option<&'h mut dyn Preview>,
+    /// Whether something waits to be kept.
+    pub unsaved: bool,
 }
 
 /// How a front end hears that lessons changed.
@@ -71,21 +73,36 @@ impl Host<'_> {
     }
 
     /// Does what a learner asked for, and what follows from it outside. Comes back with an ending when that is one.
+    ///
+    /// What is to be kept waits for [`Host::save`], so that a front end can show the next page first.
     pub fn act(&mut self, actions: Vec<Action>, player: &mut Player) -> Option<Ending> {
         for action in actions {
             for effect in player.update(action, (self.clock)()) {
-                if let Some(notice) = (self.perform)(player, effect) {
-                    player.notify(notice);
-                }
                 match effect {
-                    Effect::Save => {}
-                    Effect::Quit => return Some(Ending::Quit),
-                    Effect::Leave => return Some(Ending::Left),
+                    Effect::Save => self.unsaved = true,
+                    Effect::Quit | Effect::Leave => {
+                        self.unsaved = false;
+                        if let Some(notice) = (self.perform)(player, effect) {
+                            player.notify(notice);
+                        }
+                        return Some(if effect == Effect::Quit { Ending::Quit } else { Ending::Left });
+                    }
                 }
             }
         }
         self.reload(player);
         None
+    }
+
+    /// Keeps what is not kept yet. Whether there is something to say about it.
+    pub fn save(&mut self, player: &mut Player) -> bool {
+        if !std::mem::take(&mut self.unsaved) {
+            return false;
+        }
+        let notice = (self.perform)(player, Effect::Save);
+        let said = notice.is_some();
+        notice.into_iter().for_each(|notice| player.notify(notice));
+        said
     }
 }
 

@@ -97,6 +97,7 @@ fn show(
         perform: &mut perform,
         languages,
         preview: preview.map(|preview| preview as &mut dyn Preview),
+        unsaved: false,
     };
     let mut reason = reason;
     if reason.is_none() {

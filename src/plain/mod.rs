@@ -109,6 +109,7 @@ pub fn run(
         if let Some(ending) = host.act(actions, player) {
             return Ok(ending);
         }
+        host.save(player);
     }
 }
 

@@ -225,6 +225,10 @@ where
             .draw(|frame| drawn = frame::draw(frame, &scene, &local, words, theme))
             .map_err(Into::<io::Error>::into)?;
         local.scroll = drawn.scroll;
+        // The page is in sight before the disk has answered.
+        if host.save(player) {
+            continue;
+        }
         let actions = match events.next()? {
             Input::Signal(number) => {
                 (host.perform)(player, Effect::Save);
@@ -356,7 +360,7 @@ mod tests {
                 None
             };
             let clock = || jiff::Timestamp::UNIX_EPOCH;
-            let mut host = Host { clock: &clock, perform: &mut perform, languages: &languages, preview: None };
+            let mut host = Host { clock: &clock, perform: &mut perform, languages: &languages, preview: None, unsaved: false };
             // Drawn for a terminal of that size, and thrown away.
             let area = ratatui::layout::Rect::new(0, 0, width, height);
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
