@@ -165,6 +165,10 @@ pub enum Parsed {
 
 /// Reads the command line.
 pub fn parse(arguments: &[OsString], words: &Words) -> Parsed {
+    // Most starts say nothing at all: then there is nothing to be understood.
+    if arguments.len() <= 1 {
+        return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn }));
+    }
     match command(words).try_get_matches_from(arguments) {
         Ok(matches) => Parsed::Run(Box::new(cli(&matches))),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {

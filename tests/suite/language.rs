@@ -180,3 +180,45 @@ fn plain_words_list(words: &vangnet::l10n::Words) -> Vec<(String, String)> {
     })
     .collect()
 }
+
+/// Words of the field, and what each is called in Dutch wherever English uses it: one word for one thing.
+const TERMS: [(&str, &[&str]); 5] = [
+    ("helpline", &["hulplijn"]),
+    ("sextortion", &["sextortion"]),
+    ("help now", &["hulp nu"]),
+    ("region", &["gebied", "regio"]),
+    ("braille", &["braille"]),
+];
+
+/// Each message with its text, by id.
+fn written(language: &str) -> BTreeMap<String, String> {
+    let all = super::support::catalogues();
+    let catalogue = all.iter().find(|catalogue| catalogue.language == language).expect("it is there");
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut last = String::new();
+    for line in catalogue.files.iter().flat_map(|(_, text)| text.lines()) {
+        match line.split_once(" =") {
+            Some((id, text)) if !line.starts_with([' ', '#', '[']) => {
+                last = id.to_owned();
+                found.insert(last.clone(), text.to_lowercase());
+            }
+            _ if line.starts_with(' ') => found.entry(last.clone()).or_default().push_str(&line.to_lowercase()),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn a_term_is_called_the_same_everywhere() {
+    let (english, dutch) = (written("en"), written("nl"));
+    let mut other = Vec::new();
+    for (id, text) in english.iter().filter(|(id, _)| !id.starts_with("words-")) {
+        for (term, called) in TERMS {
+            if text.contains(term) && !called.iter().any(|word| dutch[id].contains(word)) {
+                other.push(format!("{id}: ‘{term}’ in {:?}", dutch[id]));
+            }
+        }
+    }
+    assert!(other.is_empty(), "{other:#?}");
+}
