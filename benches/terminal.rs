@@ -250,6 +250,8 @@ mod unix {
         for count in [4, 400] {
             let folder = home.join(format!("of-{count}"));
             many::write(lessons, &folder, count);
+            // What was just written must not be on its way to the disk while others are timed.
+            let _ = Command::new("sync").status();
             let path = folder.display().to_string();
             let (home_frame, _) = first_frame(home, &[vangnet, "--lessons", &path]);
             let name = "ai-manipulated-images-0/rules";
