@@ -5,6 +5,7 @@ about-what = Vangnet helpt volwassenen om een kind bij te staan dat iets vervele
 about-written = De teksten zijn voor dit project geschreven.
 about-checked = Nog niemand uit het vak heeft ze nagekeken. Zodra dat gebeurt, staat het bij de les.
 about-facts = Bij elk getal staat waar het vandaan komt. Wat over de wet gaat, is algemene informatie en geen juridisch advies.
+about-differ = Bronnen geven soms ander advies. Over schermfoto’s: deze cursus zegt, bewaar dreigingen en namen, nooit het beeld. Over blokkeren: schrijf eerst op, meld dan, blokkeer daarna. Over delen: vaak gebeurt het niet, maar niemand weet het zeker.
 about-mistake = Ziet u een fout? Meld die bij het project. De lessen zijn gewone tekst: iedereen mag ze lezen en verbeteren.
 about-kept = Op deze computer staat één klein bestand met uw voortgang. Wat u zelf typt, staat er niet in. Met “vangnet forget” is het weg.
 about-leave = Snel weggaan maakt het venster leeg en zegt niets. Het wist ook wat er eerder in dit venster stond. Het wist niet de lijst met opdrachten van uw computer, en geen opnames van het scherm.

@@ -96,6 +96,7 @@ pub(super) fn about(context: &Context<'_>) -> Reading {
         "about-written",
         "about-checked",
         "about-facts",
+        "about-differ",
         "about-mistake",
         "about-kept",
         "about-leave",
