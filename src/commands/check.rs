@@ -38,13 +38,11 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (shelf, only) = shelf(folder)?;
     let reading = read_course(&shelf);
+    if let Some(module) = &only {
+        in_course(&reading.value, module)?;
+    }
     let Checked { mut diagnostics, mut readability } = check::all(reading, &shelf, &wordings(), today);
     if let Some(module) = &only {
-        let course = Course::open(Arc::clone(&shelf));
-        if course.module(module).is_none() && !course.ids().any(|id| id == module) {
-            let known = course.ids().map(ToString::to_string).collect();
-            return Err(Failure::Unknown { what: Unknown::Module, given: module.to_string(), known });
-        }
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
         readability.retain(|one| one.module == *module);
@@ -96,6 +94,15 @@ fn wordings() -> Vec<Wording> {
 fn exit(diagnostics: &[Diagnostic], deny_warnings: bool) -> Exit {
     let errors = diagnostics.iter().any(|one| deny_warnings || one.severity() == Severity::Error);
     if errors { Exit::ContentErrors } else { Exit::Done }
+}
+
+/// Refuses a module that its course does not name: nothing would be looked at.
+fn in_course(course: &Course, module: &Id) -> Result<(), Failure> {
+    if course.ids().any(|id| id == module) || course.module(module).is_some() {
+        return Ok(());
+    }
+    let known = course.ids().map(ToString::to_string).collect();
+    Err(Failure::Unknown { what: Unknown::Module, given: module.to_string(), known })
 }
 
 /// Where to read, and the one module to report when a module's own folder was named.

@@ -104,6 +104,11 @@ impl Course {
         self.read(&held.module, |sink| read::module_of(self.shelf.as_ref(), &held.id, self.cited(), sink)).as_ref()
     }
 
+    /// The module with this id, read or not; *Help now* too.
+    fn held(&self, id: &str) -> Option<&Held> {
+        self.modules.iter().chain(&self.now).find(|held| held.id == *id)
+    }
+
     fn cited(&self) -> &Cited {
         self.read(&self.sources, |sink| read::cited(self.shelf.as_ref(), sink))
     }
@@ -130,15 +135,14 @@ impl Course {
 
     /// The module with this id; *Help now* too.
     pub fn module(&self, id: &str) -> Option<&Module> {
-        let held = self.modules.iter().chain(&self.now).find(|held| held.id == *id)?;
-        self.module_of(held)
+        self.module_of(self.held(id)?)
     }
 
     /// The pages of a module in order, without a word of what they say. Empty when it cannot be read.
     ///
     /// What is wrong with them is told when the module itself is read.
     pub fn pages(&self, id: &str) -> &[Page] {
-        let Some(held) = self.modules.iter().chain(&self.now).find(|held| held.id == *id) else { return &[] };
+        let Some(held) = self.held(id) else { return &[] };
         if let Some(module) = held.module.get() {
             return module.as_ref().map_or(&[], |module| module.pages.as_slice());
         }
@@ -147,7 +151,7 @@ impl Course {
 
     /// What a module is called in a language, or in its source language. Reads no more of it than needed.
     pub fn name(&self, id: &str, language: &Language) -> Option<Name> {
-        let held = self.modules.iter().chain(&self.now).find(|held| held.id == *id)?;
+        let held = self.held(id)?;
         if held.module.get().is_none() {
             let mut names = held.names.lock().unwrap_or_else(PoisonError::into_inner);
             let name = names.entry(language.clone()).or_insert_with(|| {

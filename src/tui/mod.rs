@@ -238,12 +238,7 @@ where
                 (host.perform)(player, Effect::Save);
                 return Ok(Ending::Signal(2));
             }
-            Input::Stop => {
-                between(Between::Suspending, player, host)?;
-                terminal.swap_buffers();
-                Vec::new()
-            }
-            Input::Key(chord) if chord == Chord::control('z') => {
+            stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
                 between(Between::Suspending, player, host)?;
                 // Nothing of the last frame stands on the screen any more: draw all of the next one.
                 terminal.swap_buffers();
@@ -256,7 +251,7 @@ where
             }
             Input::Paste(text) => input::paste(&text, &mut local),
             // What changed is read again by `act`.
-            Input::Redraw | Input::Nothing | Input::Changed => Vec::new(),
+            Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };
         if let Some(ending) = host.act(actions, player) {
             return Ok(ending);
