@@ -208,11 +208,12 @@ fn chord(key: KeyEvent) -> Option<Chord> {
         KeyCode::End => Key::End,
         KeyCode::Backspace => Key::Backspace,
         KeyCode::Delete => Key::Delete,
-        KeyCode::Char(' ') => Key::Space,
         // AltGr arrives as Control and Alt together: a letter like any other.
         KeyCode::Char(letter) if control && alt => return Some(Chord::letter(letter)),
         KeyCode::Char(_) if alt => return None,
+        // So does the byte 0, which terminals send for Control with the space bar and lines for nothing at all.
         KeyCode::Char(letter) if control => return Some(Chord::control(letter)),
+        KeyCode::Char(' ') => Key::Space,
         KeyCode::Char(letter) => Key::Char(letter),
         _ => return None,
     };

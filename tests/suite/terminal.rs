@@ -124,6 +124,15 @@ impl Session {
         self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).expect("typed");
     }
 
+    /// Types, and waits for a text that only the answer to it shows.
+    #[track_caller]
+    fn keys_until(&mut self, keys: &str, text: &str) {
+        let before = self.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
+        assert!(!before.contains(text), "{text} stands there already, so waiting for it proves nothing:\n{before}");
+        self.keys(keys);
+        self.until(text);
+    }
+
     fn resize(&self, cols: u16, rows: u16) {
         self.seen.0.lock().expect("nobody panics with it").screen.screen_mut().set_size(rows, cols);
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
@@ -170,13 +179,10 @@ fn the_first_start_leads_home_and_quitting_leaves_the_terminal_as_it_was() {
     let home = home();
     let mut session = Session::start(home.path(), &[], (80, 24), &[]);
     session.until("In welke taal wilt u lezen?");
-    session.keys("\r");
-    session.until("Wie bent u?");
-    session.keys("1");
-    session.until("Waar woont of werkt u?");
-    session.keys("\r");
+    session.keys_until("\r", "Wie bent u?");
+    session.keys_until("1", "Waar woont of werkt u?");
+    session.keys_until("\r", "Waar wilt u beginnen?");
     session.until("Hulp nu");
-    session.until("Waar wilt u beginnen?");
     session.keys("q");
     let (code, bytes) = session.end();
     assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
@@ -187,21 +193,16 @@ fn a_learner_answers_switches_the_language_and_leaves_fast_in_the_conversation()
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
     session.until("Wat doet u het eerst?");
-    session.keys("1\r");
-    session.until("Hoe zeker bent u");
-    session.keys("2");
-    session.until("Vrij");
-    session.keys("\u{1b}[6~");
-    session.until("Signalen");
-    session.keys("l");
-    session.until("What can go with blackmail?");
+    session.keys_until("1\r", "Hoe zeker bent u");
+    session.keys_until("2", "Alle uitleg");
+    session.keys_until("\u{1b}[6~", "Signalen");
+    session.keys_until("l", "What can go with blackmail?");
     session.keys("q");
     assert_eq!(session.end().0, 0);
 
     let mut session = Session::start(home.path(), &["open", "sextortion/talk"], (80, 24), &[]);
     session.until("Have you got a minute?");
-    session.keys("2\r");
-    session.until("Somebody has a picture of me.");
+    session.keys_until("2\r", "Somebody has a picture of me.");
     session.keys("x");
     let (code, bytes) = session.end();
     assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
@@ -280,8 +281,7 @@ fn what_is_pasted_answers_nothing() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/own-words"], (80, 24), &[]);
     session.until("Uw woorden");
-    session.keys("\u{1b}[200~q1x\r\u{1b}[201~");
-    session.until("q1x");
+    session.keys_until("\u{1b}[200~q1x\r\u{1b}[201~", "q1x");
     session.keys("\u{3}");
     assert_eq!(session.end().0, 130);
 }
@@ -384,7 +384,7 @@ fn being_stopped_from_outside_gives_the_terminal_back() {
 fn unknown_sequences_focus_and_mouse_answer_nothing() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
-    session.until("Wat doet u het eerst?");
+    session.until("? Toetsen");
     let before = session.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
     for sequence in [
         "\u{1b}[I",
@@ -402,12 +402,10 @@ fn unknown_sequences_focus_and_mouse_answer_nothing() {
         session.keys(sequence);
     }
     // What follows is understood, and the question still waits: nothing was answered by what came before.
-    session.keys("?");
-    session.wait("another screen", |seen| seen.screen.screen().contents() != before);
-    session.keys("\u{7f}");
-    session.until("Wat doet u het eerst?");
+    session.keys_until("?", "Wat u nu kunt doen");
+    session.keys_until("\u{7f}", "? Toetsen");
     let contents = session.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
-    assert!(!contents.contains("Hoe zeker bent u"), "{contents}");
+    assert_eq!(contents, before);
     session.keys("q");
     let (code, _) = session.end();
     assert_eq!(code, 0);
@@ -457,12 +455,10 @@ fn inside_tmux_it_draws_the_same_and_leaving_fast_leaves_no_word_behind() {
     session.until("Drie regels");
     session.keys("\u{1b}[6~");
     session.wait("the next page", |seen| !seen.screen.screen().contents().contains("Drie regels"));
-    session.keys("\u{1b}[5~");
-    session.until("Drie regels");
+    session.keys_until("\u{1b}[5~", "Drie regels");
     session.keys("x");
     session.wait("an empty window", |seen| !seen.screen.screen().contents().contains("regels"));
-    session.keys("echo done\r");
-    session.until("done");
+    session.keys_until("echo done\r", "done");
     let left = tmux(&socket, &["capture-pane", "-p", "-S", "-", "-t", "0"]);
     tmux(&socket, &["kill-server"]);
     assert!(left.contains("done"), "{left}");
