@@ -182,7 +182,7 @@ diagnostic-locale-syntax = This message is not valid Fluent: { $problem }.
     .help = Look at braces, asterisks and indentation.
 # $found (String) - what stands there
 # $id (String) - id of the message
-diagnostic-unknown-reference = The message ‘{ $id }’ quotes ‘{ $found }’, which is not there.
+diagnostic-unknown-reference = The message ‘{ $id }’ quotes ‘{ $found }’, which is not in the same file.
     .help = Correct the name, or write the words out.
 # $expected (String) - the plural forms of the language
 # $found (String) - what stands there

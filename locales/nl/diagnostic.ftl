@@ -182,7 +182,7 @@ diagnostic-locale-syntax = Dit bericht is geen geldig Fluent: { $problem }.
     .help = Kijk naar accolades, sterretjes en het inspringen.
 # $found (String) - what stands there
 # $id (String) - id of the message
-diagnostic-unknown-reference = Het bericht ‘{ $id }’ haalt ‘{ $found }’ aan, en dat is er niet.
+diagnostic-unknown-reference = Het bericht ‘{ $id }’ haalt ‘{ $found }’ aan, en dat staat niet in hetzelfde bestand.
     .help = Verbeter de naam, of schrijf de woorden uit.
 # $expected (String) - the plural forms of the language
 # $found (String) - what stands there

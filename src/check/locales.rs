@@ -86,11 +86,12 @@ fn list(message: &Message) -> String {
 
 fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Message> {
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
-    let mut terms = BTreeSet::new();
+    // The terms of each file.
+    let mut terms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let plurals = plurals(&catalogue.language);
     for (name, text) in &catalogue.files {
         let path = format!("locales/{}/{name}", catalogue.language);
-        let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+        let resource = parser::parse(text.as_ref()).unwrap_or_else(|(resource, errors)| {
             found.extend(errors.into_iter().map(|error| {
                 Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone()))
                     .with("problem", error.kind)
@@ -99,7 +100,7 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
         });
         for entry in &resource.body {
             if let ast::Entry::Term(term) = entry {
-                terms.insert(format!("-{}", term.id.name));
+                terms.entry(path.clone()).or_default().insert(format!("-{}", term.id.name));
             }
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
@@ -128,13 +129,16 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
         }
     }
     for (id, message) in &messages {
-        let known = |name: &String| messages.contains_key(name) || terms.contains(name);
-        for name in message.parts.references.iter().filter(|name| !known(name)) {
+        // A message is read with its own file alone.
+        let file = &message.place.file;
+        let near = messages.iter().filter(|(_, other)| other.place.file == *file).map(|(id, _)| id);
+        let near: Vec<&String> = near.chain(terms.get(file).into_iter().flatten()).collect();
+        for name in message.parts.references.iter().filter(|name| !near.contains(name)) {
             found.push(
                 Diagnostic::new(Code::UnknownReference, message.place.clone())
                     .with("id", id)
                     .with("found", name)
-                    .meant(name, messages.keys().chain(&terms).map(String::as_str)),
+                    .meant(name, near.iter().map(|name| name.as_str())),
             );
         }
     }
@@ -251,7 +255,7 @@ mod tests {
     fn check(dutch: &str, english: &str) -> Vec<(Code, String, usize)> {
         let catalogue = |language: &str, text: &str| Catalogue {
             language: language.to_owned(),
-            files: vec![("home.ftl".to_owned(), text.to_owned())],
+            files: vec![("home.ftl".to_owned(), text.to_owned().into())],
         };
         let found = locales(&[catalogue("nl", dutch), catalogue("en", english)]);
         found.into_iter().map(|one| (one.code, one.place.file, one.place.line)).collect()
@@ -290,6 +294,10 @@ mod tests {
         assert_eq!(codes("home-a = A\nhome-b = { home-a } and { -name }\n-name = V\n"), []);
         assert_eq!(codes("home-b = { home-c }\n"), [Code::UnknownReference, Code::UnknownReference]);
         assert_eq!(codes("home-b = { -name }\n"), [Code::UnknownReference, Code::UnknownReference]);
+        let files = [("home.ftl", "home-b = { keys-a }\n"), ("keys.ftl", "keys-a = A\n")];
+        let files = files.map(|(name, text)| (name.to_owned(), text.into())).to_vec();
+        let found = locales(&[Catalogue { language: "en".to_owned(), files }]);
+        assert_eq!(found.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::UnknownReference], "another file");
     }
 
     #[test]

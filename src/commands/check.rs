@@ -1,5 +1,6 @@
 //! `check`: everything that is wrong with lessons, locales and regions, at once.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -123,10 +124,10 @@ fn shelf(folder: Option<&Path>) -> Result<(Arc<dyn Shelf>, Option<Id>), Failure>
 
 /// The text that a diagnostic points into: of a lesson file, or of an interface file.
 fn text_of(shelf: &dyn Shelf, setting: &Setting<'_>, path: &str) -> Option<String> {
-    shelf.text(path).or_else(|| {
+    shelf.text(path).map(Cow::into_owned).or_else(|| {
         let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
         let catalogue = setting.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
-        catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.clone())
+        catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.to_string())
     })
 }
 

@@ -57,7 +57,7 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
             for path in SHARED.iter().flat_map(|name| files(name)) {
                 if shelf.text(&path).is_none() {
                     let text = Embedded.text(&path).unwrap_or_default();
-                    write(path.clone(), &with_schema(&path, text))?;
+                    write(path.clone(), &with_schema(&path, text.into_owned()))?;
                 }
             }
             write("course.toml".to_owned(), &new_course(&id, language))?;

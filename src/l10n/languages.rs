@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::Catalogue;
 use super::Words;
+use super::words;
 use crate::diagnostic::Diagnostic;
 
 /// Words per language; those of a language are made when it is first spoken.
@@ -36,22 +37,22 @@ impl Languages {
     pub fn get(&self, language: &str) -> &Words {
         let at = self.place(language).or_else(|| self.place("en")).unwrap_or(0);
         let words = self.words.get(at).expect("the program is built with at least one language");
-        words.get_or_init(|| self.build(&self.catalogues[at]).0)
+        words.get_or_init(|| self.build(&self.catalogues[at]))
     }
 
     /// What does not parse, in any language.
     pub fn faults(&self) -> Vec<Diagnostic> {
-        self.catalogues.iter().flat_map(|catalogue| self.build(catalogue).1).collect()
+        self.catalogues.iter().flat_map(words::faults).collect()
     }
 
     fn place(&self, language: &str) -> Option<usize> {
         self.catalogues.iter().position(|catalogue| catalogue.language == language)
     }
 
-    fn build(&self, catalogue: &Catalogue) -> (Words, Vec<Diagnostic>) {
-        // Dutch and English are both complete, so neither pays for a second bundle.
+    fn build(&self, catalogue: &Catalogue) -> Words {
+        // Dutch and English are both complete, so neither needs another to fall back on.
         let complete = matches!(catalogue.language.as_str(), "nl" | "en");
-        let english = self.place("en").filter(|_| !complete).map(|at| Words::new(&self.catalogues[at], None).0);
+        let english = self.place("en").filter(|_| !complete).map(|at| Words::new(&self.catalogues[at], None));
         Words::new(catalogue, english)
     }
 }

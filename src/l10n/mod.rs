@@ -6,6 +6,8 @@ mod languages;
 mod negotiate;
 mod words;
 
+use std::borrow::Cow;
+
 pub use languages::Languages;
 pub use negotiate::Request;
 pub use negotiate::negotiate;
@@ -18,5 +20,5 @@ pub struct Catalogue {
     /// BCP 47 tag in small letters, for instance `nl`.
     pub language: String,
     /// File name and text, sorted by name.
-    pub files: Vec<(String, String)>,
+    pub files: Vec<(String, Cow<'static, str>)>,
 }

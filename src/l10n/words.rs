@@ -1,5 +1,8 @@
 //! One language's interface texts, with another to fall back on.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
@@ -50,12 +53,21 @@ impl From<u32> for Argument<'_> {
     }
 }
 
-/// The interface texts of one language.
+/// The interface texts of one language. A file is read when the first of its messages is wanted.
 pub struct Words {
     language: String,
-    bundle: FluentBundle<FluentResource>,
+    sheets: Vec<Sheet>,
     fallback: Option<Box<Words>>,
 }
+
+/// The messages of one file. Each begins with the name of the file, and quotes no message of another.
+struct Sheet {
+    name: String,
+    text: Cow<'static, str>,
+    bundle: OnceLock<Bundle>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -64,36 +76,15 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
-    /// Builds the bundle of a language. What does not parse is named; the rest is kept.
-    pub fn new(catalogue: &Catalogue, fallback: Option<Words>) -> (Self, Vec<Diagnostic>) {
-        let tag: LanguageIdentifier = catalogue.language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks are for bidirectional HTML. In a terminal they show as boxes.
-        bundle.set_use_isolating(false);
-        let comma = catalogue.language == "nl";
-        bundle.set_formatter(Some(if comma { grouped_with_dots } else { grouped_with_commas }));
-        let mut diagnostics = Vec::new();
-        for (name, text) in &catalogue.files {
-            let path = format!("{}/{name}", catalogue.language);
-            let resource = match FluentResource::try_new(text.clone()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    diagnostics.extend(errors.into_iter().map(|error| {
-                        Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone()))
-                            .with("problem", error.kind)
-                    }));
-                    resource
-                }
-            };
-            if let Err(errors) = bundle.add_resource(resource) {
-                diagnostics.extend(
-                    errors
-                        .iter()
-                        .map(|error| Diagnostic::new(Code::DuplicateId, Place::file(&path)).with("found", error)),
-                );
-            }
-        }
-        (Self { language: catalogue.language.clone(), bundle, fallback: fallback.map(Box::new) }, diagnostics)
+    /// The words of a language, with those of another for what it does not have.
+    pub fn new(catalogue: &Catalogue, fallback: Option<Words>) -> Self {
+        let sheet = |(name, text): &(String, Cow<'static, str>)| Sheet {
+            name: name.trim_end_matches(".ftl").to_owned(),
+            text: text.clone(),
+            bundle: OnceLock::new(),
+        };
+        let sheets = catalogue.files.iter().map(sheet).collect();
+        Self { language: catalogue.language.clone(), sheets, fallback: fallback.map(Box::new) }
     }
 
     /// The tag of the language.
@@ -116,13 +107,21 @@ impl Words {
         self.find(id, Some(name), arguments)
     }
 
+    /// The messages among which one must be.
+    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
+        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name))?;
+        Some(sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0))
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id);
+        let bundle = self.bundle_of(id);
+        let message = bundle.and_then(|bundle| bundle.get_message(id));
         let pattern = message.and_then(|message| match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         });
-        let Some(pattern) = pattern else {
+        let (Some(bundle), Some(pattern)) = (bundle, pattern) else {
             return self.fallback.as_ref()?.find(id, attribute, arguments);
         };
         let mut values = FluentArgs::with_capacity(arguments.len());
@@ -133,10 +132,36 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.language);
         Some(text.into_owned())
     }
+}
+
+/// What does not parse in the texts of a language.
+pub(super) fn faults(catalogue: &Catalogue) -> Vec<Diagnostic> {
+    catalogue.files.iter().flat_map(|(name, text)| read(&catalogue.language, name, text).1).collect()
+}
+
+/// Reads the messages of one file. What does not parse is named; the rest is kept.
+fn read(language: &str, name: &str, text: &str) -> (Bundle, Vec<Diagnostic>) {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.parse::<LanguageIdentifier>().unwrap_or_default()]);
+    // Isolation marks are for bidirectional HTML. In a terminal they show as boxes.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(if language == "nl" { grouped_with_dots } else { grouped_with_commas }));
+    let path = format!("{language}/{name}");
+    let mut diagnostics = Vec::new();
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+        diagnostics.extend(errors.into_iter().map(|error| {
+            Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone())).with("problem", error.kind)
+        }));
+        resource
+    });
+    if let Err(errors) = bundle.add_resource(resource) {
+        let twice = |error| Diagnostic::new(Code::DuplicateId, Place::file(&path)).with("found", error);
+        diagnostics.extend(errors.iter().map(twice));
+    }
+    (bundle, diagnostics)
 }
 
 fn grouped_with_dots(value: &FluentValue<'_>, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
@@ -169,47 +194,49 @@ fn group_digits(digits: &str, separator: char) -> String {
 mod tests {
     use super::*;
 
+    fn catalogue(language: &str, text: &str) -> Catalogue {
+        Catalogue { language: language.to_owned(), files: vec![("test.ftl".to_owned(), text.to_owned().into())] }
+    }
+
     fn words(language: &str, text: &str) -> Words {
-        let catalogue =
-            Catalogue { language: language.to_owned(), files: vec![("test.ftl".to_owned(), text.to_owned())] };
-        let (words, diagnostics) = Words::new(&catalogue, None);
-        assert_eq!(diagnostics, []);
-        words
+        let catalogue = catalogue(language, text);
+        assert_eq!(faults(&catalogue), []);
+        Words::new(&catalogue, None)
     }
 
     #[test]
     fn numbers_choose_the_plural_and_text_is_left_alone() {
         let words = words(
             "nl",
-            "pages = { $n ->\n    [one] één pagina\n   *[other] { $n } pagina’s\n }\nline = Bel { $phone }\n",
+            "test-pages = { $n ->\n    [one] één pagina\n   *[other] { $n } pagina’s\n }\ntest-line = Bel { $phone }\n",
         );
-        assert_eq!(words.say_with("pages", &[("n", 1usize.into())]), "één pagina");
-        assert_eq!(words.say_with("pages", &[("n", 5005usize.into())]), "5.005 pagina’s");
-        assert_eq!(words.say_with("line", &[("phone", "0800 12345".into())]), "Bel 0800 12345");
+        assert_eq!(words.say_with("test-pages", &[("n", 1usize.into())]), "één pagina");
+        assert_eq!(words.say_with("test-pages", &[("n", 5005usize.into())]), "5.005 pagina’s");
+        assert_eq!(words.say_with("test-line", &[("phone", "0800 12345".into())]), "Bel 0800 12345");
     }
 
     #[test]
     fn no_isolation_marks_reach_a_terminal() {
-        let said = words("en", "hello = Hello { $name }!\n").say_with("hello", &[("name", "Ann".into())]);
+        let said = words("en", "test-hello = Hello { $name }!\n").say_with("test-hello", &[("name", "Ann".into())]);
         assert_eq!(said, "Hello Ann!");
     }
 
     #[test]
     fn a_missing_message_falls_back_and_then_shows_its_id() {
-        let english = words("en", "only = English\n");
+        let english = words("en", "test-only = English\n");
         let catalogue = Catalogue { language: "nl".to_owned(), files: Vec::new() };
-        let (dutch, _) = Words::new(&catalogue, Some(english));
-        assert_eq!(dutch.say("only"), "English");
+        let dutch = Words::new(&catalogue, Some(english));
+        assert_eq!(dutch.say("test-only"), "English");
+        assert_eq!(dutch.say("test-none"), "[test-none]");
         assert_eq!(dutch.say("none"), "[none]");
     }
 
     #[test]
     fn a_broken_message_is_placed_and_the_rest_survives() {
-        let text = "good = Good\nbad { = x\nalso = Also\n";
-        let catalogue = Catalogue { language: "en".to_owned(), files: vec![("t.ftl".to_owned(), text.to_owned())] };
-        let (words, diagnostics) = Words::new(&catalogue, None);
+        let catalogue = catalogue("en", "test-good = Good\ntest-bad { = x\ntest-also = Also\n");
+        let diagnostics = faults(&catalogue);
         assert_eq!(diagnostics.len(), 1);
-        assert_eq!((diagnostics[0].place.file.as_str(), diagnostics[0].place.line), ("en/t.ftl", 2));
-        assert_eq!(words.say("also"), "Also");
+        assert_eq!((diagnostics[0].place.file.as_str(), diagnostics[0].place.line), ("en/test.ftl", 2));
+        assert_eq!(Words::new(&catalogue, None).say("test-also"), "Also");
     }
 }

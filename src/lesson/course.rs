@@ -15,11 +15,11 @@ use super::glossary::Glossary;
 use super::id::Id;
 use super::id::Language;
 use super::model::Module;
-use super::model::Page;
 use super::model::Role;
 use super::model::Source;
 use super::read;
 use super::read::Cited;
+use super::read::Outline;
 use super::read::Plan;
 use super::read::Shelf;
 use super::region::Region;
@@ -47,7 +47,7 @@ pub struct Course {
 struct Held {
     id: Id,
     module: OnceLock<Option<Module>>,
-    pages: OnceLock<Vec<Page>>,
+    outline: OnceLock<Vec<Outline>>,
     names: Mutex<BTreeMap<Language, Option<Name>>>,
 }
 
@@ -62,7 +62,7 @@ pub struct Name {
 
 impl Held {
     fn new(id: &Id) -> Self {
-        Self { id: id.clone(), module: OnceLock::new(), pages: OnceLock::new(), names: Mutex::default() }
+        Self { id: id.clone(), module: OnceLock::new(), outline: OnceLock::new(), names: Mutex::default() }
     }
 }
 
@@ -138,15 +138,16 @@ impl Course {
         self.module_of(self.held(id)?)
     }
 
-    /// The pages of a module in order, without a word of what they say. Empty when it cannot be read.
+    /// The names of the pages of a module that a role gets, in order. Empty when it cannot be read.
     ///
-    /// What is wrong with them is told when the module itself is read.
-    pub fn pages(&self, id: &str) -> &[Page] {
-        let Some(held) = self.held(id) else { return &[] };
+    /// What the pages hold is not read, and what is wrong with them is told when the module itself is.
+    pub fn pages(&self, id: &str, role: Role) -> Vec<&Id> {
+        let Some(held) = self.held(id) else { return Vec::new() };
         if let Some(module) = held.module.get() {
-            return module.as_ref().map_or(&[], |module| module.pages.as_slice());
+            return module.iter().flat_map(|module| module.pages_for(role)).map(|page| &page.id).collect();
         }
-        held.pages.get_or_init(|| read::pages(self.shelf.as_ref(), &held.id))
+        let outline = held.outline.get_or_init(|| read::outline(self.shelf.as_ref(), &held.id));
+        outline.iter().filter(|page| role.gets(&page.roles)).map(|page| &page.id).collect()
     }
 
     /// What a module is called in a language, or in its source language. Reads no more of it than needed.
@@ -154,10 +155,8 @@ impl Course {
         let held = self.held(id)?;
         if held.module.get().is_none() {
             let mut names = held.names.lock().unwrap_or_else(PoisonError::into_inner);
-            let name = names.entry(language.clone()).or_insert_with(|| {
-                let path = format!("{id}/{language}.toml");
-                read::name(&path, &self.shelf.text(&path)?)
-            });
+            let name =
+                names.entry(language.clone()).or_insert_with(|| read::name(self.shelf.as_ref(), id, language));
             if let Some(name) = name {
                 return Some(name.clone());
             }
@@ -224,6 +223,8 @@ impl Course {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
 
     /// A shelf that remembers what was asked for.
@@ -234,9 +235,9 @@ mod tests {
     }
 
     impl Shelf for Watched {
-        fn text(&self, path: &str) -> Option<String> {
+        fn text(&self, path: &str) -> Option<Cow<'_, str>> {
             self.asked.lock().expect("one thread").push(path.to_owned());
-            self.texts.get(path).cloned()
+            self.texts.text(path)
         }
 
         fn names(&self, folder: &str) -> Vec<String> {

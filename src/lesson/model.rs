@@ -44,6 +44,11 @@ impl Role {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
     }
+
+    /// Whether this role gets a page that names these; one that names none is for everyone.
+    pub(super) fn gets(self, named: &[Self]) -> bool {
+        named.is_empty() || named.contains(&self)
+    }
 }
 
 /// One module of ten to fifteen minutes.
@@ -145,7 +150,7 @@ pub struct Page {
 impl Page {
     /// Whether a role gets this page.
     pub fn is_for(&self, role: Role) -> bool {
-        self.roles.is_empty() || self.roles.contains(&role)
+        role.gets(&self.roles)
     }
 
     /// The question on this page, if it is one.

@@ -326,6 +326,11 @@ impl<'d> Table<'d> {
         Self { file, table, head, asked: RefCell::default() }
     }
 
+    /// Where the name of the table stands.
+    pub(super) fn head(&self) -> Range<usize> {
+        self.head.clone()
+    }
+
     /// A diagnostic at the name of the table.
     pub(super) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.head.clone())

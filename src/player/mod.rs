@@ -230,15 +230,10 @@ impl Player {
 
     /// Pages of a module that were met, and how many there are for this learner.
     pub fn done_of(&self, module: &Id) -> (usize, usize) {
-        let pages = self.own(self.course.pages(module));
+        let pages = self.course.pages(module, self.role());
         let seen = self.progress.modules.get(module).map(|done| &done.seen);
-        let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(&page.id))).count();
+        let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(**page))).count();
         (done, pages.len())
-    }
-
-    /// Those pages that this learner gets.
-    fn own<'a>(&self, pages: &'a [Page]) -> Vec<&'a Page> {
-        pages.iter().filter(|page| page.is_for(self.role())).collect()
     }
 
     /// Minutes that a module takes.
@@ -324,7 +319,7 @@ impl Player {
     }
 
     /// Pages of a module that were answered and are not right yet.
-    pub fn worth_another_look(&self, module: &Id) -> Vec<&Page> {
+    pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
         let right: BTreeSet<&Id> = self.progress.modules.get(module).map_or_else(BTreeSet::new, |done| {
             done.answers
                 .iter()
@@ -332,10 +327,9 @@ impl Player {
                 .map(|(id, _)| id)
                 .collect()
         });
-        let answered = |page: &Page| self.progress.record(module, &page.id).is_some();
-        self.own(self.course.pages(module))
-            .into_iter()
-            .filter(|page| answered(page) && !right.contains(&page.id))
-            .collect()
+        let answered = |page: &Id| self.progress.record(module, page).is_some();
+        let mut pages = self.course.pages(module, self.role());
+        pages.retain(|page| answered(page) && !right.contains(page));
+        pages
     }
 }

@@ -1,5 +1,6 @@
 //! Lessons in a folder, read with the same care as somebody else's file deserves.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -10,6 +11,8 @@ use crate::lesson::Shelf;
 
 /// A lesson file is text of some pages; what is larger than this is something else.
 const LARGEST: u64 = 1024 * 1024;
+/// As much of a file as holds the title and summary of any lesson.
+const BEGINNING: u64 = 4096;
 
 /// Lessons in a folder.
 #[derive(Clone, Debug)]
@@ -36,20 +39,36 @@ impl Folder {
             .map_err(|error| Failure::Write { path: root.display().to_string(), why: error.to_string() })?;
         Self::open(root)
     }
+
+    /// The text of a file, at most so many bytes of it.
+    fn read(&self, path: &str, most: u64) -> Option<String> {
+        let file = fs::File::open(self.root.join(path)).ok()?;
+        let found = file.metadata().ok()?;
+        if !found.is_file() {
+            return None;
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(most)).unwrap_or(0));
+        file.take(most).read_to_end(&mut bytes).ok()?;
+        // What is no text is found as bad characters, at its place.
+        let mut text = match String::from_utf8_lossy(&bytes) {
+            Cow::Owned(mended) => mended,
+            Cow::Borrowed(_) => String::from_utf8(bytes).unwrap_or_default(),
+        };
+        // Editors on Windows end lines in their own way and may mark the beginning of a file.
+        if text.starts_with('\u{feff}') || text.contains("\r\n") {
+            text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        }
+        Some(text)
+    }
 }
 
 impl Shelf for Folder {
-    fn text(&self, path: &str) -> Option<String> {
-        let file = fs::File::open(self.root.join(path)).ok()?;
-        if !file.metadata().ok()?.is_file() {
-            return None;
-        }
-        let mut bytes = Vec::new();
-        file.take(LARGEST).read_to_end(&mut bytes).ok()?;
-        // What is no text is found as bad characters, at its place.
-        let text = String::from_utf8_lossy(&bytes);
-        // Editors on Windows end lines in their own way and may mark the beginning of a file.
-        Some(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
+    fn text(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.read(path, LARGEST).map(Cow::Owned)
+    }
+
+    fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.read(path, BEGINNING).map(Cow::Owned)
     }
 
     fn names(&self, folder: &str) -> Vec<String> {

@@ -95,12 +95,12 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     if done >= all || done == 0 {
         return None;
     }
-    let pages = context.player.course().pages(id).iter().filter(|page| page.is_for(context.player.role()));
-    let at = pages.clone().position(|known| known.id == *page)?;
+    let pages = context.player.course().pages(id, context.player.role());
+    let at = pages.iter().position(|known| *known == page)?;
     let name = context.player.course().name(id, context.player.language())?;
     Some(Choice {
         detail: Some(
-            context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.count().into())]),
+            context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())]),
         ),
         ..Choice::plain(
             context.with("home-continue-label", &[("module", (&name.title).into())]),
@@ -140,7 +140,7 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let course = context.player.course();
     let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
     let worth: Vec<(&Id, &Id)> = begun
-        .flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, &page.id)))
+        .flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page)))
         .collect();
     let (module, page) = worth.first()?;
     Some(Choice::plain(

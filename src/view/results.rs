@@ -112,8 +112,8 @@ fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
     let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
         detail: Some(context.say("results-again-detail")),
         ..Choice::plain(
-            context.prose(module, &page.id).said("heading"),
-            Action::Open(Target::Page(module.id.clone(), page.id.clone())),
+            context.prose(module, page).said("heading"),
+            Action::Open(Target::Page(module.id.clone(), page.clone())),
         )
     });
     let mut choices: Vec<Choice> = again.collect();

@@ -20,7 +20,7 @@ type Variables = BTreeMap<String, BTreeSet<String>>;
 fn messages(language: &str) -> BTreeMap<String, Variables> {
     let mut found = BTreeMap::new();
     for (_, text) in catalogues().into_iter().find(|one| one.language == language).expect("the language").files {
-        let resource = parser::parse(text).expect("Fluent");
+        let resource = parser::parse(text.into_owned()).expect("Fluent");
         for entry in resource.body {
             if let ast::Entry::Message(message) = entry {
                 let mut variables = Variables::new();

@@ -66,7 +66,7 @@ fn pseudo() -> Languages {
             }
             _ => line.to_owned(),
         });
-        (name.clone(), lines.collect::<Vec<_>>().join("\n") + "\n")
+        (name.clone(), (lines.collect::<Vec<_>>().join("\n") + "\n").into())
     });
     let files = files.collect();
     all.retain(|catalogue| catalogue.language != "en");

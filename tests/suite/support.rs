@@ -46,7 +46,8 @@ pub fn folders(folder: &Path) -> Vec<String> {
 pub fn catalogues() -> Vec<vangnet::l10n::Catalogue> {
     let catalogue = |language: String| {
         let all = texts(&root().join("locales").join(&language)).into_iter();
-        let files = all.filter(|(name, _)| name.ends_with(".ftl")).collect();
+        let texts = all.filter(|(name, _)| name.ends_with(".ftl"));
+        let files = texts.map(|(name, text)| (name, text.into())).collect();
         vangnet::l10n::Catalogue { language, files }
     };
     folders(&root().join("locales")).into_iter().map(catalogue).collect()

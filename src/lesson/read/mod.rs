@@ -15,6 +15,7 @@ mod sources;
 mod status;
 
 pub(super) use course::Plan;
+pub(super) use module::Outline;
 pub use course::course;
 pub(super) use course::glossaries;
 pub(super) use course::plan;
@@ -22,9 +23,11 @@ pub(super) use course::regions;
 pub use module::module;
 pub(super) use module::module_of;
 pub(super) use module::name;
-pub(super) use module::pages;
+pub(super) use module::outline;
 pub(super) use sources::Cited;
 pub(super) use sources::cited;
+
+use std::borrow::Cow;
 
 use crate::diagnostic::Diagnostic;
 
@@ -40,14 +43,22 @@ pub struct Reading<T> {
 /// Where texts come from: the embedded course, a folder, or a table in a test.
 pub trait Shelf: std::fmt::Debug + Send + Sync {
     /// The text of a file; the path is relative, with `/`. Nothing when it is not there.
-    fn text(&self, path: &str) -> Option<String>;
+    fn text(&self, path: &str) -> Option<Cow<'_, str>>;
+    /// At least the first kilobytes of a file, where that costs less than the whole; it may end in the middle of a line.
+    fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.text(path)
+    }
     /// The names of files and folders in a folder (`""` for the top), sorted.
     fn names(&self, folder: &str) -> Vec<String>;
 }
 
 impl Shelf for std::sync::Arc<dyn Shelf> {
-    fn text(&self, path: &str) -> Option<String> {
+    fn text(&self, path: &str) -> Option<Cow<'_, str>> {
         self.as_ref().text(path)
+    }
+
+    fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.as_ref().beginning(path)
     }
 
     fn names(&self, folder: &str) -> Vec<String> {
@@ -56,8 +67,8 @@ impl Shelf for std::sync::Arc<dyn Shelf> {
 }
 
 impl Shelf for std::collections::BTreeMap<String, String> {
-    fn text(&self, path: &str) -> Option<String> {
-        self.get(path).cloned()
+    fn text(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.get(path).map(|text| Cow::Borrowed(text.as_str()))
     }
 
     fn names(&self, folder: &str) -> Vec<String> {

@@ -10,6 +10,7 @@ use super::super::model::Kind;
 use super::super::model::Mastery;
 use super::super::model::Module;
 use super::super::model::Page;
+use super::super::model::Role;
 use super::super::raw::File;
 use super::super::raw::Table;
 use super::super::raw::bare;
@@ -24,6 +25,9 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Place;
 use crate::diagnostic::Sink;
 
+/// How the first table of a file begins.
+const TABLE: &str = "\n[";
+
 /// Reads the module in the folder `id` of a shelf. Languages are those of its files.
 pub fn module(shelf: &dyn Shelf, id: &Id) -> Reading<Option<Module>> {
     let sink = Sink::default();
@@ -36,21 +40,39 @@ pub(in super::super) fn module_of(shelf: &dyn Shelf, id: &Id, sources: &Cited, s
     read(shelf, id, Some(sources), sink)
 }
 
-/// The pages of a module by its structure alone.
-pub(in super::super) fn pages(shelf: &dyn Shelf, id: &Id) -> Vec<Page> {
+/// A page by its name and for whom it is, without what it holds.
+#[derive(Debug)]
+pub(in super::super) struct Outline {
+    pub(in super::super) id: Id,
+    pub(in super::super) roles: Vec<Role>,
+}
+
+/// The pages of a module in order, without what they hold.
+pub(in super::super) fn outline(shelf: &dyn Shelf, id: &Id) -> Vec<Outline> {
     let path = format!("{id}/lesson.toml");
     let text = shelf.text(&path).unwrap_or_default();
     let sink = Sink::default();
-    structure(File { path: &path, text: &text, sink: &sink }, id, None).map_or_else(Vec::new, |read| read.pages)
+    let file = File { path: &path, text: &text, sink: &sink };
+    let document = file.parse();
+    let root = file.root(&document);
+    let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
+    let roles_of = |id: &Id| tables.iter().find(|(known, _)| known == id).map(|(_, table)| page::roles(table));
+    let order = root.may_ids("pages").into_iter();
+    order.filter_map(|(id, _)| Some(Outline { roles: roles_of(&id)?, id })).collect()
 }
 
 /// The title and summary at the head of a language file; its pages are not looked at.
 ///
 /// Nothing when the head is not whole: then the whole file is to be read, and what is wrong to be told.
-pub(in super::super) fn name(path: &str, text: &str) -> Option<Name> {
-    let head = text.find("\n[").map_or(text, |at| &text[..=at]);
+pub(in super::super) fn name(shelf: &dyn Shelf, id: &str, language: &Language) -> Option<Name> {
+    let path = format!("{id}/{language}.toml");
+    let mut text = shelf.beginning(&path)?;
+    if !text.contains(TABLE) {
+        text = shelf.text(&path)?;
+    }
+    let head = text.find(TABLE).map_or(text.as_ref(), |at| &text[..=at]);
     let sink = Sink::default();
-    let file = File { path, text: head, sink: &sink };
+    let file = File { path: &path, text: head, sink: &sink };
     let document = file.parse();
     let root = file.root(&document);
     let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);

@@ -27,7 +27,7 @@ pub(super) fn scenario(table: &Table<'_>) -> Option<Scenario> {
     let mut nodes = BTreeMap::new();
     let mut places: BTreeMap<Id, Range<usize>> = BTreeMap::new();
     for (id, node) in &named {
-        places.insert(id.clone(), node.fault(Code::UnreachableNode).place.span);
+        places.insert(id.clone(), node.head());
         let read = reader.node(node);
         node.finish();
         match read {
