@@ -11,11 +11,12 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Place;
 use crate::diagnostic::Severity;
 use crate::diagnostic::sort;
-use crate::lesson::Course;
-use crate::lesson::Shelf;
+
+/// How such a comment begins.
+const COMMENT: &str = "# allow ";
 
 /// One comment.
-struct Allowance {
+pub(super) struct Allowance {
     code: String,
     has_reason: bool,
     place: Place,
@@ -25,12 +26,14 @@ struct Allowance {
 }
 
 /// Takes out what authors allowed with a reason, and names exceptions that are not needed or have no reason.
-pub(super) fn allow(course: &Course, diagnostics: Vec<Diagnostic>, shelf: &dyn Shelf) -> Vec<Diagnostic> {
-    let mut allowances: BTreeMap<String, Vec<Allowance>> =
-        files(course).filter_map(|path| Some((path.clone(), allowances(&path, &shelf.text(&path)?)))).collect();
+pub(super) fn allow(diagnostics: Vec<Diagnostic>, allowances: Vec<Allowance>) -> Vec<Diagnostic> {
+    let mut by_file: BTreeMap<String, Vec<Allowance>> = BTreeMap::new();
+    for allowance in allowances {
+        by_file.entry(allowance.place.file.clone()).or_default().push(allowance);
+    }
     let mut left: Vec<Diagnostic> =
-        diagnostics.into_iter().filter(|diagnostic| !is_allowed(diagnostic, &mut allowances)).collect();
-    for allowance in allowances.into_values().flatten() {
+        diagnostics.into_iter().filter(|diagnostic| !is_allowed(diagnostic, &mut by_file)).collect();
+    for allowance in by_file.into_values().flatten() {
         let code = if !allowance.has_reason {
             Code::AllowWithoutReason
         } else if !allowance.used {
@@ -45,16 +48,6 @@ pub(super) fn allow(course: &Course, diagnostics: Vec<Diagnostic>, shelf: &dyn S
     }
     sort(&mut left);
     left
-}
-
-/// The files that may hold an exception.
-fn files(course: &Course) -> impl Iterator<Item = String> + '_ {
-    let modules = course.modules_and_now().flat_map(|module| {
-        let languages = module.prose.keys().map(|language| format!("{}/{language}.toml", module.id));
-        std::iter::once(format!("{}/lesson.toml", module.id)).chain(languages)
-    });
-    let regions = course.regions().keys().map(|region| format!("regions/{region}.toml"));
-    modules.chain(regions).chain(["sources.toml".to_owned()])
 }
 
 fn is_allowed(diagnostic: &Diagnostic, allowances: &mut BTreeMap<String, Vec<Allowance>>) -> bool {
@@ -73,12 +66,16 @@ fn is_allowed(diagnostic: &Diagnostic, allowances: &mut BTreeMap<String, Vec<All
     allowed
 }
 
-fn allowances(path: &str, text: &str) -> Vec<Allowance> {
+/// The exceptions in a file.
+pub(super) fn allowances(path: &str, text: &str) -> Vec<Allowance> {
+    if !text.contains(COMMENT) {
+        return Vec::new();
+    }
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
     let mut start = 0;
     for (at, line) in text.split_inclusive('\n').enumerate() {
-        if let Some(rest) = line.trim().strip_prefix("# allow ") {
+        if let Some(rest) = line.trim().strip_prefix(COMMENT) {
             let (code, reason) = rest.split_once(':').unwrap_or((rest, ""));
             found.push(Allowance {
                 code: code.trim().to_owned(),

@@ -17,11 +17,14 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use allow::Allowance;
 use allow::allow;
+use allow::allowances;
 use balance::balance;
 use balance::long_options;
 use course::course;
 use rayon::prelude::*;
+use writing::Lexicons;
 use writing::Writing;
 
 use crate::diagnostic::Diagnostic;
@@ -53,32 +56,50 @@ pub fn all(reading: Reading<Course>, shelf: &dyn Shelf, wordings: &[Wording], to
     let modules: Vec<&Module> = value.modules_and_now().collect();
     let now = value.now().map(|module| &module.id);
     // Modules do not look at each other, so they are looked at together.
-    let found: Vec<(Vec<Diagnostic>, Vec<Readability>)> = modules
-        .par_iter()
-        .map(|module| {
-            let (mut found, mut readability) = (Vec::new(), Vec::new());
+    let found = modules.par_iter().map_init(
+        Lexicons::default,
+        |lexicons, module| {
+            let mut found = Found::default();
             let is_now = Some(&module.id) == now;
             if !is_now {
-                balance(module, shelf, &is_broken, &mut found);
+                balance(module, shelf, &is_broken, &mut found.diagnostics);
             }
+            let path = format!("{}/lesson.toml", module.id);
+            found.allowances.extend(shelf.text(&path).map(|text| allowances(&path, &text)));
             for language in module.prose.keys() {
                 let path = format!("{}/{language}.toml", module.id);
                 let Some(source) = shelf.text(&path) else { continue };
                 let texts = Texts::of(&path, &source);
                 if !is_now {
-                    long_options(module, &texts, &mut found);
+                    long_options(module, &texts, &mut found.diagnostics);
                 }
-                readability.push(writing.check(module, language, &texts, &mut found));
+                found.readability.push(writing.check(module, language, &texts, lexicons, &mut found.diagnostics));
+                found.allowances.push(allowances(&path, &source));
             }
-            (found, readability)
-        })
-        .collect();
+            found
+        },
+    );
+    let found: Vec<Found> = found.collect();
+    let beside = value.regions().keys().map(|region| format!("regions/{region}.toml"));
+    let beside = beside.chain(["sources.toml".to_owned()]);
+    let mut exceptions: Vec<Allowance> =
+        beside.filter_map(|path| Some(allowances(&path, &shelf.text(&path)?))).flatten().collect();
     let mut readability = Vec::new();
-    for (found, reads) in found {
-        diagnostics.extend(found);
-        readability.extend(reads);
+    for one in found {
+        diagnostics.extend(one.diagnostics);
+        readability.extend(one.readability);
+        exceptions.extend(one.allowances.into_iter().flatten());
     }
-    let mut diagnostics = allow(&value, diagnostics, shelf);
+    let mut diagnostics = allow(diagnostics, exceptions);
     sort(&mut diagnostics);
     Checked { diagnostics, readability }
+}
+
+/// What was found in one module.
+#[derive(Default)]
+struct Found {
+    diagnostics: Vec<Diagnostic>,
+    readability: Vec<Readability>,
+    /// The exceptions in each of its files.
+    allowances: Vec<Vec<Allowance>>,
 }

@@ -14,7 +14,6 @@ use crate::lesson::Page;
 use crate::lesson::Said;
 use crate::lesson::Texts;
 use crate::lesson::question::Ask;
-use crate::readability::Counter;
 use crate::readability::Measure;
 use crate::readability::sentences;
 use crate::readability::words;
@@ -22,13 +21,14 @@ use crate::readability::words;
 use super::example::can_be_example;
 use super::example::is_example;
 use super::numbers;
+use super::wording;
 use super::wording::Book;
+use super::wording::Lexicon;
+use super::wording::Plain;
 use super::wording::Rule;
-use super::wording::Word;
+use super::wording::Sentence;
 use super::wording::Wording;
 
-/// Letters from which a word is long.
-const LONG_WORD: usize = 13;
 /// Commas from which a sentence is better split.
 const MANY_COMMAS: usize = 3;
 /// Highest share of passive sentences.
@@ -66,7 +66,13 @@ pub(super) struct Writing<'c> {
     course: &'c Course,
     wordings: &'c [Wording],
     avoided: BTreeMap<&'c Language, Avoided<'c>>,
+    /// For a language without a glossary.
+    none: Avoided<'c>,
 }
+
+/// What was learned of words, per language.
+#[derive(Default)]
+pub(super) struct Lexicons<'s>(BTreeMap<&'s Language, Lexicon<'s>>);
 
 /// Words that the glossary of a language avoids, each with the term to use and the reason.
 #[derive(Default)]
@@ -80,29 +86,35 @@ impl<'c> Writing<'c> {
     pub(super) fn of(course: &'c Course, wordings: &'c [Wording]) -> Self {
         let avoided = course.glossary().keys().map(|language| {
             let words = avoided(course, language);
-            (language, Avoided { book: super::wording::book(words.iter().map(|(word, ..)| *word)), words })
+            (language, Avoided { book: wording::book(words.iter().map(|(word, ..)| *word)), words })
         });
-        Self { course, wordings, avoided: avoided.collect() }
+        Self { course, wordings, avoided: avoided.collect(), none: Avoided::default() }
     }
 
     /// Checks the wording of a module in one language, and measures how it reads.
-    pub(super) fn check(
-        &self,
+    ///
+    /// `lexicons` remember words from one file to the next.
+    pub(super) fn check<'s>(
+        &'s self,
         module: &Module,
-        language: &Language,
+        language: &'s Language,
         texts: &Texts<'_>,
+        lexicons: &mut Lexicons<'s>,
         found: &mut Vec<Diagnostic>,
     ) -> Readability {
-        let none = Avoided::default();
+        let wording = self.wordings.iter().find(|wording| wording.language == language.as_str());
+        let avoided = self.avoided.get(language).unwrap_or(&self.none);
+        let lexicon =
+            lexicons.0.entry(language).or_insert_with(|| Lexicon::new(language, wording, &avoided.book));
         let mut file = File {
             texts,
             module,
-            wording: self.wordings.iter().find(|wording| wording.language == language.as_str()),
-            avoided: self.avoided.get(language).unwrap_or(&none),
+            wording,
+            avoided,
             limits: Limits::of(self.course, module),
             found,
         };
-        let measure = file.check(language, texts.path());
+        let measure = file.check(language, texts.path(), lexicon);
         Readability { module: module.id.clone(), language: language.clone(), measure }
     }
 }
@@ -129,9 +141,8 @@ struct File<'c, 'f> {
 }
 
 impl File<'_, '_> {
-    fn check(&mut self, language: &Language, path: &str) -> Measure {
+    fn check(&mut self, language: &Language, path: &str, lexicon: &mut Lexicon<'_>) -> Measure {
         let mut measure = Measure::default();
-        let mut counter = Counter::new(language);
         let mut passives = 0;
         for said in &self.texts.said {
             if matches!(said.group(), "who" | "accept" | "unit") {
@@ -143,10 +154,9 @@ impl File<'_, '_> {
                 let at = |part: std::ops::Range<usize>| {
                     self.texts.place(said, range.start + part.start..range.start + part.end)
                 };
-                let plain: Vec<&str> = words(sentence).collect();
-                self.found.extend(length(sentence, plain.len(), &self.limits, &at));
-                let spoken = super::wording::words(sentence);
-                for hit in self.avoided.book.find(&spoken) {
+                let looked_up = lexicon.sentence(sentence);
+                self.found.extend(length(sentence, looked_up.plain.len(), &self.limits, &at));
+                for hit in wording::avoided(&self.avoided.book, &looked_up) {
                     let (word, instead, reason) = self.avoided.words[hit.entry()];
                     self.found.push(
                         Diagnostic::new(Code::AvoidTerm, at(hit.range))
@@ -156,12 +166,12 @@ impl File<'_, '_> {
                     );
                 }
                 if let Some(wording) = self.wording {
-                    self.found.extend(hard(sentence, &spoken, &plain, wording, &at));
-                    self.found.extend(care(sentence, &spoken, wording, page, said, &at));
+                    self.found.extend(hard(sentence, &looked_up, wording, &at));
+                    self.found.extend(care(sentence, &looked_up, wording, page, said, &at));
                 }
-                passives += usize::from(is_passive(&spoken, language));
+                passives += usize::from(wording::is_passive(&looked_up));
                 if !matches!(said.group(), "heading" | "title") {
-                    measure.add_sentence(plain.iter().copied(), &mut counter);
+                    measure.add_sentence(looked_up.plain.iter().map(|word| word.count));
                 }
             }
             if let Some(page) = page.filter(|page| wants_source(page))
@@ -249,9 +259,9 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
     found
 }
 
-fn hard(sentence: &str, spoken: &[Word], plain: &[&str], wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
+fn hard(sentence: &str, looked_up: &Sentence<'_>, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = wording
-        .hard(spoken)
+        .hard(looked_up)
         .into_iter()
         .map(|(hit, simple)| {
             Diagnostic::new(Code::HardWord, at(hit.range.clone()))
@@ -260,22 +270,19 @@ fn hard(sentence: &str, spoken: &[Word], plain: &[&str], wording: &Wording, at: 
         })
         .collect();
     let is_hard = found.len();
-    for word in plain.iter().copied().filter(|word| word.len() >= LONG_WORD) {
+    for Plain { range, .. } in looked_up.plain.iter().filter(|word| word.unexplained) {
+        let word = &sentence[range.clone()];
         if found[..is_hard].iter().any(|hard| hard.arguments.iter().any(|(_, value)| value == word)) {
             continue;
         }
-        let longest = word.split(['-', '/', '’']).map(|part| part.chars().count()).max().unwrap_or(0);
-        if longest >= LONG_WORD && !wording.is_known(word) {
-            let start = word.as_ptr().addr() - sentence.as_ptr().addr();
-            found.push(Diagnostic::new(Code::LongWord, at(start..start + word.len())).with("found", word));
-        }
+        found.push(Diagnostic::new(Code::LongWord, at(range.clone())).with("found", word));
     }
     found
 }
 
 fn care(
     sentence: &str,
-    spoken: &[Word],
+    looked_up: &Sentence<'_>,
     wording: &Wording,
     page: Option<&Page>,
     said: &Said,
@@ -283,7 +290,7 @@ fn care(
 ) -> Vec<Diagnostic> {
     // Of a page whose structure could not be read, what could be an example is taken for one.
     let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
-    let hits = wording.care(spoken).into_iter().filter_map(|(hit, rule, reason, instead)| {
+    let hits = wording.care(looked_up).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
             Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,
@@ -304,44 +311,9 @@ fn care(
     hits.collect()
 }
 
-/// A form of *worden* or *to be* with a participle near it: good enough to count, too coarse to accuse one sentence.
-fn is_passive(spoken: &[Word], language: &str) -> bool {
-    let list: Vec<&str> = spoken.iter().map(|(_, word)| word.as_str()).collect();
-    match language {
-        "nl" => near(&list, &["wordt", "worden", "werd", "werden", "geworden"], |word| {
-            let starts = ["ge", "be", "ver", "ont", "her", "af", "op", "door", "aan", "uit"];
-            let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
-            word.len() > 4 && ends && starts.iter().any(|start| word.starts_with(start))
-        }),
-        "en" => near(&list, &["is", "are", "was", "were", "be", "been", "being"], |word| {
-            let irregular =
-                ["made", "sent", "told", "taken", "given", "shown", "seen", "kept", "forced", "done", "hurt"];
-            (word.len() > 4 && word.ends_with("ed")) || irregular.contains(&word)
-        }),
-        _ => false,
-    }
-}
-
-/// Whether a participle stands within eight words of an auxiliary.
-fn near(words: &[&str], auxiliaries: &[&str], participle: impl Fn(&str) -> bool) -> bool {
-    words.iter().enumerate().any(|(at, word)| {
-        let around = at.saturating_sub(8)..(at + 9).min(words.len());
-        auxiliaries.contains(word)
-            && words[around].iter().any(|other| !auxiliaries.contains(other) && participle(other))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_passive_is_a_form_of_to_be_with_a_participle() {
-        assert!(is_passive(&super::super::wording::words("De foto wordt door iemand gemaakt."), "nl"));
-        assert!(!is_passive(&super::super::wording::words("Uw kind wordt boos."), "nl"));
-        assert!(is_passive(&super::super::wording::words("The picture was sent by someone."), "en"));
-        assert!(!is_passive(&super::super::wording::words("It is quiet."), "en"));
-    }
 
     #[test]
     fn the_share_of_passives_is_ten_percent() {

@@ -5,8 +5,6 @@
 mod sentences;
 mod syllables;
 
-use std::collections::HashMap;
-
 pub use sentences::sentences;
 pub use sentences::words;
 pub use syllables::syllables;
@@ -32,20 +30,18 @@ pub struct Measure {
 impl Measure {
     /// Adds a text of a language (`nl`, `en`; others are counted with the Dutch vowels).
     pub fn add(&mut self, text: &str, language: &str) {
-        let mut counter = Counter::new(language);
         for range in sentences(text) {
-            self.add_sentence(words(&text[range]), &mut counter);
+            self.add_sentence(words(&text[range]).map(|word| count(word, language)));
         }
     }
 
     /// Adds the words of one sentence.
-    pub fn add_sentence<'w>(&mut self, words: impl Iterator<Item = &'w str>, counter: &mut Counter) {
+    pub fn add_sentence(&mut self, words: impl Iterator<Item = Count>) {
         let mut count = 0;
         for word in words {
             count += 1;
-            let (syllables, long) = counter.count(word);
-            self.syllables += syllables;
-            self.long_words += usize::from(long);
+            self.syllables += word.syllables;
+            self.long_words += usize::from(word.is_long);
         }
         self.words += count;
         self.sentences += usize::from(count > 0);
@@ -90,29 +86,19 @@ impl Measure {
     }
 }
 
-/// Counts words of one language, each different word once.
-#[derive(Debug)]
-pub struct Counter {
-    language: String,
-    known: HashMap<String, (usize, bool)>,
+/// How one word counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Its syllables.
+    pub syllables: usize,
+    /// Whether it has more than six letters.
+    pub is_long: bool,
 }
 
-impl Counter {
-    /// A counter for a language.
-    pub fn new(language: &str) -> Self {
-        Self { language: language.to_owned(), known: HashMap::new() }
-    }
-
-    /// The syllables of a word, and whether it is long.
-    fn count(&mut self, word: &str) -> (usize, bool) {
-        if let Some(known) = self.known.get(word) {
-            return *known;
-        }
-        let long = word.chars().filter(|letter| letter.is_alphabetic()).count() >= LONG;
-        let counted = (syllables(word, &self.language), long);
-        self.known.insert(word.to_owned(), counted);
-        counted
-    }
+/// Counts a word of a language.
+pub fn count(word: &str, language: &str) -> Count {
+    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    Count { syllables: syllables(word, language), is_long: letters >= LONG }
 }
 
 /// Counts are far below 2³², so nothing is lost.

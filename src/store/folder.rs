@@ -50,10 +50,8 @@ impl Folder {
         let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(most)).unwrap_or(0));
         file.take(most).read_to_end(&mut bytes).ok()?;
         // What is no text is found as bad characters, at its place.
-        let mut text = match String::from_utf8_lossy(&bytes) {
-            Cow::Owned(mended) => mended,
-            Cow::Borrowed(_) => String::from_utf8(bytes).unwrap_or_default(),
-        };
+        let mut text =
+            String::from_utf8(bytes).unwrap_or_else(|bad| String::from_utf8_lossy(bad.as_bytes()).into_owned());
         // Editors on Windows end lines in their own way and may mark the beginning of a file.
         if text.starts_with('\u{feff}') || text.contains("\r\n") {
             text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");

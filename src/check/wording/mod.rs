@@ -2,20 +2,29 @@
 //!
 //! The lists are data (`locales/<language>/wording.toml`); only how they are matched stands here.
 
+mod lexicon;
+mod passive;
 mod phrase;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub(super) use lexicon::Lexicon;
+pub(super) use lexicon::Plain;
+pub(super) use lexicon::Sentence;
+pub(super) use passive::is_passive;
 pub(super) use phrase::Book;
 pub(super) use phrase::Hit;
-pub(super) use phrase::Word;
-pub(super) use phrase::words;
 
 /// Phrases that all count the same; each is its own entry.
 pub(super) fn book<'p>(phrases: impl Iterator<Item = &'p str>) -> Book {
     Book::new(phrases.enumerate())
+}
+
+/// Words to avoid in a sentence whose lexicon was made with this book.
+pub(super) fn avoided(book: &Book, sentence: &Sentence<'_>) -> Vec<Hit> {
+    book.find(&sentence.heard, |heard| &heard.avoided)
 }
 
 /// A file of wording as it is written.
@@ -85,16 +94,17 @@ impl Wording {
     }
 
     /// Hard words in a sentence, each with its simpler one.
-    pub(super) fn hard<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, &'w str)> {
-        let hits = self.hard_book.find(sentence);
+    pub(super) fn hard<'w>(&'w self, sentence: &Sentence<'_>) -> Vec<(Hit, &'w str)> {
+        let hits = self.hard_book.find(&sentence.heard, |heard| &heard.hard);
         hits.into_iter().map(|hit| (hit.clone(), self.hard[hit.entry].1.as_str())).collect()
     }
 
     /// Phrases that do harm in a sentence: what, why, and what to say instead.
-    pub(super) fn care<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, Rule, &'w str, &'w str)> {
-        let hits = self.care_book.find(sentence);
+    pub(super) fn care<'w>(&'w self, sentence: &Sentence<'_>) -> Vec<(Hit, Rule, &'w str, &'w str)> {
+        let hits = self.care_book.find(&sentence.heard, |heard| &heard.care);
+        let says = |word: &String| sentence.heard.iter().any(|(_, heard)| heard.word == *word);
         hits.into_iter()
-            .filter(|hit| !self.care[hit.entry].unless.iter().any(|word| sentence.iter().any(|(_, said)| said == word)))
+            .filter(|hit| !self.care[hit.entry].unless.iter().any(says))
             .map(|hit| {
                 let care = &self.care[hit.entry];
                 (hit, care.rule, care.reason.as_str(), care.instead.as_str())

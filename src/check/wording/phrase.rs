@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
+use super::lexicon::Heard;
 
 /// A phrase that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +35,9 @@ const GAP: usize = 4;
 /// Phrases by their first word, so that a long list costs no more than a short one.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Book {
-    by_word: HashMap<String, Vec<(usize, Vec<Part>)>>,
-    by_start: Vec<(usize, Vec<Part>)>,
+    phrases: Vec<(usize, Vec<Part>)>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_start: Vec<usize>,
 }
 
 impl Book {
@@ -45,27 +46,35 @@ impl Book {
         let mut book = Self::default();
         for (entry, phrase) in phrases {
             let parts = parts(phrase);
+            let at = book.phrases.len();
             match parts.first() {
-                Some(Part::Word(word)) => book.by_word.entry(word.clone()).or_default().push((entry, parts)),
-                Some(Part::Start(_)) => book.by_start.push((entry, parts)),
+                Some(Part::Word(word)) => book.by_word.entry(word.clone()).or_default().push(at),
+                Some(Part::Start(_)) => book.by_start.push(at),
                 Some(Part::Gap) | None => {}
             }
+            book.phrases.push((entry, parts));
         }
         book
     }
 
+    /// The phrases that may begin with a word in small letters.
+    pub(super) fn beginning_with(&self, word: &str) -> Vec<usize> {
+        let starting = self.by_start.iter().filter(|at| fits(self.phrases[**at].1.first(), word));
+        self.by_word.get(word).into_iter().flatten().chain(starting).copied().collect()
+    }
+
     /// Every phrase in a sentence; of phrases that begin at one place, the longest.
-    pub(in crate::check) fn find(&self, words: &[Word]) -> Vec<Hit> {
+    ///
+    /// `begins` gives what [`Book::beginning_with`] said of a word.
+    pub(super) fn find(&self, words: &[(Range<usize>, &Heard)], begins: fn(&Heard) -> &[usize]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut free = 0;
         for at in 0..words.len() {
             if at < free {
                 continue;
             }
-            let candidates = self.by_word.get(&words[at].1).into_iter().flatten();
-            let starting = self.by_start.iter().filter(|(_, parts)| fits(parts.first(), &words[at].1));
+            let candidates = begins(words[at].1).iter().map(|phrase| &self.phrases[*phrase]);
             let longest = candidates
-                .chain(starting)
                 .filter_map(|(entry, parts)| Some((matches(parts, &words[at..])?, *entry)))
                 .max_by_key(|(length, _)| *length);
             if let Some((length, entry)) = longest {
@@ -75,22 +84,6 @@ impl Book {
         }
         hits
     }
-}
-
-/// A word of a sentence: its bytes, and itself in small letters.
-pub(in crate::check) type Word = (Range<usize>, String);
-
-/// The words of a text in small letters, each with its bytes.
-pub(in crate::check) fn words(text: &str) -> Vec<Word> {
-    text.unicode_word_indices().map(|(at, word)| (at..at + word.len(), folded(word))).collect()
-}
-
-/// A word in small letters, with one sort of apostrophe.
-fn folded(word: &str) -> String {
-    if word.is_ascii() && !word.contains('\'') {
-        return word.to_ascii_lowercase();
-    }
-    word.to_lowercase().replace('\'', "’")
 }
 
 fn parts(phrase: &str) -> Vec<Part> {
@@ -114,22 +107,25 @@ fn fits(part: Option<&Part>, word: &str) -> bool {
 }
 
 /// How many words the phrase takes at the start of these.
-fn matches(parts: &[Part], words: &[Word]) -> Option<usize> {
+fn matches(parts: &[Part], words: &[(Range<usize>, &Heard)]) -> Option<usize> {
     let Some(part) = parts.first() else { return Some(0) };
     if *part == Part::Gap {
         return (0..=GAP.min(words.len())).find_map(|skip| Some(skip + matches(&parts[1..], &words[skip..])?));
     }
     let (_, word) = words.first()?;
-    fits(Some(part), word).then(|| matches(&parts[1..], &words[1..])).flatten().map(|rest| rest + 1)
+    fits(Some(part), &word.word).then(|| matches(&parts[1..], &words[1..])).flatten().map(|rest| rest + 1)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Lexicon;
     use super::*;
 
     fn found<'s>(phrases: &[&str], sentence: &'s str) -> Vec<&'s str> {
         let book = Book::new(phrases.iter().copied().enumerate());
-        book.find(&words(sentence)).into_iter().map(|hit| &sentence[hit.range]).collect()
+        let mut lexicon = Lexicon::new("nl", None, &book);
+        let hits = book.find(&lexicon.sentence(sentence).heard, |heard| &heard.avoided);
+        hits.into_iter().map(|hit| &sentence[hit.range]).collect()
     }
 
     #[test]
