@@ -64,7 +64,7 @@ fn is_calm_case(page: &Page) -> bool {
 }
 
 /// Options twice as long as the others are on average.
-pub(super) fn long_options(module: &Module, texts: &Texts<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagnostic>) {
     let mut by_page: BTreeMap<(&str, Option<&str>), Vec<&Said>> = BTreeMap::new();
     for said in texts.said.iter().filter(|said| said.group() == "option") {
         by_page.entry((said.page.as_str(), said.role.as_deref())).or_default().push(said);

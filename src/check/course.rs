@@ -24,8 +24,8 @@ const STALE_AFTER: i32 = 365;
 const SOON: i32 = 60;
 
 /// Checks a course on a day.
-pub(super) fn course(course: &Course, shelf: &dyn Shelf, today: Date) -> Vec<Diagnostic> {
-    let mut rules = Rules { course, shelf, found: Vec::new() };
+pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
+    let mut rules = Rules { course, shelf: course.shelf(), found: Vec::new() };
     for module in course.modules_and_now() {
         rules.languages(module);
         rules.topics(module);

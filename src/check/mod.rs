@@ -14,6 +14,9 @@ pub use wording::Wording;
 pub use writing::Readability;
 
 use std::collections::BTreeSet;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
 
 use jiff::civil::Date;
 
@@ -22,7 +25,6 @@ use allow::allow;
 use allow::allowances;
 use balance::balance;
 use balance::long_options;
-use course::course;
 use rayon::prelude::*;
 use writing::Lexicons;
 use writing::Writing;
@@ -31,10 +33,6 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
 use crate::diagnostic::sort;
 use crate::lesson::Course;
-use crate::lesson::Module;
-use crate::lesson::Reading;
-use crate::lesson::Shelf;
-use crate::lesson::Texts;
 
 /// What was found in a course, and how each module reads.
 #[derive(Clone, Debug)]
@@ -45,54 +43,57 @@ pub struct Checked {
     pub readability: Vec<Readability>,
 }
 
-/// Every rule on a course as it was read, on a day, with the wording lists that there are.
-pub fn all(reading: Reading<Course>, shelf: &dyn Shelf, wordings: &[Wording], today: Date) -> Checked {
-    let Reading { value, mut diagnostics } = reading;
-    diagnostics.extend(course(&value, shelf, today));
-    let broken: BTreeSet<String> =
-        diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.clone()).collect();
-    let is_broken = |path: &str| broken.contains(path);
-    let writing = Writing::of(&value, wordings);
-    let modules: Vec<&Module> = value.modules_and_now().collect();
-    let now = value.now().map(|module| &module.id);
+/// Every rule on a course, on a day, with the wording lists that there are. Reads all of it.
+pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
+    let writing = Writing::of(course, wordings);
+    // Words that one module learned serve the next one.
+    let lexicons: Mutex<Vec<Lexicons<'_>>> = Mutex::default();
     // Modules do not look at each other, so they are looked at together.
-    let found = modules.par_iter().map_init(
-        Lexicons::default,
-        |lexicons, module| {
-            let mut found = Found::default();
-            let is_now = Some(&module.id) == now;
-            if !is_now {
-                balance(module, shelf, &is_broken, &mut found.diagnostics);
+    let found = course.ids_and_now().into_par_iter().map(|id| {
+        let mut found = Found::default();
+        let Some((module, files)) = course.module_and_texts(id) else { return found };
+        let mut known = taken(&lexicons).pop().unwrap_or_default();
+        for (language, texts) in &files {
+            let Some((language, _)) = module.prose.get_key_value(language) else { continue };
+            if !course.is_now(id) {
+                long_options(module, texts, &mut found.diagnostics);
             }
-            let path = format!("{}/lesson.toml", module.id);
-            found.allowances.extend(shelf.text(&path).map(|text| allowances(&path, &text)));
-            for language in module.prose.keys() {
-                let path = format!("{}/{language}.toml", module.id);
-                let Some(source) = shelf.text(&path) else { continue };
-                let texts = Texts::of(&path, &source);
-                if !is_now {
-                    long_options(module, &texts, &mut found.diagnostics);
-                }
-                found.readability.push(writing.check(module, language, &texts, lexicons, &mut found.diagnostics));
-                found.allowances.push(allowances(&path, &source));
-            }
-            found
-        },
-    );
+            found.readability.push(writing.check(module, language, texts, &mut known, &mut found.diagnostics));
+            found.allowances.extend(allowances(texts.path(), texts.source()));
+        }
+        taken(&lexicons).push(known);
+        let path = format!("{id}/lesson.toml");
+        found.allowances.extend(course.shelf().text(&path).iter().flat_map(|text| allowances(&path, text)));
+        found
+    });
     let found: Vec<Found> = found.collect();
-    let beside = value.regions().keys().map(|region| format!("regions/{region}.toml"));
+    let mut diagnostics = self::course::course(course, today);
+    diagnostics.extend(course.diagnostics());
+    let broken: BTreeSet<&str> =
+        diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.as_str()).collect();
+    let mut unbalanced = Vec::new();
+    for module in course.modules().filter(|module| !course.is_now(&module.id)) {
+        balance(module, course.shelf(), &|path| broken.contains(path), &mut unbalanced);
+    }
+    diagnostics.extend(unbalanced);
+    let beside = course.regions().keys().map(|region| format!("regions/{region}.toml"));
     let beside = beside.chain(["sources.toml".to_owned()]);
     let mut exceptions: Vec<Allowance> =
-        beside.filter_map(|path| Some(allowances(&path, &shelf.text(&path)?))).flatten().collect();
+        beside.filter_map(|path| Some(allowances(&path, &course.shelf().text(&path)?))).flatten().collect();
     let mut readability = Vec::new();
     for one in found {
         diagnostics.extend(one.diagnostics);
         readability.extend(one.readability);
-        exceptions.extend(one.allowances.into_iter().flatten());
+        exceptions.extend(one.allowances);
     }
     let mut diagnostics = allow(diagnostics, exceptions);
     sort(&mut diagnostics);
     Checked { diagnostics, readability }
+}
+
+/// What several threads share, also when one of them broke.
+fn taken<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What was found in one module.
@@ -100,6 +101,6 @@ pub fn all(reading: Reading<Course>, shelf: &dyn Shelf, wordings: &[Wording], to
 struct Found {
     diagnostics: Vec<Diagnostic>,
     readability: Vec<Readability>,
-    /// The exceptions in each of its files.
-    allowances: Vec<Vec<Allowance>>,
+    /// The exceptions in its files.
+    allowances: Vec<Allowance>,
 }

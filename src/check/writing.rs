@@ -45,7 +45,7 @@ struct Limits {
 impl Limits {
     /// *Help now* is read in a fright, so it is simpler.
     fn of(course: &Course, module: &Module) -> Self {
-        let in_a_fright = course.now().is_some_and(|now| now.id == module.id);
+        let in_a_fright = course.is_now(&module.id);
         if in_a_fright { Self { longest: 15, mean: 8.0 } } else { Self { longest: 20, mean: 12.0 } }
     }
 }
@@ -98,22 +98,14 @@ impl<'c> Writing<'c> {
         &'s self,
         module: &Module,
         language: &'s Language,
-        texts: &Texts<'_>,
+        texts: &Texts,
         lexicons: &mut Lexicons<'s>,
         found: &mut Vec<Diagnostic>,
     ) -> Readability {
         let wording = self.wordings.iter().find(|wording| wording.language == language.as_str());
         let avoided = self.avoided.get(language).unwrap_or(&self.none);
-        let lexicon =
-            lexicons.0.entry(language).or_insert_with(|| Lexicon::new(language, wording, &avoided.book));
-        let mut file = File {
-            texts,
-            module,
-            wording,
-            avoided,
-            limits: Limits::of(self.course, module),
-            found,
-        };
+        let lexicon = lexicons.0.entry(language).or_insert_with(|| Lexicon::new(language, wording, &avoided.book));
+        let mut file = File { texts, module, wording, avoided, limits: Limits::of(self.course, module), found };
         let measure = file.check(language, texts.path(), lexicon);
         Readability { module: module.id.clone(), language: language.clone(), measure }
     }
@@ -131,8 +123,8 @@ fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str
 }
 
 /// One language file of one module.
-struct File<'c, 'f> {
-    texts: &'c Texts<'f>,
+struct File<'c> {
+    texts: &'c Texts,
     module: &'c Module,
     wording: Option<&'c Wording>,
     avoided: &'c Avoided<'c>,
@@ -140,7 +132,7 @@ struct File<'c, 'f> {
     found: &'c mut Vec<Diagnostic>,
 }
 
-impl File<'_, '_> {
+impl File<'_> {
     fn check(&mut self, language: &Language, path: &str, lexicon: &mut Lexicon<'_>) -> Measure {
         let mut measure = Measure::default();
         let mut passives = 0;

@@ -22,7 +22,6 @@ use crate::failure::Unknown;
 use crate::lesson::Course;
 use crate::lesson::Id;
 use crate::lesson::Shelf;
-use crate::lesson::read_course;
 use crate::report;
 use crate::report::Reads;
 use crate::run::Setting;
@@ -38,11 +37,11 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
     let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref()).or(here);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (shelf, only) = shelf(folder)?;
-    let reading = read_course(&shelf);
+    let course = Course::open(Arc::clone(&shelf));
     if let Some(module) = &only {
-        in_course(&reading.value, module)?;
+        in_course(&course, module)?;
     }
-    let Checked { mut diagnostics, mut readability } = check::all(reading, &shelf, &wordings(), today);
+    let Checked { mut diagnostics, mut readability } = check::all(&course, &wordings(), today);
     if let Some(module) = &only {
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));

@@ -23,6 +23,7 @@ use super::read::Outline;
 use super::read::Plan;
 use super::read::Shelf;
 use super::region::Region;
+use super::texts::Texts;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Sink;
 use crate::diagnostic::sort;
@@ -101,7 +102,35 @@ impl Course {
     }
 
     fn module_of<'c>(&'c self, held: &'c Held) -> Option<&'c Module> {
-        self.read(&held.module, |sink| read::module_of(self.shelf.as_ref(), &held.id, self.cited(), sink)).as_ref()
+        let read = |sink: &Sink| read::module_of(self.shelf.as_ref(), &held.id, self.cited(), None, sink);
+        self.read(&held.module, read).as_ref()
+    }
+
+    /// A module with every text of its language files. Each file is parsed once for both.
+    pub fn module_and_texts(&self, id: &str) -> Option<(&Module, Vec<(Language, Texts)>)> {
+        let held = self.held(id)?;
+        let mut texts = Vec::new();
+        let shelf = self.shelf.as_ref();
+        let read = |sink: &Sink| read::module_of(shelf, &held.id, self.cited(), Some(&mut texts), sink);
+        let module = self.read(&held.module, read).as_ref()?;
+        if texts.is_empty() {
+            // It was read before, without them.
+            texts.extend(module.prose.keys().filter_map(|language| {
+                let path = format!("{id}/{language}.toml");
+                Some((language.clone(), Texts::of(&path, &shelf.text(&path)?)))
+            }));
+        }
+        Some((module, texts))
+    }
+
+    /// Where its texts come from.
+    pub fn shelf(&self) -> &dyn Shelf {
+        self.shelf.as_ref()
+    }
+
+    /// Whether a module is the one behind *Help now*.
+    pub fn is_now(&self, id: &Id) -> bool {
+        self.now.as_ref().is_some_and(|now| now.id == *id)
     }
 
     /// The module with this id, read or not; *Help now* too.
@@ -155,8 +184,7 @@ impl Course {
         let held = self.held(id)?;
         if held.module.get().is_none() {
             let mut names = held.names.lock().unwrap_or_else(PoisonError::into_inner);
-            let name =
-                names.entry(language.clone()).or_insert_with(|| read::name(self.shelf.as_ref(), id, language));
+            let name = names.entry(language.clone()).or_insert_with(|| read::name(self.shelf.as_ref(), id, language));
             if let Some(name) = name {
                 return Some(name.clone());
             }
@@ -203,7 +231,12 @@ impl Course {
         self.read(&self.glossary, |sink| read::glossaries(self.shelf.as_ref(), sink))
     }
 
-    /// Reads everything, as a check does.
+    /// The names of the modules, in order, and of the one behind *Help now*.
+    pub fn ids_and_now(&self) -> Vec<&Id> {
+        self.modules.iter().chain(&self.now).map(|held| &held.id).collect()
+    }
+
+    /// Reads everything.
     pub fn read_all(&self) {
         // Modules do not know of each other, so they are read together.
         self.modules.par_iter().chain(&self.now).for_each(|held| {

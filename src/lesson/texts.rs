@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::raw::File;
+use super::raw::Table;
 use super::raw::Value;
 use crate::diagnostic::Place;
 use crate::diagnostic::Sink;
@@ -35,21 +36,26 @@ impl Said {
 
 /// The texts of one file.
 #[derive(Clone, Debug)]
-pub struct Texts<'f> {
-    path: &'f str,
-    source: &'f str,
+pub struct Texts {
+    path: String,
+    source: String,
     /// Each text, in the order of the file.
     pub said: Vec<Said>,
 }
 
-impl<'f> Texts<'f> {
+impl Texts {
     /// Finds every text of a language file. What does not parse is left to the reading of the lesson.
-    pub fn of(path: &'f str, source: &'f str) -> Self {
+    pub fn of(path: &str, source: &str) -> Self {
         let sink = Sink::default();
         let file = File { path, text: source, sink: &sink };
         let document = file.parse();
+        Self::below(&file.root(&document))
+    }
+
+    /// Finds every text in a file that was parsed.
+    pub(super) fn below(root: &Table<'_>) -> Self {
         let mut said = Vec::new();
-        for (key, _, value) in file.root(&document).entries() {
+        for (key, _, value) in root.entries() {
             if key != "page" {
                 collect(value, "", key, &mut said);
                 continue;
@@ -63,12 +69,17 @@ impl<'f> Texts<'f> {
             }
         }
         said.sort_by_key(|one| one.span.start);
-        Self { path, source, said }
+        Self { path: root.file.path.to_owned(), source: root.file.text.to_owned(), said }
     }
 
     /// The path of the file.
-    pub fn path(&self) -> &'f str {
-        self.path
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text of the file.
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// Where a part of a text stands in the file; the whole value when it was written with escapes.
@@ -76,7 +87,7 @@ impl<'f> Texts<'f> {
         let span = said.span.clone();
         let exact = self.source.get(span.clone()).and_then(|raw| raw.find(&said.text));
         let span = exact.map_or(span.clone(), |at| span.start + at + part.start..span.start + at + part.end);
-        Place::at(self.path, self.source, span)
+        Place::at(&self.path, &self.source, span)
     }
 }
 

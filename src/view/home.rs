@@ -99,9 +99,7 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     let at = pages.iter().position(|known| *known == page)?;
     let name = context.player.course().name(id, context.player.language())?;
     Some(Choice {
-        detail: Some(
-            context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())]),
-        ),
+        detail: Some(context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())])),
         ..Choice::plain(
             context.with("home-continue-label", &[("module", (&name.title).into())]),
             Action::Open(Target::Page(id.clone(), page.clone())),
@@ -139,9 +137,8 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
 fn review(context: &Context<'_>) -> Option<Choice> {
     let course = context.player.course();
     let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
-    let worth: Vec<(&Id, &Id)> = begun
-        .flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page)))
-        .collect();
+    let worth: Vec<(&Id, &Id)> =
+        begun.flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page))).collect();
     let (module, page) = worth.first()?;
     Some(Choice::plain(
         context.with("home-review-label", &[("questions", worth.len().into())]),

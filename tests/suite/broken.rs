@@ -6,12 +6,13 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::date;
 use vangnet::check;
 use vangnet::diagnostic::Code;
 use vangnet::diagnostic::Diagnostic;
-use vangnet::lesson::read_course;
+use vangnet::lesson::Course;
 
 use super::support::folders;
 use super::support::root;
@@ -19,7 +20,7 @@ use super::support::texts;
 use super::support::wordings;
 
 fn found(shelf: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-    check::all(read_course(shelf), shelf, &wordings(), date(2026, 11, 24)).diagnostics
+    check::all(&Course::open(Arc::new(shelf.clone())), &wordings(), date(2026, 11, 24)).diagnostics
 }
 
 /// One line for each diagnostic: `file:line:column severity code`.

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::date;
 use vangnet::check;
 use vangnet::check::Checked;
+use vangnet::lesson::Course;
 use vangnet::lesson::Kind;
 use vangnet::lesson::Module;
 use vangnet::lesson::Page;
 use vangnet::lesson::Role;
 use vangnet::lesson::Then;
 use vangnet::lesson::question::Ask;
-use vangnet::lesson::read_course;
 use vangnet::player::Action;
 use vangnet::player::Target;
 
@@ -24,7 +25,7 @@ use super::walk;
 
 fn checked() -> Checked {
     let shelf = texts(&root().join("lessons"));
-    check::all(read_course(&shelf), &shelf, &wordings(), date(2026, 11, 24))
+    check::all(&Course::open(Arc::new(shelf)), &wordings(), date(2026, 11, 24))
 }
 
 /// Questions of a module, not counting the same one met again.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
 use jiff::civil::date;
 use vangnet::check;
 use vangnet::diagnostic::Diagnostic;
+use vangnet::lesson::Course;
 use vangnet::lesson::Shelf;
-use vangnet::lesson::read_course;
 use vangnet::store::Folder;
 
 use super::support::root;
@@ -26,7 +27,7 @@ const PLACES: [&str; 7] = [
 ];
 
 fn check(shelf: &(impl Shelf + Clone + 'static)) -> Vec<Diagnostic> {
-    check::all(read_course(shelf), shelf, &wordings(), date(2026, 11, 24)).diagnostics
+    check::all(&Course::open(Arc::new(shelf.clone())), &wordings(), date(2026, 11, 24)).diagnostics
 }
 
 #[test]

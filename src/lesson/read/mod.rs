@@ -15,11 +15,11 @@ mod sources;
 mod status;
 
 pub(super) use course::Plan;
-pub(super) use module::Outline;
 pub use course::course;
 pub(super) use course::glossaries;
 pub(super) use course::plan;
 pub(super) use course::regions;
+pub(super) use module::Outline;
 pub use module::module;
 pub(super) use module::module_of;
 pub(super) use module::name;

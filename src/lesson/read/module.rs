@@ -14,6 +14,7 @@ use super::super::model::Role;
 use super::super::raw::File;
 use super::super::raw::Table;
 use super::super::raw::bare;
+use super::super::texts::Texts;
 use super::Reading;
 use super::Shelf;
 use super::page;
@@ -31,13 +32,19 @@ const TABLE: &str = "\n[";
 /// Reads the module in the folder `id` of a shelf. Languages are those of its files.
 pub fn module(shelf: &dyn Shelf, id: &Id) -> Reading<Option<Module>> {
     let sink = Sink::default();
-    let value = read(shelf, id, None, &sink);
+    let value = read(shelf, id, None, None, &sink);
     Reading { value, diagnostics: sink.into_sorted() }
 }
 
-/// Reads a module of a course.
-pub(in super::super) fn module_of(shelf: &dyn Shelf, id: &Id, sources: &Cited, sink: &Sink) -> Option<Module> {
-    read(shelf, id, Some(sources), sink)
+/// Reads a module of a course; collects every text of its language files when somebody wants them.
+pub(in super::super) fn module_of(
+    shelf: &dyn Shelf,
+    id: &Id,
+    sources: &Cited,
+    texts: Option<&mut Vec<(Language, Texts)>>,
+    sink: &Sink,
+) -> Option<Module> {
+    read(shelf, id, Some(sources), texts, sink)
 }
 
 /// A page by its name and for whom it is, without what it holds.
@@ -82,7 +89,13 @@ pub(in super::super) fn name(shelf: &dyn Shelf, id: &str, language: &Language) -
 }
 
 /// Reads a module; cited sources are looked up when they are known.
-fn read(shelf: &dyn Shelf, id: &Id, sources: Option<&Cited>, sink: &Sink) -> Option<Module> {
+fn read(
+    shelf: &dyn Shelf,
+    id: &Id,
+    sources: Option<&Cited>,
+    texts: Option<&mut Vec<(Language, Texts)>>,
+    sink: &Sink,
+) -> Option<Module> {
     let path = format!("{id}/lesson.toml");
     let Some(text) = shelf.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
@@ -90,7 +103,7 @@ fn read(shelf: &dyn Shelf, id: &Id, sources: Option<&Cited>, sink: &Sink) -> Opt
     };
     let file = File { path: &path, text: &text, sink };
     let structure = structure(file, id, sources)?;
-    let prose = languages(shelf, id, &structure, sink);
+    let prose = languages(shelf, id, &structure, texts, sink);
     let hashes = structure
         .pages
         .iter()
@@ -216,6 +229,7 @@ fn languages(
     shelf: &dyn Shelf,
     id: &Id,
     structure: &Structure,
+    mut texts: Option<&mut Vec<(Language, Texts)>>,
     sink: &Sink,
 ) -> BTreeMap<Language, super::super::prose::ModuleProse> {
     let mut languages = BTreeMap::new();
@@ -227,8 +241,12 @@ fn languages(
         };
         let path = format!("{id}/{name}");
         let Some(text) = shelf.text(&path) else { continue };
-        let (read, standing) =
-            prose::prose(File { path: &path, text: &text, sink }, &structure.pages, &structure.unreadable);
+        let file = File { path: &path, text: &text, sink };
+        let document = file.parse();
+        let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);
+        if let Some(texts) = &mut texts {
+            texts.push((language.clone(), Texts::below(&file.root(&document))));
+        }
         for page in structure.pages.iter().filter(|page| !read.pages.contains_key(&page.id)) {
             let is_source = language == structure.source;
             if !standing.contains(&page.id) {

@@ -13,7 +13,6 @@ use super::super::prose::ModuleProse;
 use super::super::prose::PageProse;
 use super::super::prose::Text;
 use super::super::question::Ask;
-use super::super::raw::File;
 use super::super::raw::Table;
 use super::super::raw::Value;
 use super::super::slots;
@@ -28,9 +27,7 @@ const NOTE_WORDS: usize = 60;
 /// Reads a language file. Pages that are not whole in this language are left out and named.
 ///
 /// The second part holds the pages that stand in the file, whole or not.
-pub(super) fn prose(file: File<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
-    let document = file.parse();
-    let root = file.root(&document);
+pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
     let title = root.need("title").and_then(line).unwrap_or_default();
     let summary = root.need("summary").and_then(line).unwrap_or_default();
     let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
@@ -155,8 +152,7 @@ fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
 /// One line: white space folded, no marks.
 fn line(value: Value<'_>) -> Option<String> {
     let text = value.text()?;
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded };
+    let folded = folded(text);
     if folded.is_empty() {
         value.report(value.fault(Code::EmptyText));
         return None;
@@ -168,6 +164,19 @@ fn line(value: Value<'_>) -> Option<String> {
         value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
     }
     Some(folded)
+}
+
+/// White space folded, but for spaces at which no line may break.
+fn folded(text: &str) -> String {
+    // Nearly every line is written as it is read.
+    let needless = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+    if !needless && text.chars().all(|letter| letter == ' ' || !letter.is_whitespace()) {
+        return text.to_owned();
+    }
+    if text.contains('\u{a0}') {
+        return text.trim().replace('\n', " ");
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn rich(slot: &Slot, value: Value<'_>) -> Option<markup::Rich> {
