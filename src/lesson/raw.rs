@@ -3,6 +3,7 @@
 //! A [`Table`] remembers which keys were asked for; what is left at the end is unknown. So every
 //! fault is found in one reading and placed at its own key. Nothing here knows what a lesson is.
 
+use std::cell::Cell;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -319,11 +320,13 @@ pub(super) struct Table<'d> {
     table: &'d DeTable<'d>,
     head: Range<usize>,
     asked: RefCell<BTreeSet<String>>,
+    /// Whether every key was asked for.
+    all_asked: Cell<bool>,
 }
 
 impl<'d> Table<'d> {
     fn new(file: File<'d>, table: &'d DeTable<'d>, head: Range<usize>) -> Self {
-        Self { file, table, head, asked: RefCell::default() }
+        Self { file, table, head, asked: RefCell::default(), all_asked: Cell::default() }
     }
 
     /// Where the name of the table stands.
@@ -364,7 +367,7 @@ impl<'d> Table<'d> {
             .map(|(key, value)| (key.get_ref().as_ref(), key.span(), Value { file: self.file, value }))
             .collect();
         entries.sort_by_key(|(_, span, _)| span.start);
-        self.asked.borrow_mut().extend(entries.iter().map(|(key, ..)| (*key).to_owned()));
+        self.all_asked.set(true);
         entries
     }
 
@@ -400,6 +403,9 @@ impl<'d> Table<'d> {
 
     /// Reports every key that nobody asked for.
     pub(super) fn finish(&self) {
+        if self.all_asked.get() {
+            return;
+        }
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter() {
             let name: &str = key.get_ref();

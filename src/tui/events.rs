@@ -43,23 +43,25 @@ pub(super) trait Events {
 /// The terminal and the signals of the process.
 ///
 /// One thread reads the terminal, and only when it is asked to: so nothing is read that belongs to
-/// the plain mode or to a shell. Another waits for signals. Nobody polls.
+/// the plain mode or to a shell. Another waits for signals. Nobody polls. Both begin when the first
+/// input is wanted, so that the first frame does not wait for them; what comes before is not lost.
 pub(super) struct TerminalEvents {
     ask: mpsc::Sender<()>,
     send: mpsc::Sender<io::Result<Input>>,
     inputs: mpsc::Receiver<io::Result<Input>>,
     waiting: bool,
+    begin: Option<Box<dyn FnOnce()>>,
 }
 
 impl TerminalEvents {
     pub(super) fn start() -> io::Result<Self> {
         let (ask, asked) = mpsc::channel::<()>();
         let (send, inputs) = mpsc::channel();
-        signals(send.clone())?;
+        let watch = signals(send.clone())?;
         let own = send.clone();
         // The first look sets up the signal for a new window size; before it, one would be lost.
         event::poll(Duration::ZERO)?;
-        thread::spawn(move || {
+        let read = move || {
             while asked.recv().is_ok() {
                 let read = event::read().and_then(without_answers).map(understand);
                 let broken = read.is_err();
@@ -67,8 +69,12 @@ impl TerminalEvents {
                     break;
                 }
             }
-        });
-        Ok(Self { ask, send: own, inputs, waiting: false })
+        };
+        let begin = move || {
+            thread::spawn(watch);
+            thread::spawn(read);
+        };
+        Ok(Self { ask, send: own, inputs, waiting: false, begin: Some(Box::new(begin)) })
     }
 
     /// What another thread calls when the lessons changed.
@@ -83,6 +89,9 @@ impl TerminalEvents {
 
 impl Events for TerminalEvents {
     fn next(&mut self) -> io::Result<Input> {
+        if let Some(begin) = self.begin.take() {
+            begin();
+        }
         if !self.waiting {
             self.ask.send(()).map_err(|_| gone())?;
         }
@@ -137,9 +146,11 @@ fn gone() -> io::Error {
     io::Error::other("the terminal is gone")
 }
 
-/// Signals that end the program. After a hang-up nothing may keep the process: it ends by itself.
+/// Catches the signals that end the program; what comes back waits for them on a thread.
+///
+/// After a hang-up nothing may keep the process: it ends by itself.
 #[cfg(unix)]
-fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
+fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<impl FnOnce() + Send + 'static> {
     use signal_hook::consts::SIGHUP;
     use signal_hook::consts::SIGINT;
     use signal_hook::consts::SIGTERM;
@@ -149,7 +160,7 @@ fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
     const GRACE: Duration = Duration::from_millis(800);
 
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
-    thread::spawn(move || {
+    Ok(move || {
         for signal in &mut signals {
             if signal == SIGTSTP {
                 // Nobody listens any more when the course has ended.
@@ -163,13 +174,12 @@ fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
                 signal_hook::low_level::exit(128 + signal);
             }
         }
-    });
-    Ok(())
+    })
 }
 
 #[cfg(not(unix))]
-fn signals(_: mpsc::Sender<io::Result<Input>>) -> io::Result<()> {
-    Ok(())
+fn signals(_: mpsc::Sender<io::Result<Input>>) -> io::Result<impl FnOnce() + Send + 'static> {
+    Ok(|| ())
 }
 
 /// A terminal event as an input. Releases are no keys; repeats only move.
