@@ -6,6 +6,7 @@
 use std::cell::Cell;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -241,13 +242,14 @@ impl<'d> Value<'d> {
     /// As a list of ids, none of them twice, each with its place.
     pub(super) fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
         let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
+        let mut met = HashSet::new();
         let mut whole = true;
         for value in self.list()? {
             let Some(id) = value.id() else {
                 whole = false;
                 continue;
             };
-            if ids.iter().any(|(known, _)| *known == id) {
+            if !met.insert(value.as_text()) {
                 value.report(value.fault(Code::DuplicateId).with("found", &id));
                 continue;
             }
