@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::is_nfc_quick;
 
 use super::prose::PageProse;
+use super::prose::folded;
 
 /// Hashes one page.
 pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
@@ -24,15 +25,10 @@ pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
         }
         hasher.update(slot.as_bytes());
         for line in text.lines() {
-            let mut folded = line;
-            // Nearly every line is folded already.
-            let needless = folded.starts_with(' ') || folded.ends_with(' ') || folded.contains("  ");
-            if needless || folded.contains(|letter: char| letter != ' ' && letter.is_whitespace()) {
-                folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-            }
+            let mut folded = folded(&line);
             // Nearly all text is composed already; then composing it changes nothing.
             if is_nfc_quick(folded.chars()) != IsNormalized::Yes {
-                folded = folded.nfc().collect();
+                folded = folded.nfc().collect::<String>().into();
             }
             hasher.update(b"\n");
             hasher.update(folded.as_bytes());

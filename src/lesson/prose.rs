@@ -1,5 +1,6 @@
 //! What a module says in one language: slots of text, complete for every page that is there.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::id::Id;
@@ -23,6 +24,15 @@ pub struct ModuleProse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageProse {
     slots: BTreeMap<String, Text>,
+}
+
+/// A line without white space around it and with single spaces in it. Nearly every line is written so.
+pub(super) fn folded(line: &str) -> Cow<'_, str> {
+    let needless = line.starts_with(' ') || line.ends_with(' ') || line.contains("  ");
+    if needless || line.contains(|letter: char| letter != ' ' && letter.is_whitespace()) {
+        return Cow::Owned(line.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    Cow::Borrowed(line)
 }
 
 /// The text of one slot.

@@ -124,10 +124,15 @@ impl Session {
         self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).expect("typed");
     }
 
+    /// What is on the screen now.
+    fn contents(&self) -> String {
+        self.seen.0.lock().expect("nobody panics with it").screen.screen().contents()
+    }
+
     /// Types, and waits for a text that only the answer to it shows.
     #[track_caller]
     fn keys_until(&mut self, keys: &str, text: &str) {
-        let before = self.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
+        let before = self.contents();
         assert!(!before.contains(text), "{text} stands there already, so waiting for it proves nothing:\n{before}");
         self.keys(keys);
         self.until(text);
@@ -385,7 +390,7 @@ fn unknown_sequences_focus_and_mouse_answer_nothing() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
     session.until("? Toetsen");
-    let before = session.seen.0.lock().expect("nobody panics with it").screen.screen().contents();
+    let before = session.contents();
     for sequence in [
         "\u{1b}[I",
         "\u{1b}[O",

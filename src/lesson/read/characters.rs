@@ -7,9 +7,7 @@ use crate::diagnostic::Code;
 ///
 /// Whether the text can be shown: what drives a terminal never reaches one.
 pub(super) fn check(value: &Value<'_>, text: &str, numbers_allowed: bool) -> bool {
-    // Most texts have nothing to look at.
-    let usual = text.bytes().all(|byte| (b' '..0x7f).contains(&byte) || byte == b'\n');
-    let refused = if usual { None } else { text.chars().find(|letter| is_refused(*letter)) };
+    let refused = text.chars().find(|letter| is_refused(*letter));
     if let Some(letter) = refused {
         let fault = value.fault_at(Code::BadCharacter, letter.encode_utf8(&mut [0; 4]));
         value.report(fault.with("character", format!("U+{:04X}", u32::from(letter))));
@@ -23,6 +21,7 @@ pub(super) fn check(value: &Value<'_>, text: &str, numbers_allowed: bool) -> boo
 /// Control characters but for the line end, direction marks, zero-width marks, and emoji whose width is disputed.
 fn is_refused(letter: char) -> bool {
     let code = u32::from(letter);
+    // Nearly every letter is one of these.
     if (' '..='~').contains(&letter) {
         return false;
     }

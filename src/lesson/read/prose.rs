@@ -12,6 +12,7 @@ use super::super::model::Role;
 use super::super::prose::ModuleProse;
 use super::super::prose::PageProse;
 use super::super::prose::Text;
+use super::super::prose::folded;
 use super::super::question::Ask;
 use super::super::raw::Table;
 use super::super::raw::Value;
@@ -152,7 +153,8 @@ fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
 /// One line: white space folded, no marks.
 fn line(value: Value<'_>) -> Option<String> {
     let text = value.text()?;
-    let folded = folded(text);
+    // Spaces at which no line may break stay.
+    let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded(text).into_owned() };
     if folded.is_empty() {
         value.report(value.fault(Code::EmptyText));
         return None;
@@ -164,19 +166,6 @@ fn line(value: Value<'_>) -> Option<String> {
         value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
     }
     Some(folded)
-}
-
-/// White space folded, but for spaces at which no line may break.
-fn folded(text: &str) -> String {
-    // Nearly every line is written as it is read.
-    let needless = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
-    if !needless && text.chars().all(|letter| letter == ' ' || !letter.is_whitespace()) {
-        return text.to_owned();
-    }
-    if text.contains('\u{a0}') {
-        return text.trim().replace('\n', " ");
-    }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn rich(slot: &Slot, value: Value<'_>) -> Option<markup::Rich> {
