@@ -242,7 +242,7 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
         );
     }
     // A short enumeration reads well: only commas before more than two words count.
-    let all = sentence.matches(", ").count();
+    let all = sentence.matches(',').count();
     let commas =
         if all < MANY_COMMAS { 0 } else { sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count() };
     if commas >= MANY_COMMAS {

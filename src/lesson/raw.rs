@@ -321,7 +321,7 @@ pub(super) struct Table<'d> {
     pub(super) file: File<'d>,
     table: &'d DeTable<'d>,
     head: Range<usize>,
-    asked: RefCell<BTreeSet<String>>,
+    asked: RefCell<Vec<&'static str>>,
     /// Whether every key was asked for.
     all_asked: Cell<bool>,
 }
@@ -347,13 +347,18 @@ impl<'d> Table<'d> {
     }
 
     /// The value of a key that may be left out.
-    pub(super) fn may(&self, key: &str) -> Option<Value<'d>> {
-        self.asked.borrow_mut().insert(key.to_owned());
+    pub(super) fn may(&self, key: &'static str) -> Option<Value<'d>> {
+        self.asked.borrow_mut().push(key);
         self.table.get(key).map(|value| Value { file: self.file, value })
     }
 
+    /// Whether a key stands here; it does not count as asked for.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
     /// The value of a key that is needed.
-    pub(super) fn need(&self, key: &str) -> Option<Value<'d>> {
+    pub(super) fn need(&self, key: &'static str) -> Option<Value<'d>> {
         let value = self.may(key);
         if value.is_none() {
             self.report(self.fault(Code::MissingKey).with("key", key));
@@ -411,44 +416,44 @@ impl<'d> Table<'d> {
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter() {
             let name: &str = key.get_ref();
-            if !asked.contains(name) {
+            if !asked.contains(&name) {
                 self.report(
                     self.file
                         .fault(Code::UnknownKey, key.span())
                         .with("key", name)
-                        .meant(name, asked.iter().map(String::as_str)),
+                        .meant(name, asked.iter().copied()),
                 );
             }
         }
     }
 
     /// A needed text.
-    pub(super) fn need_text(&self, key: &str) -> Option<&'d str> {
+    pub(super) fn need_text(&self, key: &'static str) -> Option<&'d str> {
         self.need(key)?.text()
     }
 
     /// A needed id.
-    pub(super) fn need_id(&self, key: &str) -> Option<Id> {
+    pub(super) fn need_id(&self, key: &'static str) -> Option<Id> {
         self.need(key)?.id()
     }
 
     /// A switch, off when left out.
-    pub(super) fn flag(&self, key: &str) -> bool {
+    pub(super) fn flag(&self, key: &'static str) -> bool {
         self.flag_or(key, false)
     }
 
     /// A switch with its value when left out.
-    pub(super) fn flag_or(&self, key: &str, default: bool) -> bool {
+    pub(super) fn flag_or(&self, key: &'static str, default: bool) -> bool {
         self.may(key).and_then(|value| value.boolean()).unwrap_or(default)
     }
 
     /// Needed ids with their places.
-    pub(super) fn need_ids(&self, key: &str) -> Option<Vec<(Id, Value<'d>)>> {
+    pub(super) fn need_ids(&self, key: &'static str) -> Option<Vec<(Id, Value<'d>)>> {
         self.need(key)?.ids()
     }
 
     /// Ids that may be left out, with their places.
-    pub(super) fn may_ids(&self, key: &str) -> Vec<(Id, Value<'d>)> {
+    pub(super) fn may_ids(&self, key: &'static str) -> Vec<(Id, Value<'d>)> {
         self.may(key).and_then(|value| value.ids()).unwrap_or_default()
     }
 }

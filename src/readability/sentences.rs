@@ -1,5 +1,6 @@
 //! Where sentences and words begin and end.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -11,7 +12,10 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for block in blocks(text) {
         // A line that is merely broken goes on; the folded text has the same bytes in the same places.
-        let folded = text[block.clone()].replace('\n', " ");
+        let mut folded = Cow::Borrowed(&text[block.clone()]);
+        if folded.contains('\n') {
+            folded = folded.replace('\n', " ").into();
+        }
         for sentence in plain_bounds(&folded).unwrap_or_else(|| bounds(&folded)) {
             for part in at_speech(&folded[sentence.clone()]) {
                 let start = block.start + sentence.start;
@@ -37,10 +41,8 @@ fn plain_bounds(block: &str) -> Option<Vec<Range<usize>>> {
     if !block.chars().all(is_european) {
         return None;
     }
-    while let Some(at) = block[rest..].find(['.', '!', '?', '…']).map(|at| rest + at) {
-        if block[at..].starts_with('…') {
-            return None;
-        }
+    while let Some(at) = block.bytes().skip(rest).position(|byte| matches!(byte, b'.' | b'!' | b'?')) {
+        let at = rest + at;
         let after = block[at + 1..].trim_start_matches(['’', '”', ')']);
         rest = block.len() - after.len();
         if after.trim_start_matches(' ').is_empty() {
@@ -63,9 +65,9 @@ fn plain_bounds(block: &str) -> Option<Vec<Range<usize>>> {
     Some(found)
 }
 
-/// Letters and marks of the scripts in which only a full stop and its like end a sentence.
+/// Letters and marks of the scripts in which only a full stop and its like end a sentence; without the ellipsis.
 fn is_european(letter: char) -> bool {
-    letter < '\u{370}' || matches!(letter, '\u{2010}'..='\u{2027}')
+    letter < '\u{370}' || matches!(letter, '\u{2010}'..='\u{2025}')
 }
 
 /// Paragraphs and list items, without the marks of a list.
@@ -107,8 +109,8 @@ fn mark_length(line: &str) -> usize {
 fn at_speech(sentence: &str) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = 0;
-    for (at, _) in sentence.match_indices(": ") {
-        if sentence[at + 2..].starts_with(['‘', '“', '"', '\'']) {
+    for (at, _) in sentence.match_indices(':') {
+        if sentence[at + 1..].strip_prefix(' ').is_some_and(|said| said.starts_with(['‘', '“', '"', '\''])) {
             parts.push(start..at + 1);
             start = at + 2;
         }

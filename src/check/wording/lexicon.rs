@@ -1,8 +1,8 @@
 //! What is known about words: each is looked at once, however often it stands in the texts.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Wording;
@@ -20,7 +20,9 @@ pub(in crate::check) struct Lexicon<'w> {
     wording: Option<&'w Wording>,
     avoided: &'w Book,
     tokens: Vec<Token>,
-    known: HashMap<String, usize>,
+    known: FxHashMap<String, usize>,
+    /// The tokens of the sentence at hand, each with the byte where it stands.
+    standing: Vec<(usize, usize)>,
 }
 
 /// What stands between two spaces.
@@ -69,27 +71,33 @@ pub(in crate::check) struct Sentence<'l> {
 impl<'w> Lexicon<'w> {
     /// An empty one for a language.
     pub(in crate::check) fn new(language: &'w str, wording: Option<&'w Wording>, avoided: &'w Book) -> Self {
-        Self { language, wording, avoided, tokens: Vec::new(), known: HashMap::new() }
+        Self { language, wording, avoided, tokens: Vec::new(), known: FxHashMap::default(), standing: Vec::new() }
     }
 
     /// Looks up the words of a sentence.
     pub(in crate::check) fn sentence(&mut self, text: &str) -> Sentence<'_> {
-        let mut found = Vec::new();
+        let mut standing = std::mem::take(&mut self.standing);
+        standing.clear();
         for token in text.split_whitespace() {
             let start = token.as_ptr().addr() - text.as_ptr().addr();
             let at = self.known.get(token).copied().unwrap_or_else(|| self.learn(token));
-            found.push((start, at));
+            standing.push((start, at));
         }
-        let tokens = found.iter().map(|(start, at)| (*start, &self.tokens[*at]));
+        self.standing = standing;
         let moved = |range: &Range<usize>, start: usize| range.start + start..range.end + start;
-        let plain = tokens.clone().filter_map(|(start, token)| {
-            let plain = token.plain.as_ref()?;
-            Some(Plain { range: moved(&plain.range, start), ..plain.clone() })
-        });
-        let heard = tokens
-            .clone()
-            .flat_map(|(start, token)| token.heard.iter().map(move |heard| (moved(&heard.range, start), heard)));
-        Sentence { plain: plain.collect(), heard: heard.collect() }
+        let mut sentence = Sentence {
+            plain: Vec::with_capacity(self.standing.len()),
+            // A token is one word, seldom two.
+            heard: Vec::with_capacity(self.standing.len() + 2),
+        };
+        for (start, at) in &self.standing {
+            let token = &self.tokens[*at];
+            if let Some(plain) = &token.plain {
+                sentence.plain.push(Plain { range: moved(&plain.range, *start), ..plain.clone() });
+            }
+            sentence.heard.extend(token.heard.iter().map(|heard| (moved(&heard.range, *start), heard)));
+        }
+        sentence
     }
 
     fn learn(&mut self, token: &str) -> usize {

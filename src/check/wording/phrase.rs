@@ -70,11 +70,14 @@ impl Book {
         let mut hits: Vec<Hit> = Vec::new();
         let mut free = 0;
         for at in 0..words.len() {
-            if at < free {
+            let candidates = begins(words[at].1);
+            // With most words no phrase begins.
+            if at < free || candidates.is_empty() {
                 continue;
             }
-            let candidates = begins(words[at].1).iter().map(|phrase| &self.phrases[*phrase]);
             let longest = candidates
+                .iter()
+                .map(|phrase| &self.phrases[*phrase])
                 .filter_map(|(entry, parts)| Some((matches(parts, &words[at..])?, *entry)))
                 .max_by_key(|(length, _)| *length);
             if let Some((length, entry)) = longest {

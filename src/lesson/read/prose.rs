@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::super::id::Id;
 use super::super::markup;
 use super::super::model::Kind;
@@ -103,12 +105,13 @@ fn without_role(path: &str) -> &str {
 
 fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     let slots = slots::of(page);
+    let by_path: FxHashMap<&str, &Slot> = slots.iter().map(|slot| (slot.path.as_str(), slot)).collect();
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
     let mut texts = BTreeMap::new();
     let mut refused = Vec::new();
     for (path, span, value) in entries {
-        let Some(slot) = slots.iter().find(|slot| slot.path == without_role(&path)) else {
+        let Some(slot) = by_path.get(without_role(&path)) else {
             table.report(
                 table
                     .file

@@ -55,7 +55,7 @@ fn ask(kind: &str, table: &Table<'_>) -> Option<Ask> {
 }
 
 /// At least two options.
-fn options<'d>(table: &Table<'d>, key: &str) -> Option<Placed<'d>> {
+fn options<'d>(table: &Table<'d>, key: &'static str) -> Option<Placed<'d>> {
     let value = table.need(key)?;
     let ids = value.ids()?;
     if ids.len() < 2 {
@@ -187,7 +187,7 @@ fn pairs(table: &Table<'_>) -> Option<Match> {
     for side in &left {
         if !right.contains_key(side) {
             whole = false;
-            if pairs.may(side).is_none() {
+            if !pairs.has(side) {
                 value.report(value.fault(Code::MissingKey).with("key", side));
             }
         }

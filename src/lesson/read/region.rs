@@ -28,7 +28,7 @@ pub(super) fn region(id: Id, file: File<'_>, cited: &mut dyn FnMut(&Id, &Value<'
     Region { id, name, parent, lines, duties }
 }
 
-fn named<'d>(root: &Table<'d>, key: &str) -> Vec<(Id, Table<'d>)> {
+fn named<'d>(root: &Table<'d>, key: &'static str) -> Vec<(Id, Table<'d>)> {
     root.may(key).and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
 }
 
@@ -61,7 +61,7 @@ fn cites(table: &Table<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Vec<Id> {
 }
 
 fn line(id: Id, table: &Table<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Line> {
-    let may_text = |key: &str| table.may(key).and_then(|value| value.text()).map(str::to_owned);
+    let may_text = |key: &'static str| table.may(key).and_then(|value| value.text()).map(str::to_owned);
     let name = text(table, "name");
     let phone = may_text("phone");
     let web = may_text("web");

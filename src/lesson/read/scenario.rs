@@ -107,7 +107,7 @@ impl Nodes<'_> {
         None
     }
 
-    fn rules_of(&self, row: &Table<'_>, key: &str) -> Vec<Id> {
+    fn rules_of(&self, row: &Table<'_>, key: &'static str) -> Vec<Id> {
         let named = row.may_ids(key);
         for (id, value) in &named {
             if !self.rules.contains(id) {

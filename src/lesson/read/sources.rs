@@ -70,7 +70,7 @@ fn source(id: Id, table: &Table<'_>) -> Option<Source> {
 }
 
 /// A needed text in which digits are allowed.
-pub(super) fn text(table: &Table<'_>, key: &str) -> Option<String> {
+pub(super) fn text(table: &Table<'_>, key: &'static str) -> Option<String> {
     let value = table.need(key)?;
     let text = value.text()?;
     characters::check(&value, text, true);
