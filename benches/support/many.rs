@@ -23,33 +23,32 @@ fn collect(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
     }
 }
 
-/// Writes a course of `count` modules below a folder.
+/// Writes a course of `count` modules below a folder, file by file.
+///
+/// A program that holds all of it in memory takes longer to start another: each start copies its page table.
 #[allow(dead_code, reason = "one of the two programs that share this file needs it")]
 pub(crate) fn write(lessons: &Path, folder: &Path, count: usize) {
     let shipped = texts(lessons);
     let modules: Vec<&str> =
         shipped.keys().filter_map(|path| path.strip_suffix("/lesson.toml")).filter(|id| *id != "help-now").collect();
     let names: Vec<String> = (0..count).map(|at| format!("{}-{at}", modules[at % modules.len()])).collect();
-    let mut course: BTreeMap<String, String> = shipped
-        .iter()
-        .filter(|(path, _)| !modules.iter().any(|id| path.starts_with(&format!("{id}/"))))
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect();
+    for (path, text) in shipped.iter().filter(|(path, _)| !modules.iter().any(|id| path.starts_with(&format!("{id}/"))))
+    {
+        put(folder, path, text);
+    }
     for (at, name) in names.iter().enumerate() {
         let id = modules[at % modules.len()];
         for (path, text) in shipped.iter().filter(|(path, _)| path.starts_with(&format!("{id}/"))) {
             let text = text.replacen(&format!("id = \"{id}\""), &format!("id = \"{name}\""), 1);
-            course.insert(format!("{name}{}", &path[id.len()..]), text);
+            put(folder, &format!("{name}{}", &path[id.len()..]), &text);
         }
     }
     let list = names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    course.insert(
-        "course.toml".to_owned(),
-        format!("modules = [{list}]\nnow = \"help-now\"\nlanguages = [\"nl\", \"en\"]\n"),
-    );
-    for (path, text) in course {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        fs::write(path, text).expect("written");
-    }
+    put(folder, "course.toml", &format!("modules = [{list}]\nnow = \"help-now\"\nlanguages = [\"nl\", \"en\"]\n"));
+}
+
+fn put(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+    fs::write(path, text).expect("written");
 }

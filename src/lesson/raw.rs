@@ -418,10 +418,7 @@ impl<'d> Table<'d> {
             let name: &str = key.get_ref();
             if !asked.contains(&name) {
                 self.report(
-                    self.file
-                        .fault(Code::UnknownKey, key.span())
-                        .with("key", name)
-                        .meant(name, asked.iter().copied()),
+                    self.file.fault(Code::UnknownKey, key.span()).with("key", name).meant(name, asked.iter().copied()),
                 );
             }
         }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use include_dir::Dir;
 use include_dir::DirEntry;
+use include_dir::File;
 use include_dir::include_dir;
 
 use crate::l10n::Catalogue;
@@ -19,7 +20,14 @@ pub struct Embedded;
 
 impl Shelf for Embedded {
     fn text(&self, path: &str) -> Option<Cow<'_, str>> {
-        file(&LESSONS, path).map(Cow::Borrowed)
+        file(&LESSONS, path)?.contents_utf8().map(Cow::Borrowed)
+    }
+
+    fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
+        let bytes = file(&LESSONS, path)?.contents();
+        let bytes = bytes.get(..super::BEGINNING).unwrap_or(bytes);
+        // A letter that is cut at the end is left out.
+        bytes.utf8_chunks().next().map(|chunk| Cow::Borrowed(chunk.valid()))
     }
 
     fn names(&self, folder: &str) -> Vec<String> {
@@ -31,10 +39,10 @@ impl Shelf for Embedded {
     }
 }
 
-/// The text of a file by its path. Bytes are compared: paths that are taken apart cost a tenth of a start.
-fn file(folder: &'static Dir<'static>, path: &str) -> Option<&'static str> {
+/// A file by its path. Bytes are compared: paths that are taken apart cost a tenth of a start.
+fn file(folder: &'static Dir<'static>, path: &str) -> Option<&'static File<'static>> {
     folder.entries().iter().find_map(|entry| match (entry, beyond(entry.path(), path)?) {
-        (DirEntry::File(found), "") => found.contents_utf8(),
+        (DirEntry::File(found), "") => Some(found),
         (DirEntry::Dir(found), rest) if rest.starts_with('/') => file(found, path),
         _ => None,
     })
@@ -56,8 +64,9 @@ fn name(path: &Path) -> String {
 /// The interface texts of every language.
 pub fn catalogues() -> Vec<Catalogue> {
     let languages = LOCALES.dirs().map(|folder| {
-        let texts = folder.files().filter_map(|file| Some((name(file.path()), Cow::Borrowed(file.contents_utf8()?))));
-        let mut files: Vec<_> = texts.filter(|(name, _)| name.ends_with(".ftl")).collect();
+        let messages = folder.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
+        let texts = messages.filter_map(|file| Some((name(file.path()), Cow::Borrowed(file.contents_utf8()?))));
+        let mut files: Vec<_> = texts.collect();
         files.sort();
         Catalogue { language: name(folder.path()), files }
     });
@@ -81,7 +90,7 @@ pub fn explanations(language: &str) -> Option<String> {
 
 /// A file that stands beside the messages of a language.
 fn beside_messages(language: &str, name: &str) -> Option<String> {
-    file(&LOCALES, &format!("{language}/{name}")).map(str::to_owned)
+    file(&LOCALES, &format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -11,8 +11,6 @@ use crate::lesson::Shelf;
 
 /// A lesson file is text of some pages; what is larger than this is something else.
 const LARGEST: u64 = 1024 * 1024;
-/// As much of a file as holds the title and summary of any lesson.
-const BEGINNING: u64 = 4096;
 
 /// Lessons in a folder.
 #[derive(Clone, Debug)]
@@ -66,7 +64,7 @@ impl Shelf for Folder {
     }
 
     fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
-        self.read(path, BEGINNING).map(Cow::Owned)
+        self.read(path, super::BEGINNING as u64).map(Cow::Owned)
     }
 
     fn names(&self, folder: &str) -> Vec<String> {

@@ -16,3 +16,6 @@ pub use progress::Found;
 pub use progress::ProgressFile;
 pub use watch::Watch;
 pub use watch::watch;
+
+/// As many bytes of a file as hold the title and summary of any lesson.
+const BEGINNING: usize = 4096;

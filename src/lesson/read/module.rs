@@ -10,7 +10,6 @@ use super::super::model::Kind;
 use super::super::model::Mastery;
 use super::super::model::Module;
 use super::super::model::Page;
-use super::super::model::Role;
 use super::super::raw::File;
 use super::super::raw::Table;
 use super::super::raw::bare;
@@ -45,27 +44,6 @@ pub(in super::super) fn module_of(
     sink: &Sink,
 ) -> Option<Module> {
     read(shelf, id, Some(sources), texts, sink)
-}
-
-/// A page by its name and for whom it is, without what it holds.
-#[derive(Debug)]
-pub(in super::super) struct Outline {
-    pub(in super::super) id: Id,
-    pub(in super::super) roles: Vec<Role>,
-}
-
-/// The pages of a module in order, without what they hold.
-pub(in super::super) fn outline(shelf: &dyn Shelf, id: &Id) -> Vec<Outline> {
-    let path = format!("{id}/lesson.toml");
-    let text = shelf.text(&path).unwrap_or_default();
-    let sink = Sink::default();
-    let file = File { path: &path, text: &text, sink: &sink };
-    let document = file.parse();
-    let root = file.root(&document);
-    let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
-    let roles_of = |id: &Id| tables.iter().find(|(known, _)| known == id).map(|(_, table)| page::roles(table));
-    let order = root.may_ids("pages").into_iter();
-    order.filter_map(|(id, _)| Some(Outline { roles: roles_of(&id)?, id })).collect()
 }
 
 /// The title and summary at the head of a language file; its pages are not looked at.
