@@ -3,6 +3,7 @@
 use std::io;
 use std::io::Write;
 use std::panic;
+use std::panic::PanicHookInfo;
 use std::sync::Arc;
 use std::sync::Mutex;
 
@@ -25,18 +26,25 @@ pub fn leave_fast_bytes() -> &'static [u8] {
     LEAVE_FAST
 }
 
+/// What is done when a bug is met.
+type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
+
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
 pub(super) struct Guard {
     sentence: Arc<Mutex<String>>,
+    /// What was done with a bug before.
+    before: Hook,
 }
 
 impl Guard {
     /// Enters the full screen. `sentence` is what a bug says, in the language of the learner.
     pub(super) fn enter(sentence: &str) -> io::Result<Self> {
         let sentence = Arc::new(Mutex::new(sentence.to_owned()));
-        on_panic(Arc::clone(&sentence));
+        let before: Hook = Arc::from(panic::take_hook());
+        on_panic(Arc::clone(&sentence), Arc::clone(&before));
+        let guard = Self { sentence, before };
         start()?;
-        Ok(Self { sentence })
+        Ok(guard)
     }
 
     /// Changes what a bug says, after the language was changed.
@@ -66,7 +74,8 @@ impl Drop for Guard {
         // After a bug the hook has undone everything, and a second time would put the cursor over its sentence.
         if !std::thread::panicking() {
             undo_all();
-            drop(panic::take_hook());
+            let before = Arc::clone(&self.before);
+            panic::set_hook(Box::new(move |bug| before(bug)));
         }
     }
 }
@@ -89,12 +98,12 @@ pub(super) fn undo_all() {
     let _ = out.flush();
 }
 
-/// A bug gives the terminal back first and then says one sentence and the place in the program.
-fn on_panic(sentence: Arc<Mutex<String>>) {
+/// A bug gives the terminal back first and says one sentence; then comes what a bug does elsewhere.
+fn on_panic(sentence: Arc<Mutex<String>>, before: Hook) {
     panic::set_hook(Box::new(move |bug| {
         undo_all();
         let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
-        let place = bug.location().map(ToString::to_string).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "{sentence} ({place})");
+        let _ = writeln!(io::stderr(), "{sentence}");
+        before(bug);
     }));
 }

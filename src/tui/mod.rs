@@ -14,9 +14,10 @@ mod wrap;
 
 pub use guard::leave_fast_bytes;
 
+use std::cell::RefCell;
 use std::io;
-use std::io::BufWriter;
 use std::io::Write;
+use std::rc::Rc;
 
 use ratatui::Terminal;
 use ratatui::backend::Backend;
@@ -41,8 +42,30 @@ use focus::Focusable;
 use frame::Drawn;
 use guard::Guard;
 
-/// Bytes that hold any frame: it leaves in one piece, so that nobody sees or hears half a line.
-const FRAME: usize = 64 * 1024;
+/// The bytes of a frame and its cursor. They leave in one piece, so that nobody sees or hears half a line.
+#[derive(Clone, Default)]
+struct Held(Rc<RefCell<Vec<u8>>>);
+
+impl Held {
+    /// Hands all of it to the terminal.
+    fn send(&self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(&self.0.take())?;
+        out.flush()
+    }
+}
+
+impl Write for Held {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    /// Nothing yet: the drawing asks for it in the middle of a frame.
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// Columns and rows of the terminal, if there is one.
 pub fn size() -> Option<(u16, u16)> {
@@ -53,7 +76,8 @@ pub fn size() -> Option<(u16, u16)> {
 pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
     let sentence = |player: &Player, host: &Host<'_>| host.languages.get(player.language()).say("screen-bug");
     let mut guard = Guard::enter(&sentence(player, host))?;
-    let mut terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME, io::stdout())))?;
+    let held = Held::default();
+    let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut host.preview {
         preview.watch(events.changed());
@@ -63,6 +87,7 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
             guard.say(sentence(player, host));
             Ok(())
         }
+        Between::Drawn => held.send(),
         Between::Suspending => guard.suspend(),
     });
     drop(terminal);
@@ -118,6 +143,8 @@ const TALL: u16 = 400;
 enum Between {
     /// A drawing comes.
     Drawing,
+    /// It is whole.
+    Drawn,
     /// The learner wants the shell for a while.
     Suspending,
 }
@@ -224,6 +251,7 @@ where
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &local, words, theme))
             .map_err(Into::<io::Error>::into)?;
+        between(Between::Drawn, player, host)?;
         local.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
         if host.save(player) {

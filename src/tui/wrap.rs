@@ -9,6 +9,10 @@ pub(super) use crate::wrap::cells;
 /// Breaks runs of text into lines of at most `width` cells, each run keeping its part.
 pub(super) fn lines(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
     let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    // Most texts of a screen are one line, and then there is nothing to look for.
+    if cells(&text) <= width && !text.contains('\n') && !text.ends_with(' ') {
+        return vec![pieces.iter().filter(|piece| !piece.text.is_empty()).cloned().collect()];
+    }
     let mut rest = Cursor::new(pieces);
     wrap::lines(&text, width)
         .iter()
@@ -84,6 +88,15 @@ mod tests {
         assert_eq!(said(&found), ["een twee", "drie vier", "vijf"]);
         assert_eq!(found[1], [piece("drie vier", Ink::Strong)]);
         assert_eq!(found[2], [piece("vijf", Ink::Text)]);
+    }
+
+    #[test]
+    fn a_text_of_one_line_is_left_as_it_is() {
+        let pieces = [piece("een ", Ink::Text), piece("", Ink::Quiet), piece("twee", Ink::Strong)];
+        assert_eq!(lines(&pieces, 8), [[piece("een ", Ink::Text), piece("twee", Ink::Strong)]]);
+        assert_eq!(said(&lines(&pieces, 7)), ["een", "twee"]);
+        assert_eq!(said(&lines(&[piece("een\ntwee ", Ink::Text)], 20)), ["een", "twee"]);
+        assert_eq!(said(&lines(&[], 5)), [""]);
     }
 
     #[test]

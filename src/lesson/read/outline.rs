@@ -24,7 +24,8 @@ pub(in super::super) fn outline(shelf: &dyn Shelf, id: &Id) -> Vec<Outline> {
     by_parts(&text).unwrap_or_else(|| whole(&text))
 }
 
-/// Reads the head and the pages that name a role: a third of the file. Nothing when it is laid out in another way.
+/// Reads the head of the file, the names of its tables and the line with the roles. Nothing when it is laid out in
+/// another way.
 ///
 /// Home shows how far a learner is, and reading the whole file for that took a quarter of a start.
 fn by_parts(text: &str) -> Option<Vec<Outline>> {
@@ -32,7 +33,7 @@ fn by_parts(text: &str) -> Option<Vec<Outline>> {
     let head = parts.next()?;
     let mut roles = BTreeMap::new();
     for part in parts {
-        let (line, _) = part.split_once('\n').unwrap_or((part, ""));
+        let (line, below) = part.split_once('\n').unwrap_or((part, ""));
         let name = line.strip_prefix('[')?.strip_suffix(']')?;
         if name == "mastery" {
             continue;
@@ -44,12 +45,8 @@ fn by_parts(text: &str) -> Option<Vec<Outline>> {
             continue;
         }
         let id = Id::parse(name)?;
-        let found = if names_a_role(part) {
-            let table = |root: &Table<'_>| Some(page::roles(page_tables(root).first().map(|(_, table)| table)?));
-            parsed(part, table)?
-        } else {
-            Vec::new()
-        };
+        let line = below.lines().find(|line| may_name_roles(line));
+        let found = line.map_or(Some(Vec::new()), |line| parsed(line, |root| Some(page::roles(root))))?;
         // A table twice is a fault; it is told when the module is read.
         if roles.insert(id, found).is_some() {
             return None;
@@ -60,18 +57,17 @@ fn by_parts(text: &str) -> Option<Vec<Outline>> {
 
 /// The head of a file and each of its tables, from its name on.
 fn tables(text: &str) -> impl Iterator<Item = &str> {
-    let starts = text.match_indices("\n[").map(|(at, _)| at + 1);
-    let ends = starts.clone().chain([text.len()]);
-    std::iter::once(0).chain(starts).zip(ends).map(|(start, end)| &text[start..end])
+    let starts = text.match_indices('[').map(|(at, _)| at).filter(|at| text[..*at].ends_with('\n'));
+    let starts: Vec<usize> = std::iter::once(0).chain(starts).collect();
+    let ends: Vec<usize> = starts[1..].iter().copied().chain([text.len()]).collect();
+    starts.into_iter().zip(ends).map(|(start, end)| &text[start..end])
 }
 
-/// Whether a table may have the key `for`, however it is written.
-fn names_a_role(table: &str) -> bool {
-    table.lines().any(|line| {
-        let line = line.trim_start();
-        line.strip_prefix("for").is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric()))
-            || line.starts_with(['"', '\''])
-    })
+/// Whether a line may hold the key `for`, however it is written.
+fn may_name_roles(line: &str) -> bool {
+    let key = line.trim_start().trim_start_matches(['"', '\'']);
+    key.strip_prefix("for")
+        .is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-'))
 }
 
 /// What a text holds; nothing when something is wrong with it.
@@ -138,6 +134,8 @@ mod tests {
             ("form = \"plenary\"", "[page.one]"),
             ("pass = 0.7", "pass ="),
             ("for = [", "for = [\"nobody\", "),
+            ("for = [", "for = [\n"),
+            ("for = [", "options = [\n\"for\",\n]\nfor = ["),
         ] {
             let text = USUAL.replace(wanted, instead);
             assert!(text != USUAL && by_parts(&text).is_none_or(|found| found == whole(&text)), "{instead}");
