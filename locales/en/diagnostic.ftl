@@ -109,8 +109,9 @@ diagnostic-untranslated-page = The page ‘{ $page }’ is not translated yet.
     .help = Add [page.{ $page }]. Until then the reader sees the original page.
 # $key (String) - name of the key
 # $page (String) - id of the page
+# $example (String) - what such a value looks like
 diagnostic-missing-prose = The page ‘{ $page }’ lacks ‘{ $key }’.
-    .help = Add ‘{ $key } = "…"’.
+    .help = Add ‘{ $key } = { $example }’.
 # $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ belongs to nothing on this page.
     .help = Remove it, or correct its name. The names follow from lesson.toml.

@@ -109,8 +109,9 @@ diagnostic-untranslated-page = De pagina ‘{ $page }’ is nog niet vertaald.
     .help = Voeg [page.{ $page }] toe. Tot dan ziet de lezer de oorspronkelijke pagina.
 # $key (String) - name of the key
 # $page (String) - id of the page
+# $example (String) - what such a value looks like
 diagnostic-missing-prose = De pagina ‘{ $page }’ mist ‘{ $key }’.
-    .help = Voeg ‘{ $key } = "…"’ toe.
+    .help = Voeg ‘{ $key } = { $example }’ toe.
 # $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ hoort bij niets op deze pagina.
     .help = Haal het weg, of verbeter de naam. De namen volgen uit lesson.toml.

@@ -7,10 +7,10 @@ translate-module = { $module }
 # $draft (Number) - pages nobody checked
 # $behind (Number) - pages whose source changed
 # $missing (Number) - pages not there
-translate-language = { $language }: { $reviewed } nagekeken, { $draft } concept, { $behind } achter, { $missing } ontbreekt
+translate-language = { $language }: { $reviewed } nagekeken, { $draft } concept, { $behind } verouderd, { $missing } ontbreekt
 translate-source = (bron)
 # $pages (String) - ids of pages
-translate-behind = Achter: { $pages }
+translate-behind = Verouderd: { $pages }
 # $pages (String) - ids of pages
 translate-missing = Ontbreekt: { $pages }
 # $count (Number) - how many pages

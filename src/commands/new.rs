@@ -46,7 +46,7 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
         write(format!("schema/{name}.json"), &(schema + "\n"))?;
     }
     let language = setting.language.as_str();
-    let structure = template::STRUCTURE.replace("\"MODULE\"", &format!("\"{id}\""));
+    let structure = template::structure(language).replace("\"MODULE\"", &format!("\"{id}\""));
     write(format!("{id}/lesson.toml"), &structure.replace("\"LANGUAGE\"", &format!("\"{language}\"")))?;
     write(format!("{id}/{language}.toml"), template::words(language))?;
     match shelf.text("course.toml") {

@@ -280,6 +280,13 @@ fn a_new_module_is_complete_clean_and_can_be_walked() {
         assert_eq!(checked.exit, Exit::Done, "{}", checked.out);
         let lesson = fs::read_to_string(folder.join("first/lesson.toml")).expect("there");
         assert!(lesson.contains("#:schema"), "editors find the schema: {lesson}");
+        let prose = folder.join(format!("first/{language}.toml"));
+        let said = fs::read_to_string(&prose).expect("there");
+        let lines = said.lines().filter(|line| !line.starts_with("can = ")).map(|line| line.to_owned() + "\n");
+        fs::write(&prose, lines.collect::<String>()).expect("written");
+        let checked = run(&["check", path, "--lang", language]);
+        assert!(checked.out.contains("can = [\"…\"]"), "what is missing is shown in its shape: {}", checked.out);
+        fs::write(&prose, said).expect("written");
         let typed = format!("{next}\n{next}\n{stop}\n");
         let arguments = ["--lang", language, "--lessons", path, "--plain", "open", "first"];
         let walked = run_in(home.path(), &arguments, &typed, &[]);

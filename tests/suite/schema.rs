@@ -40,7 +40,7 @@ fn sort(path: &str) -> Option<File> {
         None if path == "course.toml" => Some(File::Course),
         Some(("regions", _)) => Some(File::Region),
         Some(("glossary", _)) => Some(File::Glossary),
-        Some((_, "lesson.toml")) => Some(File::Lesson),
+        Some((_, file)) if file.starts_with("lesson.") => Some(File::Lesson),
         Some((_, file)) if file.ends_with(".toml") && file != "status.toml" => Some(File::Prose),
         _ => None,
     }

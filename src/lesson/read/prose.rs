@@ -132,7 +132,9 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     for slot in slots.iter().filter(|slot| slot.needed && !texts.contains_key(&slot.path)) {
         whole = false;
         if !refused.contains(&slot.path) {
-            table.report(table.fault(Code::MissingProse).with("key", &slot.path).with("page", &page.id));
+            let example = if slot.shape == Shape::List { "[\"…\"]" } else { "\"…\"" };
+            let fault = table.fault(Code::MissingProse).with("key", &slot.path).with("page", &page.id);
+            table.report(fault.with("example", example));
         }
     }
     if whole && !gaps_fit(page, &texts, table) {
