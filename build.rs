@@ -12,7 +12,9 @@ fn main() {
     println!("cargo::rustc-env=VANGNET_TARGET={target}");
     println!("cargo:rerun-if-changed=lessons");
     println!("cargo:rerun-if-changed=locales");
-    if said("CARGO_CFG_TARGET_OS") == "linux" && said("CARGO_CFG_TARGET_ENV") == "gnu" {
+    // A static program has neither library nor table to look through.
+    let is_static = said("CARGO_CFG_TARGET_FEATURE").split(',').any(|feature| feature == "crt-static");
+    if said("CARGO_CFG_TARGET_OS") == "linux" && said("CARGO_CFG_TARGET_ENV") == "gnu" && !is_static {
         // At a fixed place: 8,500 addresses need not be filled in at each start, which took a twelfth of it.
         println!("cargo::rustc-link-arg-bins=-no-pie");
         if said("HOST") == target && has_unwinder() {
