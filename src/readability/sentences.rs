@@ -41,7 +41,7 @@ fn plain_bounds(block: &str) -> Option<Vec<Range<usize>>> {
     if !block.chars().all(is_european) {
         return None;
     }
-    while let Some(at) = block.bytes().skip(rest).position(|byte| matches!(byte, b'.' | b'!' | b'?')) {
+    while let Some(at) = block[rest..].bytes().position(|byte| matches!(byte, b'.' | b'!' | b'?')) {
         let at = rest + at;
         let after = block[at + 1..].trim_start_matches(['’', '”', ')']);
         rest = block.len() - after.len();
