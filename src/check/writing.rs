@@ -148,19 +148,14 @@ impl File<'_> {
                 };
                 let looked_up = lexicon.sentence(sentence);
                 self.found.extend(length(sentence, looked_up.plain.len(), &self.limits, &at));
-                for hit in wording::avoided(&self.avoided.book, &looked_up) {
-                    let (word, instead, reason) = self.avoided.words[hit.entry()];
-                    self.found.push(
-                        Diagnostic::new(Code::AvoidTerm, at(hit.range))
-                            .with("found", word)
-                            .with("instead", instead)
-                            .with("reason", reason),
-                    );
-                }
+                let avoided = avoid(self.avoided, &looked_up, &at);
                 if let Some(wording) = self.wording {
-                    self.found.extend(hard(sentence, &looked_up, wording, &at));
-                    self.found.extend(care(sentence, &looked_up, wording, page, said, &at));
+                    // The glossary says more of a word than a list does; one of them is enough.
+                    let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
+                    self.found.extend(hard(sentence, &looked_up, wording, &at).into_iter().filter(is_new));
+                    self.found.extend(care(sentence, &looked_up, wording, page, said, &at).into_iter().filter(is_new));
                 }
+                self.found.extend(avoided);
                 passives += usize::from(wording::is_passive(&looked_up));
                 if !matches!(said.group(), "heading" | "title") {
                     measure.add_sentence(looked_up.plain.iter().map(|word| word.count));
@@ -249,6 +244,17 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
         found.push(Diagnostic::new(Code::ManyCommas, at(0..sentence.len())).with("commas", commas));
     }
     found
+}
+
+fn avoid(avoided: &Avoided<'_>, looked_up: &Sentence<'_>, at: At<'_>) -> Vec<Diagnostic> {
+    let hits = wording::avoided(&avoided.book, looked_up).into_iter().map(|hit| {
+        let (word, instead, reason) = avoided.words[hit.entry()];
+        Diagnostic::new(Code::AvoidTerm, at(hit.range))
+            .with("found", word)
+            .with("instead", instead)
+            .with("reason", reason)
+    });
+    hits.collect()
 }
 
 fn hard(sentence: &str, looked_up: &Sentence<'_>, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
