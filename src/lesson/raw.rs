@@ -449,6 +449,11 @@ impl<'d> Table<'d> {
         self.need(key)?.ids()
     }
 
+    /// The tables below a key that may be left out, each with its id and its head at the id.
+    pub(super) fn may_tables(&self, key: &'static str) -> Vec<(Id, Table<'d>)> {
+        self.may(key).and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
+    }
+
     /// Ids that may be left out, with their places.
     pub(super) fn may_ids(&self, key: &'static str) -> Vec<(Id, Value<'d>)> {
         self.may(key).and_then(|value| value.ids()).unwrap_or_default()

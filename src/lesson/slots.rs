@@ -30,6 +30,16 @@ pub enum Shape {
     List,
 }
 
+impl Shape {
+    /// How a value is written.
+    pub fn example(self) -> &'static str {
+        match self {
+            Self::Line | Self::Rich => "\"…\"",
+            Self::List => "[\"…\"]",
+        }
+    }
+}
+
 /// Every slot of a page, in the order in which a reader meets them.
 pub fn of(page: &Page) -> Vec<Slot> {
     let mut slots = Slots::default();

@@ -50,8 +50,11 @@ impl Held {
     /// Hands all of it to the terminal.
     fn send(&self) -> io::Result<()> {
         let mut out = io::stdout();
-        out.write_all(&self.0.take())?;
-        out.flush()
+        let mut bytes = self.0.borrow_mut();
+        let sent = out.write_all(&bytes);
+        // The room is kept for the next frame.
+        bytes.clear();
+        sent.and_then(|()| out.flush())
     }
 }
 

@@ -16,6 +16,7 @@ use super::super::raw::bare;
 use super::super::texts::Texts;
 use super::Reading;
 use super::Shelf;
+use super::outline::parsed;
 use super::page;
 use super::prose;
 use super::sources::Cited;
@@ -56,14 +57,10 @@ pub(in super::super) fn name(shelf: &dyn Shelf, id: &str, language: &Language) -
         text = shelf.text(&path)?;
     }
     let head = text.find(TABLE).map_or(text.as_ref(), |at| &text[..=at]);
-    let sink = Sink::default();
-    let file = File { path: &path, text: head, sink: &sink };
-    let document = file.parse();
-    let root = file.root(&document);
-    let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);
-    let (title, summary) = (line("title"), line("summary"));
-    (sink.is_empty()).then_some(())?;
-    Some(Name { title: title?, summary: summary? })
+    parsed(head, |root| {
+        let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);
+        Some(Name { title: line("title")?, summary: line("summary")? })
+    })
 }
 
 /// Reads a module; cited sources are looked up when they are known.
@@ -130,7 +127,7 @@ fn structure(file: File<'_>, folder: &Id, sources: Option<&Cited>) -> Option<Str
     let source = root.need_id("source");
     let order = root.need_ids("pages");
     let mastery_table = root.may("mastery").and_then(|value| value.table());
-    let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
+    let tables = root.may_tables("page");
     root.finish();
     let order = order?;
     let names = bare(&order);

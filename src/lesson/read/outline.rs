@@ -29,8 +29,8 @@ pub(in super::super) fn outline(shelf: &dyn Shelf, id: &Id) -> Vec<Outline> {
 ///
 /// Home shows how far a learner is, and reading the whole file for that took a quarter of a start.
 fn by_parts(text: &str) -> Option<Vec<Outline>> {
-    let mut parts = tables(text);
-    let head = parts.next()?;
+    let parts = tables(text);
+    let (head, parts) = parts.split_first()?;
     let mut roles = BTreeMap::new();
     for part in parts {
         let (line, below) = part.split_once('\n').unwrap_or((part, ""));
@@ -56,11 +56,10 @@ fn by_parts(text: &str) -> Option<Vec<Outline>> {
 }
 
 /// The head of a file and each of its tables, from its name on.
-fn tables(text: &str) -> impl Iterator<Item = &str> {
+fn tables(text: &str) -> Vec<&str> {
     let starts = text.match_indices('[').map(|(at, _)| at).filter(|at| text[..*at].ends_with('\n'));
-    let starts: Vec<usize> = std::iter::once(0).chain(starts).collect();
-    let ends: Vec<usize> = starts[1..].iter().copied().chain([text.len()]).collect();
-    starts.into_iter().zip(ends).map(|(start, end)| &text[start..end])
+    let bounds: Vec<usize> = std::iter::once(0).chain(starts).chain([text.len()]).collect();
+    bounds.windows(2).map(|ends| &text[ends[0]..ends[1]]).collect()
 }
 
 /// Whether a line may hold the key `for`, however it is written.
@@ -71,7 +70,7 @@ fn may_name_roles(line: &str) -> bool {
 }
 
 /// What a text holds; nothing when something is wrong with it.
-fn parsed<T>(text: &str, find: impl FnOnce(&Table<'_>) -> Option<T>) -> Option<T> {
+pub(super) fn parsed<T>(text: &str, find: impl FnOnce(&Table<'_>) -> Option<T>) -> Option<T> {
     let sink = Sink::default();
     let file = File { path: "", text, sink: &sink };
     let document = file.parse();
@@ -84,12 +83,8 @@ fn whole(text: &str) -> Vec<Outline> {
     let file = File { path: "", text, sink: &sink };
     let document = file.parse();
     let root = file.root(&document);
-    let tables = page_tables(&root);
+    let tables = root.may_tables("page");
     ordered(&root, |id| tables.iter().find(|(known, _)| known == id).map(|(_, table)| page::roles(table)))
-}
-
-fn page_tables<'d>(root: &Table<'d>) -> Vec<(Id, Table<'d>)> {
-    root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
 }
 
 /// The pages that are listed and there.

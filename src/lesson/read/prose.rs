@@ -33,7 +33,7 @@ const NOTE_WORDS: usize = 60;
 pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
     let title = root.need("title").and_then(line).unwrap_or_default();
     let summary = root.need("summary").and_then(line).unwrap_or_default();
-    let tables = root.may("page").and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default();
+    let tables = root.may_tables("page");
     root.finish();
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
@@ -132,9 +132,8 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     for slot in slots.iter().filter(|slot| slot.needed && !texts.contains_key(&slot.path)) {
         whole = false;
         if !refused.contains(&slot.path) {
-            let example = if slot.shape == Shape::List { "[\"…\"]" } else { "\"…\"" };
             let fault = table.fault(Code::MissingProse).with("key", &slot.path).with("page", &page.id);
-            table.report(fault.with("example", example));
+            table.report(fault.with("example", slot.shape.example()));
         }
     }
     if whole && !gaps_fit(page, &texts, table) {

@@ -22,14 +22,10 @@ pub(super) fn region(id: Id, file: File<'_>, cited: &mut dyn FnMut(&Id, &Value<'
     let root = file.root(&document);
     let name = root.need("name").map(localised).unwrap_or_default();
     let parent = root.may("parent").and_then(|value| value.id());
-    let lines = named(&root, "line").into_iter().filter_map(|(id, table)| line(id, &table, cited)).collect();
-    let duties = named(&root, "duty").into_iter().filter_map(|(id, table)| duty(id, &table, cited)).collect();
+    let lines = root.may_tables("line").into_iter().filter_map(|(id, table)| line(id, &table, cited)).collect();
+    let duties = root.may_tables("duty").into_iter().filter_map(|(id, table)| duty(id, &table, cited)).collect();
     root.finish();
     Region { id, name, parent, lines, duties }
-}
-
-fn named<'d>(root: &Table<'d>, key: &'static str) -> Vec<(Id, Table<'d>)> {
-    root.may(key).and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
 }
 
 /// A text per language; at least one.
