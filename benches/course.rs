@@ -2,28 +2,19 @@
 //!
 //! `cargo bench --bench course`. What it found stands in `docs/performance.md`.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use divan::Bencher;
-use divan::black_box;
-use vangnet::check;
-use vangnet::l10n::Languages;
-use vangnet::lesson::Course;
-use vangnet::lesson::Id;
-use vangnet::lesson::Shelf;
-use vangnet::lesson::read_course;
-use vangnet::player::Action;
-use vangnet::player::Player;
-use vangnet::player::Start;
-use vangnet::player::Target;
-use vangnet::progress::Progress;
-use vangnet::progress::Theme;
-use vangnet::store;
-use vangnet::store::Embedded;
-use vangnet::tui;
-use vangnet::view;
+use divan::{Bencher, black_box};
+
+use vangnet::author::check;
+use vangnet::{store, tui};
+use vangnet_core::messages::Languages;
+use vangnet_core::model::Id;
+use vangnet_core::player::{Action, Player, Start, Target};
+use vangnet_core::progress::{Progress, Theme};
+use vangnet_core::reading::{Content, Course};
+use vangnet_core::view;
 
 #[path = "support/many.rs"]
 mod many;
@@ -32,12 +23,13 @@ fn main() {
     divan::main();
 }
 
-fn shipped() -> BTreeMap<String, String> {
-    many::texts(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons").as_path())
+fn shipped() -> Content {
+    let texts = many::texts(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons").as_path());
+    texts.into_iter().collect()
 }
 
 fn player() -> Player {
-    let course = Arc::new(Course::open(Arc::new(Embedded)));
+    let course = Arc::new(Course::open(store::embedded()));
     let start = Start {
         language: Id::known("nl"),
         languages: vec![Id::known("en"), Id::known("nl")],
@@ -56,8 +48,12 @@ fn player() -> Player {
 /// The shipped course, all of it.
 #[divan::bench]
 fn parse_course(bencher: Bencher<'_, '_>) {
-    let shelf = shipped();
-    bencher.bench_local(|| read_course(black_box(&shelf)));
+    let content = shipped();
+    bencher.bench_local(|| {
+        let course = Course::open(black_box(&content).clone());
+        course.read_all();
+        course
+    });
 }
 
 /// Opening the course and the first page of one module, as a start does.
@@ -66,7 +62,7 @@ fn open_one_page() -> Player {
     player()
 }
 
-/// Words of one language, and what the first screen says.
+/// Messages of one language, and what the first screen says.
 #[divan::bench]
 fn first_view() {
     let languages = Languages::new(store::catalogues());
@@ -95,10 +91,10 @@ fn update(bencher: Bencher<'_, '_>) {
 /// Every rule on the shipped course, with the reading.
 #[divan::bench]
 fn check_course(bencher: Bencher<'_, '_>) {
-    let shelf: Arc<dyn Shelf> = Arc::new(shipped());
+    let content = shipped();
     let lists: Vec<check::Wording> = store::wordings()
         .iter()
         .map(|(language, text)| check::Wording::parse(language, text).expect("a list that reads"))
         .collect();
-    bencher.bench_local(|| check::all(&Course::open(Arc::clone(&shelf)), &lists, jiff::civil::date(2026, 11, 24)));
+    bencher.bench_local(|| check::all(&Course::open(content.clone()), &lists, jiff::civil::date(2026, 11, 24)));
 }

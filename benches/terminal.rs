@@ -21,21 +21,14 @@ fn main() {
 
 #[cfg(unix)]
 mod unix {
-    use std::fs;
-    use std::io::Read;
-    use std::io::Write;
+    use std::io::{Read, Write};
     use std::path::Path;
     use std::process::Command;
     use std::sync::mpsc;
-    use std::thread;
-    use std::time::Duration;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
+    use std::{fs, thread};
 
-    use portable_pty::Child;
-    use portable_pty::CommandBuilder;
-    use portable_pty::MasterPty;
-    use portable_pty::PtySize;
-    use portable_pty::native_pty_system;
+    use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
     use super::many;
 

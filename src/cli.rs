@@ -3,19 +3,14 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::Arg;
-use clap::ArgAction;
-use clap::ArgMatches;
-use clap::Command;
 use clap::builder::PossibleValuesParser;
-use clap::error::ContextKind;
-use clap::error::ContextValue;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use clap_complete::Shell;
 
-use crate::l10n::Words;
-use crate::lesson::Role;
-use crate::progress::Theme;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::Role;
+use vangnet_core::progress::Theme;
 
 /// What was asked for.
 #[derive(Clone, Debug)]
@@ -164,7 +159,7 @@ pub enum Parsed {
 }
 
 /// Reads the command line.
-pub fn parse(arguments: &[OsString], words: &Words) -> Parsed {
+pub fn parse(arguments: &[OsString], words: &Messages) -> Parsed {
     // Most starts say nothing at all: then there is nothing to be understood.
     if arguments.len() <= 1 {
         return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn }));
@@ -179,7 +174,7 @@ pub fn parse(arguments: &[OsString], words: &Words) -> Parsed {
 }
 
 /// A sentence about what was not understood, and what to do next.
-fn sentence(error: &clap::Error, words: &Words) -> String {
+fn sentence(error: &clap::Error, words: &Messages) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -188,26 +183,26 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
     let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
     let mut text = match error.kind() {
-        ErrorKind::UnknownArgument => words.say_with("cli-error-argument", &[("given", (&argument).into())]),
+        ErrorKind::UnknownArgument => words.format("cli-error-argument", &[("given", (&argument).into())]),
         ErrorKind::InvalidSubcommand => {
             let verb = context(ContextKind::InvalidSubcommand);
-            words.say_with("cli-error-verb", &[("given", (&verb).into())])
+            words.format("cli-error-verb", &[("given", (&verb).into())])
         }
         ErrorKind::InvalidValue if value.is_empty() => {
-            words.say_with("cli-error-no-value", &[("argument", (&argument).into())])
+            words.format("cli-error-no-value", &[("argument", (&argument).into())])
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let allowed = context(ContextKind::ValidValue);
             let arguments =
                 [("given", (&value).into()), ("argument", (&argument).into()), ("allowed", (&allowed).into())];
             if allowed.is_empty() {
-                words.say_with("cli-error-bad-value", &arguments[..2])
+                words.format("cli-error-bad-value", &arguments[..2])
             } else {
-                words.say_with("cli-error-value", &arguments)
+                words.format("cli-error-value", &arguments)
             }
         }
-        ErrorKind::MissingRequiredArgument => words.say_with("cli-error-missing", &[("argument", (&argument).into())]),
-        _ => words.say("cli-error-other"),
+        ErrorKind::MissingRequiredArgument => words.format("cli-error-missing", &[("argument", (&argument).into())]),
+        _ => words.text("cli-error-other"),
     };
     let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
         .into_iter()
@@ -215,24 +210,24 @@ fn sentence(error: &clap::Error, words: &Words) -> String {
         .find(|suggested| !suggested.is_empty());
     if let Some(suggested) = suggested {
         text.push(' ');
-        text.push_str(&words.say_with("cli-error-meant", &[("word", (&suggested).into())]));
+        text.push_str(&words.format("cli-error-meant", &[("word", (&suggested).into())]));
     }
     text.push(' ');
-    text.push_str(&words.say("cli-error-help"));
+    text.push_str(&words.text("cli-error-help"));
     text
 }
 
 /// The command line as clap knows it, in the language of the reader.
-pub fn command(words: &Words) -> Command {
+pub fn command(words: &Messages) -> Command {
     let mut command = base("vangnet", "vangnet [--lang L] [VERB]", words)
-        .about(words.say("cli-about"))
+        .about(words.text("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
         .arg(
             Arg::new("version")
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
-                .help(words.say("cli-version"))
+                .help(words.text("cli-version"))
                 .display_order(90),
         )
         .disable_help_subcommand(true)
@@ -245,8 +240,8 @@ pub fn command(words: &Words) -> Command {
 }
 
 /// What every command has: headings in the language of the reader.
-fn base(name: &'static str, usage: &'static str, words: &Words) -> Command {
-    let headings = [words.say("cli-usage"), words.say("cli-verbs"), words.say("cli-options")];
+fn base(name: &'static str, usage: &'static str, words: &Messages) -> Command {
+    let headings = [words.text("cli-usage"), words.text("cli-verbs"), words.text("cli-options")];
     let [usage_word, verbs, options] = headings;
     let template = if name == "vangnet" {
         format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}:\n{{subcommands}}\n\n{options}:\n{{options}}\n")
@@ -254,13 +249,14 @@ fn base(name: &'static str, usage: &'static str, words: &Words) -> Command {
         format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{options}:\n{{options}}\n")
     };
     Command::new(name).override_usage(usage).help_template(template).disable_help_flag(true).arg(
-        Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.say("cli-help")).display_order(91),
+        Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.text("cli-help")).display_order(91),
     )
 }
 
-fn verbs(words: &Words) -> Vec<Command> {
-    let verb =
-        |name: &'static str, usage: &'static str, about: &'static str| base(name, usage, words).about(words.say(about));
+fn verbs(words: &Messages) -> Vec<Command> {
+    let verb = |name: &'static str, usage: &'static str, about: &'static str| {
+        base(name, usage, words).about(words.text(about))
+    };
     vec![
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
         verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
@@ -274,13 +270,13 @@ fn verbs(words: &Words) -> Vec<Command> {
                     .value_name("warnings")
                     .value_parser(PossibleValuesParser::new(["warnings"]))
                     .hide_possible_values(true)
-                    .help(words.say("cli-check-deny")),
+                    .help(words.text("cli-check-deny")),
             )
             .arg(
                 Arg::new("readability")
                     .long("readability")
                     .action(ArgAction::SetTrue)
-                    .help(words.say("cli-check-readability")),
+                    .help(words.text("cli-check-readability")),
             )
             .arg(formats(words, &["text", "json", "github"], "text|json|github")),
         verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
@@ -289,7 +285,7 @@ fn verbs(words: &Words) -> Vec<Command> {
         verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
         verb("forget", "vangnet forget [--yes]", "cli-forget")
-            .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.say("cli-forget-yes"))),
+            .arg(Arg::new("yes").long("yes").action(ArgAction::SetTrue).help(words.text("cli-forget-yes"))),
         translate(words),
         verb("doctor", "vangnet doctor", "cli-doctor"),
         verb("completions", "vangnet completions SHELL", "cli-completions").arg(
@@ -306,18 +302,18 @@ fn verbs(words: &Words) -> Vec<Command> {
 }
 
 /// What keeps track of translations.
-fn translate(words: &Words) -> Command {
-    let [usage_word, verbs, options] = [words.say("cli-usage"), words.say("cli-verbs"), words.say("cli-options")];
+fn translate(words: &Messages) -> Command {
+    let [usage_word, verbs, options] = [words.text("cli-usage"), words.text("cli-verbs"), words.text("cli-options")];
     base("translate", "vangnet translate VERB", words)
         .help_template(format!(
             "{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}:\n{{subcommands}}\n\n{options}:\n{{options}}\n"
         ))
-        .about(words.say("cli-translate"))
+        .about(words.text("cli-translate"))
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommand(
             base("status", "vangnet translate status [--lessons DIR] [--format json]", words)
-                .about(words.say("cli-translate-status"))
+                .about(words.text("cli-translate-status"))
                 .arg(format(words)),
         )
         .subcommand(stamp(words))
@@ -326,34 +322,34 @@ fn translate(words: &Words) -> Command {
                 base("same-meaning", "vangnet translate same-meaning MODULE LANG [--page P] --lessons DIR", words),
                 words,
             )
-            .about(words.say("cli-same-meaning")),
+            .about(words.text("cli-same-meaning")),
         )
         .subcommand(
             base("new", "vangnet translate new LANG --lessons DIR", words)
-                .about(words.say("cli-new-language"))
+                .about(words.text("cli-new-language"))
                 .arg(word("language").required(true)),
         )
 }
 
 /// The arguments that name texts of a module.
-fn place(command: Command, words: &Words) -> Command {
+fn place(command: Command, words: &Messages) -> Command {
     command
         .arg(word("module").required(true))
         .arg(word("language").required(true))
-        .arg(Arg::new("page").long("page").value_name("P").help(words.say("cli-stamp-page")))
+        .arg(Arg::new("page").long("page").value_name("P").help(words.text("cli-stamp-page")))
 }
 
-fn stamp(words: &Words) -> Command {
+fn stamp(words: &Messages) -> Command {
     let usage =
         "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
     place(base("stamp", usage, words), words)
-        .about(words.say("cli-stamp"))
+        .about(words.text("cli-stamp"))
         .arg(
             Arg::new("checked")
                 .long("checked")
                 .required(true)
                 .value_parser(PossibleValuesParser::new(["none", "speaker", "professional"]))
-                .help(words.say("cli-stamp-checked")),
+                .help(words.text("cli-stamp-checked")),
         )
         .arg(
             Arg::new("by")
@@ -361,7 +357,7 @@ fn stamp(words: &Words) -> Command {
                 .value_name("NAME")
                 .default_value("")
                 .hide_default_value(true)
-                .help(words.say("cli-stamp-by")),
+                .help(words.text("cli-stamp-by")),
         )
 }
 
@@ -370,11 +366,11 @@ fn word(name: &'static str) -> Arg {
     Arg::new(name).value_name(name.to_uppercase())
 }
 
-fn format(words: &Words) -> Arg {
+fn format(words: &Messages) -> Arg {
     formats(words, &["text", "json"], "text|json")
 }
 
-fn formats(words: &Words, possible: &'static [&'static str], shown: &'static str) -> Arg {
+fn formats(words: &Messages, possible: &'static [&'static str], shown: &'static str) -> Arg {
     Arg::new("format")
         .long("format")
         .value_parser(PossibleValuesParser::new(possible))
@@ -382,15 +378,15 @@ fn formats(words: &Words, possible: &'static [&'static str], shown: &'static str
         .hide_default_value(true)
         .hide_possible_values(true)
         .value_name(shown)
-        .help(words.say("cli-format"))
+        .help(words.text("cli-format"))
 }
 
-fn globals(words: &Words) -> Vec<Arg> {
+fn globals(words: &Messages) -> Vec<Arg> {
     let option = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(words.say(help)).hide_possible_values(true)
+        Arg::new(name).long(name).value_name(value).help(words.text(help)).hide_possible_values(true)
     };
     let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.say(help))
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.text(help))
     };
     vec![
         option("lang", "L", "cli-lang"),

@@ -1,6 +1,6 @@
 //! The world said no: what was attempted, on what, and what the system answered. And the exit codes.
 
-use crate::l10n::Words;
+use vangnet_core::messages::Messages;
 
 /// How a run ended, for the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,16 +100,14 @@ pub enum Unknown {
 
 impl Failure {
     /// What happened, where, and what to do next.
-    pub fn say(&self, words: &Words) -> String {
+    pub fn say(&self, words: &Messages) -> String {
         match self {
-            Self::Read { path, why } => words.say_with("failure-read", &[("path", path.into()), ("why", why.into())]),
-            Self::Write { path, why } => words.say_with("failure-write", &[("path", path.into()), ("why", why.into())]),
-            Self::Delete { path, why } => {
-                words.say_with("failure-delete", &[("path", path.into()), ("why", why.into())])
-            }
-            Self::Foreign { path } => words.say_with("failure-foreign", &[("path", path.into())]),
-            Self::NoLessons { path } => words.say_with("failure-no-lessons", &[("path", path.into())]),
-            Self::Terminal { why } => words.say_with("failure-terminal", &[("why", why.into())]),
+            Self::Read { path, why } => words.format("failure-read", &[("path", path.into()), ("why", why.into())]),
+            Self::Write { path, why } => words.format("failure-write", &[("path", path.into()), ("why", why.into())]),
+            Self::Delete { path, why } => words.format("failure-delete", &[("path", path.into()), ("why", why.into())]),
+            Self::Foreign { path } => words.format("failure-foreign", &[("path", path.into())]),
+            Self::NoLessons { path } => words.format("failure-no-lessons", &[("path", path.into())]),
+            Self::Terminal { why } => words.format("failure-terminal", &[("why", why.into())]),
             Self::Unknown { what, given, known } => {
                 let known = known.join(", ");
                 let id = match what {
@@ -121,7 +119,7 @@ impl Failure {
                     Unknown::Rule => "failure-unknown-rule",
                     Unknown::Schema => "failure-unknown-schema",
                 };
-                words.say_with(id, &[("given", given.into()), ("known", (&known).into())])
+                words.format(id, &[("given", given.into()), ("known", (&known).into())])
             }
             Self::Usage(sentence) => sentence.clone(),
         }

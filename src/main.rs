@@ -7,6 +7,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use etcetera::BaseStrategy;
+
 use vangnet::environment::Environment;
 
 #[expect(clippy::disallowed_methods, reason = "this is where arguments, variables and the clock come in")]

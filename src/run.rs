@@ -1,25 +1,14 @@
 //! From an environment to an exit code. May be called as often as one likes.
 
-use std::io;
 use std::path::PathBuf;
 
-use crate::cli;
-use crate::cli::Cli;
-use crate::cli::Global;
-use crate::cli::Parsed;
-use crate::cli::Verb;
-use crate::commands;
+use crate::cli::{Cli, Global, Parsed, Verb};
+use crate::commands::Session;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Unknown;
-use crate::l10n::Languages;
-use crate::l10n::Request;
-use crate::l10n::Words;
-use crate::l10n::negotiate;
-use crate::store;
-use crate::store::Found;
-use crate::store::ProgressFile;
+use crate::failure::{Exit, Failure, Unknown};
+use crate::store::{Found, ProgressFile};
+use crate::{cli, commands, store};
+use vangnet_core::messages::{Languages, Request, negotiate};
 
 /// Runs the program once.
 pub fn run(mut environment: Environment<'_>) -> Exit {
@@ -65,27 +54,6 @@ fn language(
     negotiate(&request, &languages.tags())
 }
 
-/// What every verb works with.
-pub struct Setting<'s> {
-    /// Options that work with every verb.
-    pub global: Global,
-    /// The interface in every language.
-    pub languages: &'s Languages,
-    /// The language spoken.
-    pub language: String,
-    /// The progress file.
-    pub file: ProgressFile,
-    /// What was found in it.
-    pub found: Found,
-}
-
-impl Setting<'_> {
-    /// The words of the language spoken.
-    pub fn words(&self) -> &Words {
-        self.languages.get(&self.language)
-    }
-}
-
 fn start(
     environment: &mut Environment<'_>,
     cli: Cli,
@@ -111,27 +79,27 @@ fn start(
         _ => None,
     };
     let (language, _) = language(environment, flag.as_deref(), saved.as_deref(), languages);
-    let setting = Setting { global: cli.global, languages, language, file, found };
+    let session = Session { global: cli.global, languages, language, file, found };
     match cli.verb {
-        Verb::Learn => commands::learn::learn(environment, setting, None),
-        Verb::Open(place) => commands::learn::learn(environment, setting, Some(&place)),
-        Verb::Now(situation) => commands::now::now(environment, &setting, situation.as_deref()),
-        Verb::HelpLines(format) => commands::helplines::helplines(environment, &setting, format),
-        Verb::List(format) => commands::list::list(environment, &setting, format),
-        Verb::Check(asked) => commands::check::check(environment, &setting, &asked),
-        Verb::New(module) => commands::new::new(environment, &setting, &module),
-        Verb::Preview(folder, page) => commands::preview::preview(environment, setting, &folder, page.as_deref()),
-        Verb::Explain(code) => commands::explain::explain(environment, &setting, code.as_deref()),
-        Verb::Schema(file) => commands::schema::schema(environment, &setting, file.as_deref()),
-        Verb::Progress(format) => commands::progress::progress(environment, &setting, format),
-        Verb::Forget(yes) => commands::forget::forget(environment, &setting, yes),
-        Verb::TranslateStatus(format) => commands::translate::status(environment, &setting, format),
-        Verb::Stamp(stamp) => commands::translate::stamp(environment, &setting, &stamp),
-        Verb::SameMeaning(place) => commands::translate::same_meaning(environment, &setting, &place),
-        Verb::NewLanguage(language) => commands::translate::new_language(environment, &setting, &language),
-        Verb::Completions(shell) => commands::completions::completions(environment, &setting, shell),
-        Verb::Doctor => commands::doctor::doctor(environment, &setting),
-        Verb::Man => commands::man::man(environment, &setting),
+        Verb::Learn => commands::learn::learn(environment, session, None),
+        Verb::Open(place) => commands::learn::learn(environment, session, Some(&place)),
+        Verb::Now(situation) => commands::now::now(environment, &session, situation.as_deref()),
+        Verb::HelpLines(format) => commands::helplines::helplines(environment, &session, format),
+        Verb::List(format) => commands::list::list(environment, &session, format),
+        Verb::Check(asked) => commands::check::check(environment, &session, &asked),
+        Verb::New(module) => commands::new::new(environment, &session, &module),
+        Verb::Preview(folder, page) => commands::preview::preview(environment, session, &folder, page.as_deref()),
+        Verb::Explain(code) => commands::explain::explain(environment, &session, code.as_deref()),
+        Verb::Schema(file) => commands::schema::schema(environment, &session, file.as_deref()),
+        Verb::Progress(format) => commands::progress::progress(environment, &session, format),
+        Verb::Forget(yes) => commands::forget::forget(environment, &session, yes),
+        Verb::TranslateStatus(format) => commands::translate::status(environment, &session, format),
+        Verb::Stamp(stamp) => commands::translate::stamp(environment, &session, &stamp),
+        Verb::SameMeaning(place) => commands::translate::same_meaning(environment, &session, &place),
+        Verb::NewLanguage(language) => commands::translate::new_language(environment, &session, &language),
+        Verb::Completions(shell) => commands::completions::completions(environment, &session, shell),
+        Verb::Doctor => commands::doctor::doctor(environment, &session),
+        Verb::Man => commands::man::man(environment, &session),
     }
 }
 
@@ -140,9 +108,4 @@ fn data_dir(environment: &Environment<'_>, global: &Global) -> PathBuf {
     global.data_dir.clone().unwrap_or_else(|| {
         environment.data_home.clone().map_or_else(|| PathBuf::from("vangnet-data"), |home| home.join("vangnet"))
     })
-}
-
-/// Whether an error means that nobody reads the output any more. That is no trouble.
-pub fn is_closed(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::BrokenPipe
 }

@@ -2,11 +2,11 @@
 #![no_main]
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
-use vangnet::check;
-use vangnet::lesson::Course;
+
+use vangnet::author::check;
+use vangnet_core::reading::Course;
 
 /// The files, in the order in which the input is divided among them.
 const FILES: [&str; 7] = [
@@ -27,7 +27,7 @@ fuzz_target!(|data: &[u8]| {
         .map(|(path, bytes)| ((*path).to_owned(), String::from_utf8_lossy(bytes).into_owned()))
         .collect();
     shelf.entry("m/lesson.toml".to_owned()).or_default();
-    let checked = check::all(&Course::open(Arc::new(shelf.clone())), &[], jiff::civil::date(2026, 11, 24));
+    let checked = check::all(&Course::open(shelf.clone().into_iter().collect()), &[], jiff::civil::date(2026, 11, 24));
     for one in checked.diagnostics {
         let text = shelf.get(&one.place.file);
         assert!(text.is_none_or(|text| one.place.line <= text.lines().count() + 1), "{one:?}");

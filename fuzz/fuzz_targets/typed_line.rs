@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
+
 use vangnet::environment::Environment;
 use vangnet::failure::Exit;
 

@@ -1,43 +1,29 @@
 //! `check`: everything that is wrong with lessons, locales and regions, at once.
 
-use std::borrow::Cow;
 use std::path::Path;
-use std::sync::Arc;
 
-use super::output;
-use super::output_json;
-use crate::check;
-use crate::check::Checked;
-use crate::check::Readability;
-use crate::check::Wording;
-use crate::cli;
+use super::output::{output, output_json};
+use super::session::Session;
+use crate::author::check::{Checked, Readability, Wording};
+use crate::author::report::Reads;
+use crate::author::{check, report};
 use crate::cli::CheckFormat;
-use crate::diagnostic;
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Severity;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Unknown;
-use crate::lesson::Course;
-use crate::lesson::Id;
-use crate::lesson::Shelf;
-use crate::report;
-use crate::report::Reads;
-use crate::run::Setting;
-use crate::store;
-use crate::store::Embedded;
-use crate::store::Folder;
+use crate::failure::{Exit, Failure, Unknown};
+use crate::{cli, store};
+use vangnet_core::diagnostic;
+use vangnet_core::diagnostic::{Diagnostic, Severity};
+use vangnet_core::model::Id;
+use vangnet_core::reading::{Content, Course};
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
-pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
+pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
     // Who stands in a folder of lessons means that folder.
-    let here = Folder::open(Path::new(".")).ok().filter(|here| here.text("course.toml").is_some());
-    let here = here.map(|_| Path::new("."));
-    let folder = asked.folder.as_deref().or(setting.global.lessons.as_deref()).or(here);
+    let here = Some(Path::new(".")).filter(|here| here.join("course.toml").is_file());
+    let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let (shelf, only) = shelf(folder)?;
-    let course = Course::open(Arc::clone(&shelf));
+    let (content, only) = content(folder)?;
+    let course = Course::open(content);
     if let Some(module) = &only {
         in_course(&course, module)?;
     }
@@ -48,10 +34,10 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
         readability.retain(|one| one.module == *module);
     }
     if folder.is_none() {
-        diagnostics.extend(check::locales(setting.languages.catalogues()));
+        diagnostics.extend(check::locales(session.languages.catalogues()));
     }
     diagnostic::sort(&mut diagnostics);
-    let words = setting.words();
+    let words = session.words();
     match asked.format {
         CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &reads(&readability), words))?,
         CheckFormat::Github => {
@@ -61,7 +47,7 @@ pub fn check(environment: &mut Environment<'_>, setting: &Setting<'_>, asked: &c
         }
         CheckFormat::Text => {
             let coloured = colour(environment);
-            let text_of = |path: &str| text_of(&shelf, setting, path);
+            let text_of = |path: &str| text_of(course.content(), session, path);
             let mut text = report::text(&diagnostics, &text_of, words, coloured);
             if asked.readability {
                 text.push('\n');
@@ -105,27 +91,26 @@ fn in_course(course: &Course, module: &Id) -> Result<(), Failure> {
     Err(Failure::Unknown { what: Unknown::Module, given: module.to_string(), known })
 }
 
-/// Where to read, and the one module to report when a module's own folder was named.
-fn shelf(folder: Option<&Path>) -> Result<(Arc<dyn Shelf>, Option<Id>), Failure> {
-    let Some(folder) = folder else { return Ok((Arc::new(Embedded), None)) };
-    let own = Folder::open(folder)?;
-    if own.text("lesson.toml").is_none() {
-        return Ok((Arc::new(own), None));
+/// What to read, and the one module to report when a module's own folder was named.
+fn content(folder: Option<&Path>) -> Result<(Content, Option<Id>), Failure> {
+    let Some(folder) = folder else { return Ok((store::embedded(), None)) };
+    if !folder.join("lesson.toml").is_file() {
+        return Ok((store::folder(folder)?, None));
     }
     // A module is read within its course, so that sources and regions are known.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().and_then(|name| Id::parse(&name.to_string_lossy()));
     match (whole.parent(), name) {
-        (Some(parent), Some(name)) => Ok((Arc::new(Folder::open(parent)?), Some(name))),
+        (Some(parent), Some(name)) => Ok((store::folder(parent)?, Some(name))),
         _ => Err(Failure::NoLessons { path: folder.display().to_string() }),
     }
 }
 
 /// The text that a diagnostic points into: of a lesson file, or of an interface file.
-fn text_of(shelf: &dyn Shelf, setting: &Setting<'_>, path: &str) -> Option<String> {
-    shelf.text(path).map(Cow::into_owned).or_else(|| {
+fn text_of(content: &Content, session: &Session<'_>, path: &str) -> Option<String> {
+    content.text(path).map(str::to_owned).or_else(|| {
         let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
-        let catalogue = setting.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
+        let catalogue = session.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
         catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.to_string())
     })
 }

@@ -1,15 +1,12 @@
 //! `doctor`: what somebody who helps needs to know, and nothing about the learner.
 
-use super::learn::plain_reason_of;
-use super::open_course;
-use super::output;
-use super::theme;
+use super::front_end::plain_reason_of;
+use super::output::output;
+use super::session::{Session, open_course, theme};
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::l10n::Words;
-use crate::run::Setting;
+use crate::failure::{Exit, Failure};
 use crate::store::Found;
+use vangnet_core::messages::Messages;
 
 /// Variables that decide how the program looks and speaks.
 const VARIABLES: [&str; 13] = [
@@ -32,58 +29,58 @@ const VARIABLES: [&str; 13] = [
 const SET_ONLY: [&str; 4] = ["TMUX", "STY", "SSH_TTY", "WT_SESSION"];
 
 /// Prints versions, terminal, colours, sizes, paths and what decided the language.
-pub fn doctor(environment: &mut Environment<'_>, setting: &Setting<'_>) -> Result<Exit, Failure> {
-    let words = setting.words();
+pub fn doctor(environment: &mut Environment<'_>, session: &Session<'_>) -> Result<Exit, Failure> {
+    let words = session.words();
     let mut lines = vec![
-        words.say("doctor-intro"),
-        words.say_with(
+        words.text("doctor-intro"),
+        words.format(
             "doctor-version",
             &[("version", env!("CARGO_PKG_VERSION").into()), ("target", env!("VANGNET_TARGET").into())],
         ),
     ];
-    lines.extend(terminal(environment, setting, words));
+    lines.extend(terminal(environment, session, words));
     lines.extend(VARIABLES.iter().filter_map(|name| {
         let value = environment.variables.get(*name)?;
-        let value = if SET_ONLY.contains(name) { words.say("doctor-is-set") } else { value.clone() };
+        let value = if SET_ONLY.contains(name) { words.text("doctor-is-set") } else { value.clone() };
         Some(format!("  {name}={value}"))
     }));
-    let language = [("language", setting.language.as_str().into())];
-    lines.push(words.say_with("doctor-language", &language));
-    lines.push(words.say_with("doctor-theme", &[("theme", theme(environment).as_str().into())]));
-    lines.push(lessons(environment, setting, words));
-    lines.push(kept(environment, setting, words));
+    let language = [("language", session.language.as_str().into())];
+    lines.push(words.format("doctor-language", &language));
+    lines.push(words.format("doctor-theme", &[("theme", theme(environment).as_str().into())]));
+    lines.push(lessons(environment, session, words));
+    lines.push(kept(environment, session, words));
     let text: String = lines.into_iter().map(|line| line + "\n").collect();
     output(environment.output, &text)
 }
 
-fn terminal(environment: &Environment<'_>, setting: &Setting<'_>, words: &Words) -> Vec<String> {
-    let yes = |is: bool| words.say(if is { "doctor-yes" } else { "doctor-no" });
+fn terminal(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) -> Vec<String> {
+    let yes = |is: bool| words.text(if is { "doctor-yes" } else { "doctor-no" });
     let (input, out) = (yes(environment.input_is_terminal), yes(environment.output_is_terminal));
-    let mut lines = vec![words.say_with("doctor-terminal", &[("input", (&input).into()), ("output", (&out).into())])];
+    let mut lines = vec![words.format("doctor-terminal", &[("input", (&input).into()), ("output", (&out).into())])];
     lines.push(match environment.size {
-        Some((columns, rows)) => words.say_with(
+        Some((columns, rows)) => words.format(
             "doctor-size",
             &[("columns", columns.to_string().as_str().into()), ("rows", rows.to_string().as_str().into())],
         ),
-        None => words.say("doctor-no-size"),
+        None => words.text("doctor-no-size"),
     });
-    let plain = matches!(&setting.found, Found::Read(progress) if progress.settings.plain);
-    lines.push(match plain_reason_of(environment, setting, plain) {
-        Some(reason) => words.say(reason),
-        None => words.say("doctor-full-screen"),
+    let plain = matches!(&session.found, Found::Read(progress) if progress.settings.plain);
+    lines.push(match plain_reason_of(environment, session, plain) {
+        Some(reason) => words.text(reason),
+        None => words.text("doctor-full-screen"),
     });
     lines
 }
 
-fn lessons(environment: &Environment<'_>, setting: &Setting<'_>, words: &Words) -> String {
-    let place = match &setting.global.lessons {
+fn lessons(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) -> String {
+    let place = match &session.global.lessons {
         Some(folder) => without_home(&folder.display().to_string(), environment),
-        None => words.say("doctor-built-in"),
+        None => words.text("doctor-built-in"),
     };
-    match open_course(setting) {
+    match open_course(session) {
         Ok(course) => {
             let languages = course.languages().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            words.say_with(
+            words.format(
                 "doctor-lessons",
                 &[
                     ("place", (&place).into()),
@@ -97,15 +94,15 @@ fn lessons(environment: &Environment<'_>, setting: &Setting<'_>, words: &Words) 
 }
 
 /// Where progress is kept and whether it can be; never what is in it.
-fn kept(environment: &Environment<'_>, setting: &Setting<'_>, words: &Words) -> String {
-    let path = without_home(&setting.file.path().display().to_string(), environment);
-    let id = match &setting.found {
+fn kept(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) -> String {
+    let path = without_home(&session.file.path().display().to_string(), environment);
+    let id = match &session.found {
         Found::Nothing => "doctor-kept-none",
         Found::Read(_) => "doctor-kept-read",
         Found::SetAside(_) => "doctor-kept-aside",
         Found::Newer(_) => "doctor-kept-newer",
     };
-    words.say_with(id, &[("path", (&path).into())])
+    words.format(id, &[("path", (&path).into())])
 }
 
 /// A path without the name of a person in it.

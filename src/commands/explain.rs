@@ -1,20 +1,18 @@
 //! `explain`: what a rule of the check is, why it is there, and an example.
 
-use super::output;
-use crate::diagnostic::Code;
+use super::output::output;
+use super::session::Session;
+use crate::author::report;
+use crate::author::report::Explanations;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Unknown;
-use crate::report;
-use crate::report::Explanations;
-use crate::run::Setting;
+use crate::failure::{Exit, Failure, Unknown};
 use crate::store;
+use vangnet_core::diagnostic::Code;
 
 /// Explains one rule, or lists all of them.
-pub fn explain(environment: &mut Environment<'_>, setting: &Setting<'_>, code: Option<&str>) -> Result<Exit, Failure> {
-    let words = setting.words();
-    let text = store::explanations(&setting.language).or_else(|| store::explanations("en"));
+pub fn explain(environment: &mut Environment<'_>, session: &Session<'_>, code: Option<&str>) -> Result<Exit, Failure> {
+    let words = session.words();
+    let text = store::explanations(&session.language).or_else(|| store::explanations("en"));
     let explanations = Explanations::parse(&text.unwrap_or_default()).expect("the explanations are tested");
     let Some(given) = code else { return output(environment.output, &report::explain_list(&explanations, words)) };
     let known = || Code::ALL.iter().map(|code| code.to_string()).collect();

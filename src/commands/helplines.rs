@@ -2,22 +2,14 @@
 
 use serde::Serialize;
 
-use super::line_width;
-use super::open_course;
-use super::output_json;
-use super::player;
-use super::speak;
-use super::tell_mistakes;
+use super::output::{output_json, speak};
+use super::session::{Session, line_width, open_course, player, warn_about_content};
 use crate::cli::Format;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::lesson::region::Cost;
-use crate::lesson::region::Line;
-use crate::lesson::region::in_language;
+use crate::failure::{Exit, Failure};
 use crate::plain;
-use crate::run::Setting;
-use crate::view;
+use vangnet_core::model::region::{Cost, Line, in_language};
+use vangnet_core::view;
 
 /// The shape of `helplines --format json`; see `docs/json.md`.
 #[derive(Serialize)]
@@ -44,22 +36,22 @@ struct LineJson<'j> {
 }
 
 /// Prints the help lines of the region.
-pub fn helplines(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = open_course(setting)?;
-    let player = player(environment, setting, course)?;
+pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = open_course(session)?;
+    let player = player(environment, session, course)?;
     if format == Format::Text {
-        let lines = view::help_lines(&player, setting.words());
-        tell_mistakes(environment, setting, player.course());
-        let width = line_width(environment, setting);
-        return speak(environment, &plain::help_lines_text(&lines, setting.words(), width));
+        let lines = view::help_lines(&player, session.words());
+        warn_about_content(environment, session, player.course());
+        let width = line_width(environment, session);
+        return speak(environment, &plain::help_lines_text(&lines, session.words(), width));
     }
     let json = HelpLinesJson {
         format: 1,
         region: player.region().map(|id| id.as_str()),
-        language: &setting.language,
-        lines: view::lines_of_region(&player).into_iter().map(|line| line_json(line, &setting.language)).collect(),
+        language: &session.language,
+        lines: view::lines_of_region(&player).into_iter().map(|line| line_json(line, &session.language)).collect(),
     };
-    tell_mistakes(environment, setting, player.course());
+    warn_about_content(environment, session, player.course());
     output_json(environment.output, &json)
 }
 

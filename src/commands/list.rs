@@ -4,18 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::output;
-use super::output_json;
-use super::tell_mistakes;
-use super::whole_course;
+use super::output::{output, output_json};
+use super::session::{Session, warn_about_content, whole_course};
 use crate::cli::Format;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::lesson::Course;
-use crate::lesson::Kind;
-use crate::lesson::Module;
-use crate::run::Setting;
+use crate::failure::{Exit, Failure};
+use vangnet_core::lesson::{Kind, Module};
+use vangnet_core::reading::Course;
 
 /// The shape of `list --format json`; see `docs/json.md`.
 #[derive(Serialize)]
@@ -38,14 +33,14 @@ struct ModuleJson<'j> {
 }
 
 /// Prints what there is.
-pub fn list(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = &*whole_course(setting)?;
-    tell_mistakes(environment, setting, course);
+pub fn list(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = &*whole_course(session)?;
+    warn_about_content(environment, session, course);
     let modules: Vec<ModuleJson<'_>> =
-        course.modules().map(|module| module_json(course, module, &setting.language)).collect();
+        course.modules().map(|module| module_json(course, module, &session.language)).collect();
     match format {
         Format::Json => output_json(environment.output, &ListJson { format: 1, modules }),
-        Format::Text => output(environment.output, &text(&modules, setting)),
+        Format::Text => output(environment.output, &text(&modules, session)),
     }
 }
 
@@ -77,11 +72,11 @@ fn states(module: &Module, language: &str) -> BTreeMap<&'static str, usize> {
     states
 }
 
-fn text(modules: &[ModuleJson<'_>], setting: &Setting<'_>) -> String {
-    let words = setting.words();
+fn text(modules: &[ModuleJson<'_>], session: &Session<'_>) -> String {
+    let words = session.words();
     let mut text = String::new();
     for module in modules {
-        text.push_str(&words.say_with("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
+        text.push_str(&words.format("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
         text.push('\n');
         let minutes = module.minutes.unwrap_or(0);
         let counts = [
@@ -91,7 +86,7 @@ fn text(modules: &[ModuleJson<'_>], setting: &Setting<'_>) -> String {
             ("minutes", minutes.into()),
         ];
         text.push_str("  ");
-        text.push_str(&words.say_with("list-counts", &counts));
+        text.push_str(&words.format("list-counts", &counts));
         text.push('\n');
         for (language, states) in &module.languages {
             let of = |state: &str| states.get(state).copied().unwrap_or(0);
@@ -103,7 +98,7 @@ fn text(modules: &[ModuleJson<'_>], setting: &Setting<'_>) -> String {
                 ("missing", of("missing").into()),
             ];
             text.push_str("  ");
-            text.push_str(&words.say_with("list-language", &arguments));
+            text.push_str(&words.format("list-language", &arguments));
             text.push('\n');
         }
     }

@@ -2,39 +2,32 @@
 
 use std::path::PathBuf;
 
-use toml_edit::Array;
-use toml_edit::DocumentMut;
-use toml_edit::Item;
-use toml_edit::value;
+use toml_edit::{Array, DocumentMut, Item, value};
 
-use super::output;
+use super::output::output;
+use super::session::Session;
+use crate::author::schema;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::lesson::Id;
-use crate::lesson::Shelf;
-use crate::run::Setting;
-use crate::schema;
-use crate::store::Embedded;
-use crate::store::Folder;
-use crate::store::template;
-use crate::store::write_text;
+use crate::failure::{Exit, Failure};
+use crate::store::{self, template, write_text};
+use vangnet_core::model::Id;
 
 /// What a new course takes over from the shipped one, so that its help cards have lines and sources.
 const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
 
 /// Lays out a module; in an empty folder the rest of a course too. Nothing that is there is changed but the
 /// list of modules.
-pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &str) -> Result<Exit, Failure> {
-    let words = setting.words();
-    let usage = |id: &'static str| Failure::Usage(words.say_with(id, &[("module", module.into())]));
+pub fn new(environment: &mut Environment<'_>, session: &Session<'_>, module: &str) -> Result<Exit, Failure> {
+    let words = session.words();
+    let usage = |id: &'static str| Failure::Usage(words.format(id, &[("module", module.into())]));
     let id = Id::parse(module).ok_or_else(|| usage("new-bad-id"))?;
-    let root = setting.global.lessons.clone().unwrap_or_else(|| PathBuf::from("."));
-    let shelf = Folder::make(&root)?;
-    if !shelf.names(&id).is_empty() {
+    let root = session.global.lessons.clone().unwrap_or_else(|| PathBuf::from("."));
+    store::make_folder(&root)?;
+    let own = store::folder(&root)?;
+    if !own.names(&id).is_empty() {
         return Err(usage("new-there"));
     }
-    let has_modules = shelf.names("").iter().any(|name| shelf.text(&format!("{name}/lesson.toml")).is_some());
+    let has_modules = own.names("").iter().any(|name| own.text(&format!("{name}/lesson.toml")).is_some());
     let mut made = Vec::new();
     let mut write = |path: String, text: &str| -> Result<(), Failure> {
         write_text(&root, &path, text)?;
@@ -45,44 +38,36 @@ pub fn new(environment: &mut Environment<'_>, setting: &Setting<'_>, module: &st
         let schema = serde_json::to_string_pretty(&schema::schema(file, words)).expect("a schema is JSON");
         write(format!("schema/{name}.json"), &(schema + "\n"))?;
     }
-    let language = setting.language.as_str();
+    let language = session.language.as_str();
     let structure = template::structure(language).replace("\"MODULE\"", &format!("\"{id}\""));
     write(format!("{id}/lesson.toml"), &structure.replace("\"LANGUAGE\"", &format!("\"{language}\"")))?;
     write(format!("{id}/{language}.toml"), template::words(language))?;
-    match shelf.text("course.toml") {
-        Some(text) => write("course.toml".to_owned(), &with_module(&text, &id).ok_or_else(|| usage("new-course"))?)?,
+    match own.text("course.toml") {
+        Some(text) => write("course.toml".to_owned(), &with_module(text, &id).ok_or_else(|| usage("new-course"))?)?,
         // Without course.toml every folder is a module already.
         None if has_modules => {}
         None => {
-            for path in SHARED.iter().flat_map(|name| files(name)) {
-                if shelf.text(&path).is_none() {
-                    let text = Embedded.text(&path).unwrap_or_default();
-                    write(path.clone(), &with_schema(&path, text.into_owned()))?;
-                }
+            let shipped = store::embedded();
+            let is_shared = |path: &&str| SHARED.contains(&path.split('/').next().unwrap_or(path));
+            for path in shipped.paths().filter(is_shared).filter(|path| own.text(path).is_none()) {
+                let text = shipped.text(path).unwrap_or_default();
+                write(path.to_owned(), &with_schema(path, text.to_owned()))?;
             }
             write("course.toml".to_owned(), &new_course(&id, language))?;
         }
     }
     let mut said: String =
-        made.iter().map(|path| words.say_with("new-made", &[("path", path.as_str().into())]) + "\n").collect();
+        made.iter().map(|path| words.format("new-made", &[("path", path.as_str().into())]) + "\n").collect();
     let folder = root.display().to_string();
     for next in [
-        words.say_with("new-next", &[("module", id.as_str().into())]),
-        words.say_with("new-see", &[("folder", (&folder).into())]),
-        words.say_with("new-check", &[("folder", (&folder).into())]),
+        words.format("new-next", &[("module", id.as_str().into())]),
+        words.format("new-see", &[("folder", (&folder).into())]),
+        words.format("new-check", &[("folder", (&folder).into())]),
     ] {
         said.push_str(&next);
         said.push('\n');
     }
     output(environment.output, &said)
-}
-
-/// The files of the shipped course below a name.
-fn files(name: &str) -> Vec<String> {
-    match Embedded.names(name) {
-        below if below.is_empty() => vec![name.to_owned()],
-        below => below.into_iter().flat_map(|below| files(&format!("{name}/{below}"))).collect(),
-    }
 }
 
 /// The text with a line that tells an editor its schema, for the files that have one.

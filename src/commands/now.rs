@@ -1,24 +1,20 @@
 //! `now`: the first hour and the help lines, without starting anything.
 
-use super::learn::situation;
-use super::line_width;
-use super::open_course;
-use super::player;
-use super::speak;
-use super::tell_mistakes;
+use super::output::speak;
+use super::session::{Session, line_width, open_course, player, warn_about_content};
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure, Unknown};
 use crate::plain;
-use crate::run::Setting;
-use crate::view;
+use vangnet_core::model::Id;
+use vangnet_core::reading::Course;
+use vangnet_core::view;
 
 /// Prints the card of one situation with its help lines, or all cards and all help lines.
-pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Option<&str>) -> Result<Exit, Failure> {
-    let width = line_width(environment, setting);
-    let course = open_course(setting)?;
-    let player = player(environment, setting, course.clone())?;
-    let words = setting.words();
+pub fn now(environment: &mut Environment<'_>, session: &Session<'_>, given: Option<&str>) -> Result<Exit, Failure> {
+    let width = line_width(environment, session);
+    let course = open_course(session)?;
+    let player = player(environment, session, course.clone())?;
+    let words = session.words();
     let mut text = String::new();
     match given {
         Some(given) => {
@@ -28,7 +24,7 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
             }
         }
         None => {
-            text.push_str(&words.say("now-intro"));
+            text.push_str(&words.text("now-intro"));
             text.push('\n');
             for page in course.now().into_iter().flat_map(|module| &module.pages) {
                 let Some(mut card) = view::help_card(&player, words, &page.id) else { continue };
@@ -36,7 +32,7 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
                 card.lines.clear();
                 text.push('\n');
                 text.push_str(&plain::card_text(&card, words, width));
-                text.push_str(&words.say_with("now-open", &[("id", page.id.as_str().into())]));
+                text.push_str(&words.format("now-open", &[("id", page.id.as_str().into())]));
                 text.push('\n');
             }
             text.push('\n');
@@ -44,6 +40,17 @@ pub fn now(environment: &mut Environment<'_>, setting: &Setting<'_>, given: Opti
             text.push_str(&plain::help_lines_text(&lines, words, width));
         }
     }
-    tell_mistakes(environment, setting, player.course());
+    warn_about_content(environment, session, player.course());
     speak(environment, &text)
+}
+
+/// The id of a situation of *Help now*.
+fn situation(course: &Course, given: &str) -> Result<Id, Failure> {
+    let known: Vec<&Id> =
+        course.now().into_iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
+    known.iter().find(|id| ***id == *given).map(|id| (*id).clone()).ok_or_else(|| Failure::Unknown {
+        what: Unknown::Situation,
+        given: given.to_owned(),
+        known: known.iter().map(ToString::to_string).collect(),
+    })
 }

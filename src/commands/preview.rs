@@ -1,39 +1,24 @@
 //! `preview`: the course in a folder, read again on each save, on the page that changed.
 
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
-use super::learn;
-use super::player;
-use super::whole_course;
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::Severity;
+use super::front_end;
+use super::session::{Session, player, target, whole_course};
+use crate::author::report;
+use crate::driver::Preview;
 use crate::environment::Environment;
-use crate::environment::Preview;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::l10n::Languages;
-use crate::lesson::Course;
-use crate::lesson::Id;
-use crate::lesson::Language;
-use crate::lesson::Module;
-use crate::lesson::Reading;
-use crate::lesson::read_course;
-use crate::player::Action;
-use crate::player::Notice;
-use crate::player::Player;
-use crate::player::Target;
-use crate::report;
-use crate::run::Setting;
-use crate::store::Folder;
-use crate::store::Found;
-use crate::store::Watch;
-use crate::store::watch;
+use crate::failure::{Exit, Failure};
+use crate::store::{self, Found, Watch, watch};
+use vangnet_core::diagnostic::{Diagnostic, Severity};
+use vangnet_core::lesson::Module;
+use vangnet_core::messages::Languages;
+use vangnet_core::model::{Id, Language};
+use vangnet_core::player::{Action, Notice, Player, Target};
+use vangnet_core::reading::Course;
 
 /// How many faults stand on the screen at once; `check` names them all.
 const SHOWN: usize = 3;
@@ -41,7 +26,7 @@ const SHOWN: usize = 3;
 /// Shows the lessons of a folder while somebody writes them. Nothing is kept.
 pub fn preview(
     environment: &mut Environment<'_>,
-    mut setting: Setting<'_>,
+    mut session: Session<'_>,
     folder: &Path,
     page: Option<&str>,
 ) -> Result<Exit, Failure> {
@@ -50,31 +35,29 @@ pub fn preview(
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let root = if is_module { whole.parent().unwrap_or(&whole).to_owned() } else { folder.to_owned() };
     let named = whole.file_name().map(|name| name.to_string_lossy().into_owned()).filter(|_| is_module);
-    setting.global.lessons = Some(root.clone());
-    setting.file.keep_nothing();
-    let course = whole_course(&setting)?;
+    session.global.lessons = Some(root.clone());
+    session.file.keep_nothing();
+    let course = whole_course(&session)?;
     let diagnostics = course.diagnostics();
     let place = place(&course, named.as_deref(), page);
-    let target = place.as_deref().map(|place| learn::target(&course, place)).transpose()?;
-    let seen = if let Found::Read(progress) = &setting.found { progress.settings.clone() } else { Default::default() };
-    setting.found = Found::Nothing;
-    let mut player = player(environment, &setting, course)?;
+    let target = place.as_deref().map(|place| target(&course, place)).transpose()?;
+    let seen = if let Found::Read(progress) = &session.found { progress.settings.clone() } else { Default::default() };
+    session.found = Found::Nothing;
+    let mut player = player(environment, &session, course)?;
     player.begin_preview(seen);
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }
-    let faults = notices(&diagnostics, setting.languages, player.language());
-    let shelf = Folder::open(&root)?;
-    let (dirty, languages, clock) = (Arc::default(), setting.languages, environment.clock);
-    let mut shown = Shown { root, shelf, languages, clock, dirty, watching: None, faults };
+    let faults = notices(&diagnostics, session.languages, player.language());
+    let (dirty, languages, clock) = (Arc::default(), session.languages, environment.clock);
+    let mut shown = Shown { root, languages, clock, dirty, watching: None, faults };
     shown.say_faults(&mut player);
-    learn::run(environment, &setting, &mut player, Some(&mut shown))
+    front_end::run(environment, &session, &mut player, Some(&mut shown))
 }
 
 /// The folder as it is shown.
 struct Shown<'s> {
     root: PathBuf,
-    shelf: Folder,
     languages: &'s Languages,
     clock: &'s dyn Fn() -> Timestamp,
     /// Whether something changed since the last reading.
@@ -98,13 +81,16 @@ impl Preview for Shown<'_> {
     fn reload(&mut self, player: &mut Player) {
         if self.dirty.swap(false, Ordering::SeqCst) {
             player.forget_notices();
-            let Reading { value, diagnostics } = read_course(&self.shelf);
-            self.faults = notices(&diagnostics, self.languages, player.language());
+            // A folder that went away for a moment is shown as it was.
+            let Ok(content) = store::folder(&self.root) else { return };
+            let course = Course::open(content);
+            course.read_all();
+            self.faults = notices(&course.diagnostics(), self.languages, player.language());
             // The last good page stays behind a fault.
-            if self.faults.is_empty() || !loses_page(player, &value) {
+            if self.faults.is_empty() || !loses_page(player, &course) {
                 let open = player.page().map(|(module, _)| module.id.clone());
-                let changed = first_change(player.course(), &value, open);
-                player.replace_course(Arc::new(value));
+                let changed = first_change(player.course(), &course, open);
+                player.replace_course(Arc::new(course));
                 if let Some(change) = changed {
                     player.show_change(change.language, Target::Page(change.module, change.page), (self.clock)());
                 }
@@ -183,7 +169,7 @@ fn notices(diagnostics: &[Diagnostic], languages: &Languages, language: &str) ->
         })
         .collect();
     if errors.len() > SHOWN {
-        let more = words.say_with("notice-more-faults", &[("count", (errors.len() - SHOWN).into())]);
+        let more = words.format("notice-more-faults", &[("count", (errors.len() - SHOWN).into())]);
         notices.push(Notice::Fault(more));
     }
     notices

@@ -4,16 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::open_course;
-use super::output;
-use super::output_json;
-use super::player;
-use super::tell_mistakes;
+use super::output::{output, output_json};
+use super::session::{Session, open_course, player, warn_about_content};
 use crate::cli::Format;
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::run::Setting;
+use crate::failure::{Exit, Failure};
 use crate::store::Found;
 
 /// The shape of `progress --format json`; see `docs/json.md`.
@@ -38,9 +33,9 @@ struct ModuleJson {
 }
 
 /// Prints what is kept.
-pub fn progress(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = open_course(setting)?;
-    let player = player(environment, setting, course)?;
+pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = open_course(session)?;
+    let player = player(environment, session, course)?;
     let kept = player.progress();
     let modules = kept.modules.iter().map(|(id, done)| {
         let pages = player.done_of(id);
@@ -55,27 +50,27 @@ pub fn progress(environment: &mut Environment<'_>, setting: &Setting<'_>, format
     });
     let json = ProgressJson {
         format: 1,
-        file: setting.file.path().display().to_string(),
-        kept: matches!(setting.found, Found::Read(_)),
+        file: session.file.path().display().to_string(),
+        kept: matches!(session.found, Found::Read(_)),
         language: kept.settings.language.as_ref().map(ToString::to_string),
         role: kept.settings.role.map(|role| role.as_str()),
         region: kept.settings.region.as_ref().map(ToString::to_string),
         modules: modules.collect(),
     };
-    tell_mistakes(environment, setting, player.course());
+    warn_about_content(environment, session, player.course());
     match format {
         Format::Json => output_json(environment.output, &json),
-        Format::Text => output(environment.output, &text(&json, setting)),
+        Format::Text => output(environment.output, &text(&json, session)),
     }
 }
 
-fn text(json: &ProgressJson, setting: &Setting<'_>) -> String {
-    let words = setting.words();
+fn text(json: &ProgressJson, session: &Session<'_>) -> String {
+    let words = session.words();
     let mut lines = Vec::new();
     if json.kept {
-        lines.push(words.say_with("progress-file", &[("path", (&json.file).into())]));
+        lines.push(words.format("progress-file", &[("path", (&json.file).into())]));
     } else {
-        lines.push(words.say_with("progress-nothing", &[("path", (&json.file).into())]));
+        lines.push(words.format("progress-nothing", &[("path", (&json.file).into())]));
     }
     for (id, module) in &json.modules {
         let arguments = [
@@ -84,9 +79,9 @@ fn text(json: &ProgressJson, setting: &Setting<'_>) -> String {
             ("pages", module.pages.into()),
             ("answered", module.answered.into()),
         ];
-        lines.push(words.say_with("progress-module", &arguments));
+        lines.push(words.format("progress-module", &arguments));
     }
-    lines.push(words.say("progress-typed"));
-    lines.push(words.say("progress-forget"));
+    lines.push(words.text("progress-typed"));
+    lines.push(words.text("progress-forget"));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }

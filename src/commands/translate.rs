@@ -2,37 +2,23 @@
 
 use std::path::Path;
 
-use serde_json::Value;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::output;
-use super::output_json;
-use super::whole_course;
-use crate::cli::Format;
-use crate::cli::Place;
-use crate::cli::Stamp;
+use super::output::{output, output_json};
+use super::session::{Session, whole_course};
+use crate::cli::{Format, Place, Stamp};
 use crate::environment::Environment;
-use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Unknown;
-use crate::l10n::Words;
-use crate::lesson;
-use crate::lesson::Checked;
-use crate::lesson::Course;
-use crate::lesson::Id;
-use crate::lesson::Module;
-use crate::lesson::PageState;
-use crate::lesson::Shelf;
-use crate::lesson::read_course;
-use crate::lesson::read_module;
-use crate::lesson::write_status;
-use crate::run::Setting;
-use crate::store::Folder;
-use crate::store::write_text;
+use crate::failure::{Exit, Failure, Unknown};
+use crate::store::{self, write_text};
+use vangnet_core::lesson;
+use vangnet_core::lesson::Module;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::{Checked, Id, PageState};
+use vangnet_core::reading::{Course, write_status};
 
 /// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
-pub fn status(environment: &mut Environment<'_>, setting: &Setting<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = whole_course(setting)?;
+pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+    let course = whole_course(session)?;
     let languages = languages(&course);
     let rows = course.modules_and_now().map(|module| (module, &languages));
     match format {
@@ -42,7 +28,7 @@ pub fn status(environment: &mut Environment<'_>, setting: &Setting<'_>, format: 
         }
         Format::Text => {
             let texts: Vec<String> =
-                rows.map(|(module, languages)| module_text(module, languages, setting.words())).collect();
+                rows.map(|(module, languages)| module_text(module, languages, session.words())).collect();
             output(environment.output, &texts.join("\n"))
         }
     }
@@ -63,13 +49,13 @@ fn in_state<'m>(module: &'m Module, language: &str, state: PageState) -> Vec<&'m
     pages.map(|page| page.id.as_str()).collect()
 }
 
-fn module_text(module: &Module, languages: &[Id], words: &Words) -> String {
-    let mut text = words.say_with("translate-module", &[("module", module.id.as_str().into())]);
+fn module_text(module: &Module, languages: &[Id], words: &Messages) -> String {
+    let mut text = words.format("translate-module", &[("module", module.id.as_str().into())]);
     text.push('\n');
     for language in languages {
         let pages = |state| in_state(module, language, state);
         let (behind, missing) = (pages(PageState::Behind), pages(PageState::Missing));
-        let counts = words.say_with(
+        let counts = words.format(
             "translate-language",
             &[
                 ("language", language.as_str().into()),
@@ -81,13 +67,13 @@ fn module_text(module: &Module, languages: &[Id], words: &Words) -> String {
         );
         text.push_str(&format!("  {counts}"));
         if *language == module.source {
-            text.push_str(&format!(" {}", words.say("translate-source")));
+            text.push_str(&format!(" {}", words.text("translate-source")));
         }
         text.push('\n');
         for (id, list) in [("translate-behind", behind), ("translate-missing", missing)] {
             let list = list.join(", ");
             if !list.is_empty() {
-                text.push_str(&format!("    {}\n", words.say_with(id, &[("pages", (&list).into())])));
+                text.push_str(&format!("    {}\n", words.format(id, &[("pages", (&list).into())])));
             }
         }
     }
@@ -104,17 +90,17 @@ fn module_json(module: &Module, languages: &[Id]) -> Value {
 }
 
 /// Stamps one page or all pages of a module in a language.
-pub fn stamp(environment: &mut Environment<'_>, setting: &Setting<'_>, stamp: &Stamp) -> Result<Exit, Failure> {
+pub fn stamp(environment: &mut Environment<'_>, session: &Session<'_>, stamp: &Stamp) -> Result<Exit, Failure> {
     let checked = Checked::parse(&stamp.checked).unwrap_or(Checked::None);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
-    change(environment, setting, &stamp.place, "list-stamped", &|module, language, page| {
+    change(environment, session, &stamp.place, "list-stamped", &|module, language, page| {
         lesson::stamp(module, language, page, checked, &stamp.by, today)
     })
 }
 
 /// Renews the stamps of pages whose source changed without changing its meaning.
-pub fn same_meaning(environment: &mut Environment<'_>, setting: &Setting<'_>, place: &Place) -> Result<Exit, Failure> {
-    change(environment, setting, place, "translate-renewed", &lesson::same_meaning)
+pub fn same_meaning(environment: &mut Environment<'_>, session: &Session<'_>, place: &Place) -> Result<Exit, Failure> {
+    change(environment, session, place, "translate-renewed", &lesson::same_meaning)
 }
 
 type Change<'c> = &'c dyn Fn(&mut Module, &Id, &Id) -> Option<()>;
@@ -122,16 +108,16 @@ type Change<'c> = &'c dyn Fn(&mut Module, &Id, &Id) -> Option<()>;
 /// Changes the stamps of some pages and writes `status.toml`.
 fn change(
     environment: &mut Environment<'_>,
-    setting: &Setting<'_>,
+    session: &Session<'_>,
     place: &Place,
     said: &'static str,
     change: Change<'_>,
 ) -> Result<Exit, Failure> {
-    let root = folder(setting)?;
+    let root = folder(session)?;
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
     let id = Id::parse(&place.module).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
-    let read = read_module(&Folder::open(root)?, &id).value;
-    let mut module = read.ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
+    let course = Course::open(store::folder(root)?);
+    let mut module = course.module(&id).cloned().ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
     let languages: Vec<String> = module.prose.keys().map(ToString::to_string).collect();
     let language = Id::parse(&place.language).filter(|language| module.prose.contains_key(language));
     let language = language.ok_or_else(|| unknown(Unknown::Language, &place.language, languages))?;
@@ -146,48 +132,47 @@ fn change(
     let count = chosen.iter().filter_map(|page| change(&mut module, &language, page)).count();
     let path = format!("{id}/status.toml");
     write_text(root, &path, &write_status(&module))?;
-    let words = setting.words();
+    let words = session.words();
     output(
         environment.output,
-        &format!("{}\n", words.say_with(said, &[("count", count.into()), ("path", (&path).into())])),
+        &format!("{}\n", words.format(said, &[("count", count.into()), ("path", (&path).into())])),
     )
 }
 
 /// The folder with lessons: these verbs write, so they want one.
-fn folder<'s>(setting: &'s Setting<'_>) -> Result<&'s Path, Failure> {
-    let asked = setting.global.lessons.as_deref();
-    asked.ok_or_else(|| Failure::Usage(setting.words().say("failure-stamp-folder")))
+fn folder<'s>(session: &'s Session<'_>) -> Result<&'s Path, Failure> {
+    let asked = session.global.lessons.as_deref();
+    asked.ok_or_else(|| Failure::Usage(session.words().text("failure-stamp-folder")))
 }
 
 /// Lays out the files of a new language beside those of the source. What is there stays.
-pub fn new_language(environment: &mut Environment<'_>, setting: &Setting<'_>, language: &str) -> Result<Exit, Failure> {
-    let words = setting.words();
-    let root = folder(setting)?;
-    let shelf = Folder::open(root)?;
-    let wrong = || Failure::Usage(words.say_with("translate-bad-language", &[("language", language.into())]));
+pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, language: &str) -> Result<Exit, Failure> {
+    let words = session.words();
+    let root = folder(session)?;
+    let wrong = || Failure::Usage(words.format("translate-bad-language", &[("language", language.into())]));
     let language = Id::parse(language).filter(|id| id.len() <= 8).ok_or_else(wrong)?;
-    let course = read_course(&shelf).value;
+    let course = Course::open(store::folder(root)?);
     let mut said = String::new();
     for module in course.modules_and_now() {
         let source = format!("{}/{}.toml", module.id, module.source);
-        let Some(text) = shelf.text(&source) else { continue };
+        let Some(text) = course.content().text(&source) else { continue };
         let path = format!("{}/{language}.toml", module.id);
-        let made = shelf.text(&path).is_none();
+        let made = course.content().text(&path).is_none();
         if made {
-            write_text(root, &path, &laid_out(&text, &module.source, words))?;
+            write_text(root, &path, &laid_out(text, &module.source, words))?;
         }
         let id = if made { "translate-made" } else { "translate-kept" };
-        said.push_str(&words.say_with(id, &[("path", (&path).into())]));
+        said.push_str(&words.format(id, &[("path", (&path).into())]));
         said.push('\n');
     }
-    said.push_str(&words.say_with("translate-next", &[("language", language.as_str().into())]));
+    said.push_str(&words.format("translate-next", &[("language", language.as_str().into())]));
     said.push('\n');
     output(environment.output, &said)
 }
 
 /// The source file with every page behind `#`, and the title and summary as they are.
-fn laid_out(source: &str, language: &Id, words: &Words) -> String {
-    let head = words.say_with("translate-head", &[("source", language.as_str().into())]);
+fn laid_out(source: &str, language: &Id, words: &Messages) -> String {
+    let head = words.format("translate-head", &[("source", language.as_str().into())]);
     let mut text = format!("# {head}\n\n");
     let mut in_pages = false;
     for line in source.lines() {

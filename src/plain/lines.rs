@@ -1,22 +1,19 @@
 //! Lines to say: appended one after the other, clean, and of a width only where one was asked for.
 
-use crate::l10n::Argument;
-use crate::l10n::Words;
-use crate::lesson::markup::Block;
-use crate::lesson::markup::Rich;
-use crate::lesson::markup::words as plain_words;
 use crate::wrap;
+use vangnet_core::messages::{Argument, Messages};
+use vangnet_core::model::markup::{Block, Rich, words as plain_words};
 
 /// What is said, line by line.
 pub(super) struct Lines<'w> {
     /// The language.
-    pub(super) words: &'w Words,
+    pub(super) words: &'w Messages,
     /// The lines so far.
     pub(super) lines: Vec<String>,
 }
 
 impl<'w> Lines<'w> {
-    pub(super) fn new(words: &'w Words) -> Self {
+    pub(super) fn new(words: &'w Messages) -> Self {
         Self { words, lines: Vec::new() }
     }
 
@@ -30,7 +27,7 @@ impl<'w> Lines<'w> {
 
     /// A message with values.
     pub(super) fn say(&mut self, id: &'static str, arguments: &[(&'static str, Argument<'_>)]) {
-        let line = self.words.say_with(id, arguments);
+        let line = self.words.format(id, arguments);
         self.add(line);
     }
 

@@ -8,30 +8,19 @@ mod understand;
 mod vocabulary;
 
 use std::io;
-use std::io::BufRead;
-use std::io::Write;
+use std::io::{BufRead, Write};
 
-use crate::environment::Ending;
-use crate::environment::Host;
+use lines::{Lines, clean, news};
+
+use crate::driver::{Driver, Outcome};
 use crate::keymap;
-use crate::l10n::Words;
-use crate::player::Action;
-use crate::player::Effect;
-use crate::player::Player;
-use crate::view;
-use crate::view::HelpCard;
-use crate::view::HelpLines;
-use crate::view::Scene;
-use crate::view::View;
-use lines::Lines;
-use lines::clean;
-use lines::news;
 pub use paced::Paced;
-use understand::Asked;
-use understand::Meaning;
-use vocabulary::OWN;
-use vocabulary::Vocabulary;
-use vocabulary::Word;
+use understand::{Asked, Meaning};
+use vangnet_core::messages::Messages;
+use vangnet_core::player::{Action, Effect, Player};
+use vangnet_core::view;
+use vangnet_core::view::{HelpCard, HelpLines, Scene, View};
+use vocabulary::{OWN, Vocabulary, Word};
 
 /// How plain lines are said.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +34,7 @@ pub struct Options {
 }
 
 /// Everything that a scene says, and what it then asks for, as lines.
-pub fn scene_text(scene: &Scene, words: &Words) -> Vec<String> {
+pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut said: Vec<String> = scene.notices.clone();
     said.extend(say::scene(scene, words));
     said.extend(prompt::before(&understand::asked(scene, 0), words));
@@ -53,16 +42,16 @@ pub fn scene_text(scene: &Scene, words: &Words) -> Vec<String> {
 }
 
 /// A help card as text.
-pub fn card_text(card: &HelpCard, words: &Words, width: Option<usize>) -> String {
+pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::card(card, lines))
 }
 
 /// Help lines as text.
-pub fn help_lines_text(shown: &HelpLines, words: &Words, width: Option<usize>) -> String {
+pub fn help_lines_text(shown: &HelpLines, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::help_lines(shown, lines))
 }
 
-fn text(words: &Words, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> String {
+fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> String {
     let mut lines = Lines::new(words);
     say(&mut lines);
     lines.lines.iter().map(|line| clean(line, width) + "\n").collect()
@@ -71,11 +60,11 @@ fn text(words: &Words, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> St
 /// Runs the course in plain lines until the reader leaves or the input ends.
 pub fn run(
     player: &mut Player,
-    host: &mut Host<'_>,
+    host: &mut Driver<'_>,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
     options: &Options,
-) -> io::Result<Ending> {
+) -> io::Result<Outcome> {
     let mut voice = Voice { output, options };
     if let Some(preview) = &mut host.preview {
         // Lines wait for the reader: what changed is read when Enter is pressed.
@@ -83,8 +72,8 @@ pub fn run(
     }
     if let Some(reason) = options.reason {
         let words = host.languages.get(player.language());
-        voice.line(&words.say(reason))?;
-        voice.line(&words.say("plain-start"))?;
+        voice.line(&words.text(reason))?;
+        voice.line(&words.text("plain-start"))?;
     }
     let mut local = Local::default();
     loop {
@@ -100,7 +89,7 @@ pub fn run(
         let Some(typed) = read_line(input)? else {
             voice.line("")?;
             (host.perform)(player, Effect::Save);
-            return Ok(Ending::Quit);
+            return Ok(Outcome::Quit);
         };
         if options.echo {
             voice.line(&typed)?;
@@ -143,7 +132,7 @@ struct Local {
 
 impl Local {
     /// Says what is new: everything on another screen or in another language, else only what changed.
-    fn meet(&mut self, scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
+    fn meet(&mut self, scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
         let now = say::scene(scene, words);
         for notice in &scene.notices {
             voice.line(notice)?;
@@ -173,7 +162,7 @@ impl Local {
     }
 
     /// What is new on the same screen.
-    fn news(&self, scene: &Scene, now: &[String], words: &Words) -> Vec<String> {
+    fn news(&self, scene: &Scene, now: &[String], words: &Messages) -> Vec<String> {
         if let (Some(View::Question(before)), View::Question(question)) = (&self.view, &scene.view) {
             let mut lines = Lines::new(words);
             if say::question_news(before, question, &mut lines) {
@@ -217,7 +206,7 @@ fn hear(
     typed: &str,
     scene: &Scene,
     player: &Player,
-    host: &Host<'_>,
+    host: &Driver<'_>,
     local: &mut Local,
     voice: &mut Voice<'_>,
 ) -> io::Result<Vec<Action>> {
@@ -229,7 +218,7 @@ fn hear(
     let vocabulary = Vocabulary::new(words, english);
     let none: Vec<String> = [words, english]
         .iter()
-        .flat_map(|words| words.say("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
+        .flat_map(|words| words.text("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
         .collect();
     let asked = understand::asked(scene, local.field);
     match understand::understand(typed, scene, local.field, &vocabulary, &none) {
@@ -244,13 +233,13 @@ fn hear(
         }
         Meaning::Go(number) => match number.checked_sub(1).and_then(|at| scene.header.rail.get(at)) {
             Some(item) => return Ok(vec![item.action.clone()]),
-            None => voice.line(&words.say_with("plain-no-page", &[("number", number.into())]))?,
+            None => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         },
         Meaning::Word(word) => self::word(word, scene, words, voice, &asked)?,
         Meaning::NotNow(command) => {
-            let typed = words.say(keymap::binding(command).words);
+            let typed = words.text(keymap::binding(command).words);
             let word = typed.split_whitespace().next().unwrap_or_default().to_owned();
-            voice.line(&words.say_with("plain-not-now", &[("word", (&word).into())]))?;
+            voice.line(&words.format("plain-not-now", &[("word", (&word).into())]))?;
         }
         Meaning::Unclear => voice.line(&prompt::unclear(typed, &asked, words))?,
         Meaning::Nothing => voice.line(&prompt::allowed(&asked, words))?,
@@ -259,45 +248,45 @@ fn hear(
 }
 
 /// The words that only tell something.
-fn word(word: Word, scene: &Scene, words: &Words, voice: &mut Voice<'_>, asked: &Asked<'_>) -> io::Result<()> {
+fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, asked: &Asked<'_>) -> io::Result<()> {
     match word {
         Word::Again => say::scene(scene, words).iter().try_for_each(|line| voice.line(line)),
         Word::Options => prompt::options(asked, words).iter().try_for_each(|line| voice.line(line)),
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
-        Word::Save => voice.line(&words.say("plain-saved")),
+        Word::Save => voice.line(&words.text("plain-saved")),
         Word::Go | Word::Help | Word::Command(_) => help(scene, words, voice),
     }
 }
 
-fn list(scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
+fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
     if scene.header.rail.is_empty() {
-        return voice.line(&words.say("plain-no-list"));
+        return voice.line(&words.text("plain-no-list"));
     }
     for (at, item) in scene.header.rail.iter().enumerate() {
         let state = match (item.here, item.done) {
-            (true, _) => words.say("plain-list-here"),
-            (false, true) => words.say("plain-list-done"),
+            (true, _) => words.text("plain-list-here"),
+            (false, true) => words.text("plain-list-done"),
             (false, false) => String::new(),
         };
         let state = if state.is_empty() { state } else { format!(" ({state})") };
         voice.line(&format!("{}. {}{state}", at + 1, item.label))?;
     }
-    voice.line(&words.say("plain-list-go"))
+    voice.line(&words.text("plain-list-go"))
 }
 
 /// Everything that can be typed now.
-fn help(scene: &Scene, words: &Words, voice: &mut Voice<'_>) -> io::Result<()> {
-    voice.line(&words.say("plain-help-title"))?;
-    voice.line(&words.say("plain-help-answer"))?;
+fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
+    voice.line(&words.text("plain-help-title"))?;
+    voice.line(&words.text("plain-help-answer"))?;
     for command in &scene.commands {
-        let help = words.say(keymap::binding(*command).help);
+        let help = words.text(view::commands::help_id(*command));
         voice.line(&say::word_and_help(*command, &help, words))?;
     }
     for (_, id, help) in OWN {
-        let typed = words.say(id);
+        let typed = words.text(id);
         let word = typed.split_whitespace().next().unwrap_or_default();
-        voice.line(&format!("{word}: {}", words.say(help)))?;
+        voice.line(&format!("{word}: {}", words.text(help)))?;
     }
-    voice.line(&words.say("plain-help-text"))
+    voice.line(&words.text("plain-help-text"))
 }

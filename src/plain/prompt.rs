@@ -4,13 +4,13 @@ use super::lines::Lines;
 use super::say;
 use super::understand::Asked;
 use crate::keymap;
-use crate::l10n::Words;
-use crate::player::Command;
-use crate::progress::HintLevel;
-use crate::view::Scene;
+use vangnet_core::messages::Messages;
+use vangnet_core::player::Command;
+use vangnet_core::progress::HintLevel;
+use vangnet_core::view::Scene;
 
 /// What is said before the prompt: the row that is asked for with its options, or the field.
-pub(super) fn before(asked: &Asked<'_>, words: &Words) -> Vec<String> {
+pub(super) fn before(asked: &Asked<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     match asked {
         Asked::Row(at, row) => {
@@ -32,7 +32,7 @@ pub(super) fn before(asked: &Asked<'_>, words: &Words) -> Vec<String> {
 }
 
 /// The options again.
-pub(super) fn options(asked: &Asked<'_>, words: &Words) -> Vec<String> {
+pub(super) fn options(asked: &Asked<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     match asked {
         Asked::One(choices) | Asked::Many(choices) => say::choices(choices.iter().copied(), &mut lines),
@@ -47,40 +47,40 @@ pub(super) fn options(asked: &Asked<'_>, words: &Words) -> Vec<String> {
 }
 
 /// The prompt itself. It ends with a colon and fits on a braille display: the last row is what is read first.
-pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Words, hints: HintLevel, pending: bool) -> String {
+pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Messages, hints: HintLevel, pending: bool) -> String {
     if pending {
-        return words.say("plain-prompt-confirm");
+        return words.text("plain-prompt-confirm");
     }
     let wanted = match asked {
-        Asked::One(choices) => words.say_with("plain-prompt-one", &[("count", choices.len().into())]),
-        Asked::Many(choices) => words.say_with("plain-prompt-many", &[("count", choices.len().into())]),
-        Asked::Order(ids) => words.say_with("plain-prompt-order", &[("count", ids.len().into())]),
-        Asked::Row(_, row) if row.choices.is_empty() => words.say("plain-prompt-text"),
-        Asked::Row(_, row) => words.say_with("plain-prompt-one", &[("count", row.choices.len().into())]),
-        Asked::RowsFull(_) => words.say("plain-prompt-rows"),
+        Asked::One(choices) => words.format("plain-prompt-one", &[("count", choices.len().into())]),
+        Asked::Many(choices) => words.format("plain-prompt-many", &[("count", choices.len().into())]),
+        Asked::Order(ids) => words.format("plain-prompt-order", &[("count", ids.len().into())]),
+        Asked::Row(_, row) if row.choices.is_empty() => words.text("plain-prompt-text"),
+        Asked::Row(_, row) => words.format("plain-prompt-one", &[("count", row.choices.len().into())]),
+        Asked::RowsFull(_) => words.text("plain-prompt-rows"),
         Asked::Number(low, high) => {
-            words.say_with("plain-prompt-number", &[("low", (*low).into()), ("high", (*high).into())])
+            words.format("plain-prompt-number", &[("low", (*low).into()), ("high", (*high).into())])
         }
-        Asked::Text(..) => words.say("plain-prompt-text"),
-        Asked::Search([]) => words.say("plain-prompt-search"),
-        Asked::Search(choices) => words.say_with("plain-prompt-found", &[("count", choices.len().into())]),
-        Asked::On if scene.commands.contains(&Command::Next) => words.say("plain-prompt-next"),
-        Asked::On => words.say("plain-prompt-close"),
+        Asked::Text(..) => words.text("plain-prompt-text"),
+        Asked::Search([]) => words.text("plain-prompt-search"),
+        Asked::Search(choices) => words.format("plain-prompt-found", &[("count", choices.len().into())]),
+        Asked::On if scene.commands.contains(&Command::Next) => words.text("plain-prompt-next"),
+        Asked::On => words.text("plain-prompt-close"),
     };
     match hints {
-        HintLevel::Off => words.say("plain-prompt-bare"),
+        HintLevel::Off => words.text("plain-prompt-bare"),
         HintLevel::Short | HintLevel::Full => wanted,
     }
 }
 
 /// What else can be typed, in a line before the prompt.
-pub(super) fn also(scene: &Scene, words: &Words, hints: HintLevel) -> Option<String> {
+pub(super) fn also(scene: &Scene, words: &Messages, hints: HintLevel) -> Option<String> {
     let list = likely(scene, words).join(", ");
-    (hints == HintLevel::Full).then(|| words.say_with("plain-also", &[("words", (&list).into())]))
+    (hints == HintLevel::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
 }
 
 /// The words most likely wanted now.
-fn likely(scene: &Scene, words: &Words) -> Vec<String> {
+fn likely(scene: &Scene, words: &Messages) -> Vec<String> {
     let wanted = [
         Command::Hint,
         Command::Why,
@@ -103,39 +103,39 @@ fn likely(scene: &Scene, words: &Words) -> Vec<String> {
 }
 
 /// The word that is shown of a message that holds several.
-fn first_word(id: &str, words: &Words) -> String {
-    words.say(id).split_whitespace().next().unwrap_or_default().to_owned()
+fn first_word(id: &str, words: &Messages) -> String {
+    words.text(id).split_whitespace().next().unwrap_or_default().to_owned()
 }
 
 /// What was understood of several numbers.
-pub(super) fn confirm(numbers: &[usize], words: &Words) -> String {
+pub(super) fn confirm(numbers: &[usize], words: &Messages) -> String {
     if numbers.is_empty() {
-        return words.say("plain-confirm-none");
+        return words.text("plain-confirm-none");
     }
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     let list = numbers.join(" ");
-    words.say_with("plain-confirm", &[("numbers", (&list).into())])
+    words.format("plain-confirm", &[("numbers", (&list).into())])
 }
 
 /// What was not understood, and what is allowed.
-pub(super) fn unclear(typed: &str, asked: &Asked<'_>, words: &Words) -> String {
+pub(super) fn unclear(typed: &str, asked: &Asked<'_>, words: &Messages) -> String {
     let allowed = allowed(asked, words);
     let typed: String = typed.trim().chars().filter(|letter| !letter.is_control()).take(60).collect();
-    words.say_with("plain-unclear", &[("typed", (&typed).into()), ("allowed", (&allowed).into())])
+    words.format("plain-unclear", &[("typed", (&typed).into()), ("allowed", (&allowed).into())])
 }
 
 /// What is allowed here.
-pub(super) fn allowed(asked: &Asked<'_>, words: &Words) -> String {
+pub(super) fn allowed(asked: &Asked<'_>, words: &Messages) -> String {
     match asked {
-        Asked::One(choices) => words.say_with("plain-allowed-one", &[("count", choices.len().into())]),
-        Asked::Many(choices) => words.say_with("plain-allowed-many", &[("count", choices.len().into())]),
-        Asked::Order(ids) => words.say_with("plain-allowed-order", &[("count", ids.len().into())]),
-        Asked::Row(_, row) => words.say_with("plain-allowed-one", &[("count", row.choices.len().into())]),
-        Asked::RowsFull(_) => words.say("plain-allowed-rows"),
+        Asked::One(choices) => words.format("plain-allowed-one", &[("count", choices.len().into())]),
+        Asked::Many(choices) => words.format("plain-allowed-many", &[("count", choices.len().into())]),
+        Asked::Order(ids) => words.format("plain-allowed-order", &[("count", ids.len().into())]),
+        Asked::Row(_, row) => words.format("plain-allowed-one", &[("count", row.choices.len().into())]),
+        Asked::RowsFull(_) => words.text("plain-allowed-rows"),
         Asked::Number(low, high) => {
-            words.say_with("plain-allowed-number", &[("low", (*low).into()), ("high", (*high).into())])
+            words.format("plain-allowed-number", &[("low", (*low).into()), ("high", (*high).into())])
         }
-        Asked::On | Asked::Text(..) => words.say("plain-allowed-on"),
-        Asked::Search(_) => words.say("plain-allowed-search"),
+        Asked::On | Asked::Text(..) => words.text("plain-allowed-on"),
+        Asked::Search(_) => words.text("plain-allowed-search"),
     }
 }

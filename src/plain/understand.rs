@@ -1,17 +1,9 @@
 //! What a typed line means on this screen.
 
-use super::vocabulary::Vocabulary;
-use super::vocabulary::Word;
-use crate::lesson::Id;
-use crate::player::Action;
-use crate::player::Command;
-use crate::view::Choice;
-use crate::view::Field;
-use crate::view::Question;
-use crate::view::Response;
-use crate::view::Row;
-use crate::view::Scene;
-use crate::view::View;
+use super::vocabulary::{Vocabulary, Word};
+use vangnet_core::model::Id;
+use vangnet_core::player::{Action, Command};
+use vangnet_core::view::{Choice, Field, Question, Response, Row, Scene, View};
 
 /// What a typed line asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,7 +166,7 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
         (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, Meaning::Go)),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
         (Word::Command(Command::Search), [_, ..]) if !exact => {
-            let open = Action::Open(crate::player::Target::Search);
+            let open = Action::Open(vangnet_core::player::Target::Search);
             Some(Meaning::Do(vec![open, Action::Query(rest.join(" "))]))
         }
         (Word::Command(command), []) if scene.commands.contains(&command) => Some(Meaning::Do(vec![command.action()])),

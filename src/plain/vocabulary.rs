@@ -1,8 +1,8 @@
 //! Typed words: those of the language spoken first, English always, beginnings where only one fits.
 
 use crate::keymap::BINDINGS;
-use crate::l10n::Words;
-use crate::player::Command;
+use vangnet_core::messages::Messages;
+use vangnet_core::player::Command;
 
 /// What a typed word asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,14 +43,14 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// The words of a language, then those of English.
-    pub(super) fn new(words: &Words, english: &Words) -> Self {
+    pub(super) fn new(words: &Messages, english: &Messages) -> Self {
         let mut entries = Vec::new();
         for language in [words, english] {
             for (id, word) in BINDINGS.iter().map(|binding| (binding.words, Word::Command(binding.command))) {
-                entries.extend(language.say(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
+                entries.extend(language.text(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
             }
             for (word, id, _) in OWN {
-                entries.extend(language.say(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
+                entries.extend(language.text(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
             }
         }
         Self { entries }

@@ -3,57 +3,28 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use include_dir::Dir;
-use include_dir::DirEntry;
-use include_dir::File;
-use include_dir::include_dir;
+use include_dir::{Dir, include_dir};
 
-use crate::l10n::Catalogue;
-use crate::lesson::Shelf;
+use vangnet_core::messages::Catalogue;
+use vangnet_core::reading::Content;
 
 static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The lessons that were shipped.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Embedded;
-
-impl Shelf for Embedded {
-    fn text(&self, path: &str) -> Option<Cow<'_, str>> {
-        file(&LESSONS, path)?.contents_utf8().map(Cow::Borrowed)
-    }
-
-    fn beginning(&self, path: &str) -> Option<Cow<'_, str>> {
-        let bytes = file(&LESSONS, path)?.contents();
-        let bytes = bytes.get(..super::BEGINNING).unwrap_or(bytes);
-        // A letter that is cut at the end is left out.
-        bytes.utf8_chunks().next().map(|chunk| Cow::Borrowed(chunk.valid()))
-    }
-
-    fn names(&self, folder: &str) -> Vec<String> {
-        let found = if folder.is_empty() { Some(&LESSONS) } else { LESSONS.get_dir(folder) };
-        let mut names: Vec<String> =
-            found.iter().flat_map(|found| found.entries()).map(|entry| name(entry.path())).collect();
-        names.sort();
-        names
-    }
+pub fn embedded() -> Content {
+    let mut texts = Vec::new();
+    collect(&LESSONS, &mut texts);
+    texts.into_iter().collect()
 }
 
-/// A file by its path. Bytes are compared: paths that are taken apart cost a tenth of a start.
-fn file(folder: &'static Dir<'static>, path: &str) -> Option<&'static File<'static>> {
-    folder.entries().iter().find_map(|entry| match (entry, beyond(entry.path(), path)?) {
-        (DirEntry::File(found), "") => Some(found),
-        (DirEntry::Dir(found), rest) if rest.starts_with('/') => file(found, path),
-        _ => None,
-    })
-}
-
-/// What follows in a path after the path of an entry, which was taken in on any system.
-fn beyond<'p>(entry: &Path, path: &'p str) -> Option<&'p str> {
-    let entry = entry.as_os_str().as_encoded_bytes();
-    let start = path.as_bytes().get(..entry.len())?;
-    let same = |(one, other): (&u8, &u8)| one == other || (*one == b'\\' && *other == b'/');
-    entry.iter().zip(start).all(same).then(|| path.get(entry.len()..)).flatten()
+fn collect(folder: &'static Dir<'static>, texts: &mut Vec<(String, &'static str)>) {
+    for file in folder.files() {
+        // A path is built in with the separator of the system that built it.
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        texts.extend(file.contents_utf8().map(|text| (path, text)));
+    }
+    folder.dirs().for_each(|below| collect(below, texts));
 }
 
 /// The last part of a path.
@@ -90,7 +61,7 @@ pub fn explanations(language: &str) -> Option<String> {
 
 /// A file that stands beside the messages of a language.
 fn beside_messages(language: &str, name: &str) -> Option<String> {
-    file(&LOCALES, &format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)
+    LOCALES.get_file(format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -99,9 +70,10 @@ mod tests {
 
     #[test]
     fn the_shipped_course_is_inside() {
-        assert!(Embedded.text("course.toml").is_some());
-        assert!(Embedded.names("").contains(&"regions".to_owned()));
-        assert_eq!(Embedded.text("no/such.toml"), None);
+        let shipped = embedded();
+        assert!(shipped.text("course.toml").is_some());
+        assert!(shipped.names("").contains(&"regions"));
+        assert_eq!(shipped.text("no/such.toml"), None);
         let languages: Vec<String> = catalogues().into_iter().map(|catalogue| catalogue.language).collect();
         assert!(languages.contains(&"nl".to_owned()) && languages.contains(&"en".to_owned()));
     }

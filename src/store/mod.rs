@@ -6,16 +6,7 @@ mod progress;
 pub mod template;
 mod watch;
 
-pub use embedded::Embedded;
-pub use embedded::catalogues;
-pub use embedded::explanations;
-pub use embedded::wordings;
-pub use folder::Folder;
-pub use folder::write_text;
-pub use progress::Found;
-pub use progress::ProgressFile;
-pub use watch::Watch;
-pub use watch::watch;
-
-/// As many bytes of a file as hold the title and summary of any lesson.
-const BEGINNING: usize = 4096;
+pub use embedded::{catalogues, embedded, explanations, wordings};
+pub use folder::{folder, make_folder, write_text};
+pub use progress::{Found, ProgressFile};
+pub use watch::{Watch, watch};

@@ -1,17 +1,14 @@
 //! The progress file: read with care, written whole or not at all, readable by its owner only.
 
-use std::fs;
-use std::io;
 use std::io::Write;
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use jiff::Timestamp;
 
 use crate::failure::Failure;
-use crate::progress;
-use crate::progress::Fault;
-use crate::progress::Progress;
+use vangnet_core::progress;
+use vangnet_core::progress::{Fault, Progress};
 
 /// The name of the file in its folder.
 const NAME: &str = "progress.toml";

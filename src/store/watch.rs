@@ -5,13 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use notify::Config;
-use notify::Event;
-use notify::EventKind;
-use notify::PollWatcher;
-use notify::RecommendedWatcher;
-use notify::RecursiveMode;
-use notify::Watcher;
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::failure::Failure;
 

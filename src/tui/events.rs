@@ -1,19 +1,13 @@
 //! What comes in: keys as chords, pasted text, a new size, a signal.
 
-use std::io;
 use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
+use std::{io, thread};
 
 use crossterm::event;
-use crossterm::event::Event;
-use crossterm::event::KeyCode;
-use crossterm::event::KeyEvent;
-use crossterm::event::KeyEventKind;
-use crossterm::event::KeyModifiers;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::keymap::Chord;
-use crate::keymap::Key;
+use crate::keymap::{Chord, Key};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,10 +145,7 @@ fn gone() -> io::Error {
 /// After a hang-up nothing may keep the process: it ends by itself.
 #[cfg(unix)]
 fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<impl FnOnce() + Send + 'static> {
-    use signal_hook::consts::SIGHUP;
-    use signal_hook::consts::SIGINT;
-    use signal_hook::consts::SIGTERM;
-    use signal_hook::consts::SIGTSTP;
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
 
     /// How long saving and tidying up may take.
     const GRACE: Duration = Duration::from_millis(800);

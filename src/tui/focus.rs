@@ -2,14 +2,9 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use crate::lesson::Id;
-use crate::player::Action;
-use crate::view::Choice;
-use crate::view::Field;
-use crate::view::Question;
-use crate::view::Response;
-use crate::view::Scene;
-use crate::view::View;
+use vangnet_core::model::Id;
+use vangnet_core::player::Action;
+use vangnet_core::view::{Choice, Field, Question, Response, Scene, View};
 
 /// A thing that can have the focus.
 #[derive(Clone, Debug, PartialEq)]

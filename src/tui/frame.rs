@@ -1,26 +1,19 @@
 //! The frame around a screen: header, rail, column, footer. One scroller for everything.
 
 use ratatui::Frame;
-use ratatui::layout::Position;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use super::Local;
 use super::focus::Focusable;
 use super::ink::Ink;
-use super::paper::Line;
-use super::paper::Paper;
-use super::screens;
-use super::theme;
-use super::wrap::cells;
-use super::wrap::cut;
+use super::paper::{Line, Paper};
+use super::wrap::{cells, cut};
+use super::{Local, screens, theme};
 use crate::keymap;
-use crate::l10n::Words;
-use crate::player::Command;
-use crate::progress::Theme;
-use crate::view::Header;
-use crate::view::RailItem;
-use crate::view::Scene;
+use vangnet_core::messages::Messages;
+use vangnet_core::player::Command;
+use vangnet_core::progress::Theme;
+use vangnet_core::view::{Header, RailItem, Scene};
 
 /// Widest column of text.
 const COLUMN: u16 = 72;
@@ -49,12 +42,12 @@ pub(super) struct Drawn {
 }
 
 /// Draws a scene.
-pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &Words, theme: Theme) -> Drawn {
+pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &Messages, theme: Theme) -> Drawn {
     let area = frame.area();
     let mut brush = Brush { frame, theme };
     brush.ground(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        let line = cut(&words.say("screen-too-small"), usize::from(area.width));
+        let line = cut(&words.text("screen-too-small"), usize::from(area.width));
         brush.write(area, 0, 0, &line, Ink::Text);
         return Drawn::default();
     }
@@ -150,7 +143,7 @@ impl Brush<'_, '_> {
         }
     }
 
-    fn column(&mut self, room: Rect, scene: &Scene, local: &Local, words: &Words) -> Drawn {
+    fn column(&mut self, room: Rect, scene: &Scene, local: &Local, words: &Messages) -> Drawn {
         let mut inner = column(room);
         let mut above = Paper::new(usize::from(inner.width), None);
         scene.state.iter().for_each(|text| above.text(text, Ink::Quiet));
@@ -187,14 +180,14 @@ impl Brush<'_, '_> {
     }
 
     /// Says quietly that there is more above or below, on the line over the footer.
-    fn more(&mut self, room: Rect, below: bool, above: bool, words: &Words) {
+    fn more(&mut self, room: Rect, below: bool, above: bool, words: &Messages) {
         let id = match (above, below) {
             (false, false) => return,
             (true, false) => "screen-more-above",
             (false, true) => "screen-more-below",
             (true, true) => "screen-more-both",
         };
-        let text = words.say(id);
+        let text = words.text(id);
         let inner = column(room);
         let at = usize::from(inner.width).saturating_sub(cells(&text));
         let row = Rect { y: room.bottom(), height: 1, ..inner };
@@ -210,7 +203,7 @@ impl Brush<'_, '_> {
     }
 
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
-    fn footer(&mut self, area: Rect, scene: &Scene, local: &Local, words: &Words) {
+    fn footer(&mut self, area: Rect, scene: &Scene, local: &Local, words: &Messages) {
         let inner = column(area);
         let enter = enter_label(scene, local, words, inner.width);
         let used = enter.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
@@ -238,24 +231,24 @@ impl Brush<'_, '_> {
 }
 
 /// What Enter does on something that acts at once; nothing where a command says it, or where there is no room.
-fn enter_label(scene: &Scene, local: &Local, words: &Words, room: u16) -> Option<(String, String)> {
+fn enter_label(scene: &Scene, local: &Local, words: &Messages, room: u16) -> Option<(String, String)> {
     let acts = matches!(local.focusables.get(local.focus), Some(Focusable::Act(_)));
     let said = scene.commands.contains(&Command::Submit) || local.footer.is_some() || room < NARROW;
-    (acts && !said).then(|| (words.say("keys-name-enter"), words.say("screen-choose")))
+    (acts && !said).then(|| (words.text("keys-name-enter"), words.text("screen-choose")))
 }
 
 /// The key and the label of a command.
-fn labels(command: Command, letters: bool, words: &Words) -> (String, String) {
+fn labels(command: Command, letters: bool, words: &Messages) -> (String, String) {
     let binding = keymap::binding(command);
     // A letter that does nothing is not shown; Tab leads to the command all the same.
     let chord = binding.chords.iter().find(|chord| letters || !chord.is_letter());
     let key = chord.map_or_else(String::new, |chord| screens::chord_name(*chord, words));
-    (key, words.say(binding.label))
+    (key, words.text(vangnet_core::view::commands::label_id(command)))
 }
 
 /// The commands that fit, each with its place among all of them. With the focus in the footer, a
 /// window of commands around the focused one.
-fn shown_commands(scene: &Scene, local: &Local, words: &Words, room: usize) -> Vec<(usize, Command)> {
+fn shown_commands(scene: &Scene, local: &Local, words: &Messages, room: usize) -> Vec<(usize, Command)> {
     let width = |command: &Command| {
         let (key, label) = labels(*command, scene.letters, words);
         cells(&key) + cells(&label) + 4

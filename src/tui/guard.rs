@@ -1,21 +1,13 @@
 //! Into the full screen and out of it again, whatever happens: one `undo_all` for every way out.
 
-use std::io;
 use std::io::Write;
-use std::panic;
 use std::panic::PanicHookInfo;
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::{io, panic};
 
-use crossterm::cursor;
-use crossterm::event::DisableBracketedPaste;
-use crossterm::event::EnableBracketedPaste;
-use crossterm::execute;
-use crossterm::terminal;
-use crossterm::terminal::Clear;
-use crossterm::terminal::ClearType;
-use crossterm::terminal::EnterAlternateScreen;
-use crossterm::terminal::LeaveAlternateScreen;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{cursor, execute, terminal};
 
 /// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
 /// alternate screen was left: in another order lines stay in the scrollback.

@@ -7,7 +7,7 @@ pub(super) enum Ink {
     Text,
     /// Important words.
     Strong,
-    /// Words with stress.
+    /// Messages with stress.
     Emphasis,
     /// What a page is about.
     Title,

@@ -5,17 +5,10 @@ use super::editor::Editor;
 use super::focus::Focusable;
 use super::frame::Drawn;
 use crate::keymap;
-use crate::keymap::Chord;
-use crate::keymap::Key;
-use crate::lesson::Id;
-use crate::player::Action;
-use crate::player::Command;
-use crate::view::Item;
-use crate::view::Number;
-use crate::view::Response;
-use crate::view::Row;
-use crate::view::Scene;
-use crate::view::View;
+use crate::keymap::{Chord, Key};
+use vangnet_core::model::Id;
+use vangnet_core::player::{Action, Command};
+use vangnet_core::view::{Item, Number, Response, Row, Scene, View};
 
 /// Understands a key. What the player must do comes back; often nothing.
 pub(super) fn key(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
@@ -305,10 +298,7 @@ fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::Choice;
-    use crate::view::Header;
-    use crate::view::Menu;
-    use crate::view::Question;
+    use vangnet_core::view::{Choice, Header, Menu, Question};
 
     fn scene(view: View, commands: Vec<Command>) -> Scene {
         Scene {
@@ -432,7 +422,7 @@ mod tests {
         let mut local = Local::default();
         local.meet(&question(Response::One(options(None))));
         assert_eq!(paste("2\n1", &mut local), []);
-        let field = crate::view::Field { row: id("text"), label: String::new(), text: String::new() };
+        let field = vangnet_core::view::Field { row: id("text"), label: String::new(), text: String::new() };
         let mut local = Local::default();
         local.meet(&question(Response::Write(vec![field])));
         assert_eq!(paste("q\nx", &mut local), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);

@@ -19,28 +19,21 @@ use std::io;
 use std::io::Write;
 use std::rc::Rc;
 
-use ratatui::Terminal;
-use ratatui::backend::Backend;
-use ratatui::backend::CrosstermBackend;
-use ratatui::backend::TestBackend;
-
-use crate::environment::Ending;
-use crate::environment::Host;
-use crate::keymap::Chord;
-use crate::keymap::Key;
-use crate::l10n::Words;
-use crate::player::Effect;
-use crate::player::Player;
-use crate::progress::Theme;
-use crate::view;
-use crate::view::Scene;
 use editor::Editor;
-use events::Events;
-use events::Input;
-use events::TerminalEvents;
+use events::{Events, Input, TerminalEvents};
 use focus::Focusable;
 use frame::Drawn;
 use guard::Guard;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+
+use crate::driver::{Driver, Outcome};
+use crate::keymap::{Chord, Key};
+use vangnet_core::messages::Messages;
+use vangnet_core::player::{Effect, Player};
+use vangnet_core::progress::Theme;
+use vangnet_core::view;
+use vangnet_core::view::Scene;
 
 /// The bytes of a frame and its cursor. They leave in one piece, so that nobody sees or hears half a line.
 #[derive(Clone, Default)]
@@ -76,8 +69,8 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 /// Runs the course on the full screen until the learner leaves.
-pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
-    let sentence = |player: &Player, host: &Host<'_>| host.languages.get(player.language()).say("screen-bug");
+pub fn run(player: &mut Player, host: &mut Driver<'_>) -> io::Result<Outcome> {
+    let sentence = |player: &Player, host: &Driver<'_>| host.languages.get(player.language()).text("screen-bug");
     let mut guard = Guard::enter(&sentence(player, host))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
@@ -95,7 +88,7 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
     });
     drop(terminal);
     drop(guard);
-    if matches!(ending, Ok(Ending::Left)) {
+    if matches!(ending, Ok(Outcome::Left)) {
         let mut out = io::stdout();
         out.write_all(leave_fast_bytes())?;
         out.flush()?;
@@ -104,7 +97,7 @@ pub fn run(player: &mut Player, host: &mut Host<'_>) -> io::Result<Ending> {
 }
 
 /// Everything that a scene shows, drawn in a window of a width that is as high as it needs to be.
-pub fn scene_text(scene: &Scene, words: &Words, theme: Theme, width: u16) -> String {
+pub fn scene_text(scene: &Scene, words: &Messages, theme: Theme, width: u16) -> String {
     let mut local = Local::default();
     local.meet(scene);
     let rows = local.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
@@ -114,13 +107,13 @@ pub fn scene_text(scene: &Scene, words: &Words, theme: Theme, width: u16) -> Str
 }
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
-pub fn window_text(scene: &Scene, words: &Words, theme: Theme, size: (u16, u16)) -> String {
+pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
     let mut local = Local::default();
     local.meet(scene);
     drawn_text(scene, words, theme, size, local.focus)
 }
 
-fn drawn_text(scene: &Scene, words: &Words, theme: Theme, size: (u16, u16), focus: usize) -> String {
+fn drawn_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16), focus: usize) -> String {
     let mut local = Local::default();
     local.meet(scene);
     local.focus = focus;
@@ -237,9 +230,9 @@ fn show<B: Backend>(
     terminal: &mut Terminal<B>,
     events: &mut dyn Events,
     player: &mut Player,
-    host: &mut Host<'_>,
-    between: &mut dyn FnMut(Between, &Player, &Host<'_>) -> io::Result<()>,
-) -> io::Result<Ending>
+    host: &mut Driver<'_>,
+    between: &mut dyn FnMut(Between, &Player, &Driver<'_>) -> io::Result<()>,
+) -> io::Result<Outcome>
 where
     B::Error: Into<io::Error>,
 {
@@ -263,11 +256,11 @@ where
         let actions = match events.next()? {
             Input::Signal(number) => {
                 (host.perform)(player, Effect::Save);
-                return Ok(Ending::Signal(number));
+                return Ok(Outcome::Signal(number));
             }
             Input::Key(chord) if chord == Chord::control('c') => {
                 (host.perform)(player, Effect::Save);
-                return Ok(Ending::Signal(2));
+                return Ok(Outcome::Signal(2));
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
                 between(Between::Suspending, player, host)?;
@@ -275,7 +268,7 @@ where
                 terminal.swap_buffers();
                 Vec::new()
             }
-            Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Ending::Plain),
+            Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Outcome::Plain),
             Input::Key(chord) => {
                 let letters = !player.progress().settings.no_letters && !local.is_text();
                 input::key(chord, &scene, &mut local, drawn, letters)
@@ -302,14 +295,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::l10n::Languages;
-    use crate::lesson::Course;
-    use crate::lesson::Id;
-    use crate::player::Start;
-    use crate::progress;
-    use crate::progress::Progress;
     use crate::store;
-    use crate::store::Embedded;
+    use vangnet_core::messages::Languages;
+    use vangnet_core::model::Id;
+    use vangnet_core::player::Start;
+    use vangnet_core::progress;
+    use vangnet_core::progress::Progress;
+    use vangnet_core::reading::Course;
 
     /// Keys that were pressed, one after the other; then the terminal is gone.
     struct Pressed(std::vec::IntoIter<Input>);
@@ -348,7 +340,7 @@ mod tests {
     }
 
     fn player(module: usize, page: usize) -> Player {
-        let course = Arc::new(Course::open(Arc::new(Embedded)));
+        let course = Arc::new(Course::open(store::embedded()));
         let start = Start {
             language: Id::known("en"),
             languages: vec![Id::known("en"), Id::known("nl")],
@@ -360,9 +352,10 @@ mod tests {
         };
         let found: Vec<_> = course.ids().cloned().collect();
         let module = course.module(&found[module % found.len()]).expect("it reads");
-        let target = crate::player::Target::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
+        let target =
+            vangnet_core::player::Target::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
         let mut player = Player::new(Arc::clone(&course), Progress { seed: 7, ..Progress::default() }, start);
-        player.update(crate::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
+        player.update(vangnet_core::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
         player
     }
 
@@ -386,7 +379,7 @@ mod tests {
                 None
             };
             let clock = || jiff::Timestamp::UNIX_EPOCH;
-            let mut host = Host { clock: &clock, perform: &mut perform, languages: &languages, preview: None, unsaved: false };
+            let mut host = Driver { clock: &clock, perform: &mut perform, languages: &languages, preview: None, unsaved: false };
             // Drawn for a terminal of that size, and thrown away.
             let area = ratatui::layout::Rect::new(0, 0, width, height);
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };

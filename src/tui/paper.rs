@@ -1,14 +1,8 @@
 //! What screens write on: lines that know which focusable thing they belong to. One scroller draws it.
 
-use crate::lesson::markup::Block;
-use crate::lesson::markup::Rich;
-use crate::lesson::markup::Span;
-use crate::lesson::markup::Style;
-
-use super::ink::Ink;
-use super::ink::Piece;
-use super::ink::piece;
+use super::ink::{Ink, Piece, piece};
 use super::wrap;
+use vangnet_core::model::markup::{Block, Rich, Span, Style};
 
 /// A line ready to draw.
 #[derive(Clone, Debug, Default)]

@@ -1,11 +1,9 @@
-//! How each part looks. Words and symbols say the same without colour.
+//! How each part looks. Messages and symbols say the same without colour.
 
-use ratatui::style::Color;
-use ratatui::style::Modifier;
-use ratatui::style::Style;
+use ratatui::style::{Color, Modifier, Style};
 
 use super::ink::Ink;
-use crate::progress::Theme;
+use vangnet_core::progress::Theme;
 
 /// Colours of a theme that has its own. Text has a contrast of at least 7:1, quiet text 4.5:1, borders 3:1.
 #[derive(Clone, Copy)]

@@ -1,8 +1,6 @@
 //! Lines of a width in cells, broken between words.
 
-use super::ink::Ink;
-use super::ink::Piece;
-use super::ink::piece;
+use super::ink::{Ink, Piece, piece};
 use crate::wrap;
 pub(super) use crate::wrap::cells;
 

@@ -4,23 +4,17 @@
 //! A comment `#! error unknown-key 5` stands right above the faulty line and gives severity, code and
 //! column; `#! file warning expired first/lesson.toml` expects a diagnostic about a whole file.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
-use vangnet::check;
-use vangnet::diagnostic::Code;
-use vangnet::diagnostic::Diagnostic;
-use vangnet::lesson::Course;
 
-use super::support::folders;
-use super::support::root;
-use super::support::texts;
-use super::support::wordings;
+use super::support::{folders, root, texts, wordings};
+use vangnet::author::check;
+use vangnet_core::diagnostic::{Code, Diagnostic};
+use vangnet_core::reading::Course;
 
 fn found(shelf: &BTreeMap<String, String>) -> Vec<Diagnostic> {
-    check::all(&Course::open(Arc::new(shelf.clone())), &wordings(), date(2026, 11, 24)).diagnostics
+    check::all(&Course::open(shelf.clone().into_iter().collect()), &wordings(), date(2026, 11, 24)).diagnostics
 }
 
 /// One line for each diagnostic: `file:line:column severity code`.

@@ -1,31 +1,23 @@
 //! What is shipped: nothing to find, every conversation to every ending, and as much as was promised.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
-use vangnet::check;
-use vangnet::check::Checked;
-use vangnet::lesson::Course;
-use vangnet::lesson::Kind;
-use vangnet::lesson::Module;
-use vangnet::lesson::Page;
-use vangnet::lesson::Role;
-use vangnet::lesson::Then;
-use vangnet::lesson::question::Ask;
-use vangnet::player::Action;
-use vangnet::player::Target;
 
-use super::support::course;
-use super::support::root;
-use super::support::texts;
-use super::support::wordings;
+use super::support::{course, root, texts, wordings};
 use super::walk;
+use vangnet::author::check;
+use vangnet::author::check::Checked;
+use vangnet_core::lesson::question::Ask;
+use vangnet_core::lesson::{Kind, Module, Page};
+use vangnet_core::model::Role;
+use vangnet_core::player::{Action, Target};
+use vangnet_core::reading::Course;
+use vangnet_core::scenario::Then;
 
 fn checked() -> Checked {
     let shelf = texts(&root().join("lessons"));
-    check::all(&Course::open(Arc::new(shelf)), &wordings(), date(2026, 11, 24))
+    check::all(&Course::open(shelf.into_iter().collect()), &wordings(), date(2026, 11, 24))
 }
 
 /// Questions of a module, not counting the same one met again.
@@ -155,7 +147,7 @@ fn every_conversation_takes_four_to_six_turns_and_reaches_three_endings() {
 }
 
 /// Fewest and most sentences from a node to an ending. A tense child may take another node of the same turn.
-fn turns(scenario: &vangnet::lesson::Scenario, node: &vangnet::lesson::Id) -> (usize, usize) {
+fn turns(scenario: &vangnet_core::scenario::Scenario, node: &vangnet_core::model::Id) -> (usize, usize) {
     match &scenario.nodes[node].then {
         Then::End(_) => (0, 0),
         Then::Go(choices) => {

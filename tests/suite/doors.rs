@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use vangnet::environment::Environment;
-use vangnet::failure::Exit;
 
 use super::walk::now;
+use vangnet::environment::Environment;
+use vangnet::failure::Exit;
 
 /// What a run said and how it ended.
 #[derive(Debug)]

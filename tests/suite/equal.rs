@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use vangnet::lesson::Course;
-use vangnet::lesson::Module;
-use vangnet::lesson::Page;
-use vangnet::lesson::PageProse;
-use vangnet::lesson::Role;
-use vangnet::plain;
-use vangnet::player::Player;
-use vangnet::tui;
-use vangnet::view;
-use vangnet::view::Scene;
-
-use super::support::course;
-use super::support::languages;
+use super::support::{course, languages};
 use super::walk;
+use vangnet::{plain, tui};
+use vangnet_core::lesson::{Module, Page};
+use vangnet_core::model::{PageProse, Role};
+use vangnet_core::player::Player;
+use vangnet_core::reading::Course;
+use vangnet_core::view;
+use vangnet_core::view::Scene;
 
 /// Letters and digits alone: where lines break, borders and marks do not matter.
 fn bare(text: &str) -> String {
@@ -25,7 +20,7 @@ fn bare(text: &str) -> String {
 /// The texts of a page for a role, as (slot, line).
 fn texts(prose: &PageProse, role: Role) -> Vec<(String, String)> {
     let own = format!("for.{}.", role.as_str());
-    let slots: Vec<(&str, &vangnet::lesson::Text)> = prose.slots().collect();
+    let slots: Vec<(&str, &vangnet_core::model::Text)> = prose.slots().collect();
     let replaced: BTreeSet<&str> = slots.iter().filter_map(|(slot, _)| slot.strip_prefix(own.as_str())).collect();
     slots
         .iter()

@@ -2,11 +2,9 @@
 
 use std::fs;
 
-use vangnet::diagnostic::Code;
-use vangnet::report::Explanations;
-use vangnet::report::explain_page;
-
 use super::support::root;
+use vangnet::author::report::{Explanations, explain_page};
+use vangnet_core::diagnostic::Code;
 
 fn explanations(language: &str) -> Explanations {
     let path = root().join("locales").join(language).join("explain.toml");

@@ -2,18 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::sync::Arc;
 
 use jiff::civil::date;
-use vangnet::check;
-use vangnet::diagnostic::Diagnostic;
-use vangnet::lesson::Course;
-use vangnet::lesson::Shelf;
-use vangnet::store::Folder;
 
-use super::support::root;
-use super::support::texts;
-use super::support::wordings;
+use super::support::{root, texts, wordings};
+use vangnet::author::check;
+use vangnet::store;
+use vangnet_core::diagnostic::Diagnostic;
+use vangnet_core::reading::{Content, Course};
 
 /// Where a foreign file is put in the good course.
 const PLACES: [&str; 7] = [
@@ -26,8 +22,8 @@ const PLACES: [&str; 7] = [
     "glossary/nl.toml",
 ];
 
-fn check(shelf: &(impl Shelf + Clone + 'static)) -> Vec<Diagnostic> {
-    check::all(&Course::open(Arc::new(shelf.clone())), &wordings(), date(2026, 11, 24)).diagnostics
+fn check(content: Content) -> Vec<Diagnostic> {
+    check::all(&Course::open(content), &wordings(), date(2026, 11, 24)).diagnostics
 }
 
 #[test]
@@ -40,7 +36,8 @@ fn an_invalid_file_is_named_at_a_line_wherever_it_stands() {
         for path in PLACES {
             let mut shelf: BTreeMap<String, String> = good.clone();
             shelf.insert(path.to_owned(), text.clone());
-            let placed = check(&shelf).iter().any(|one| one.place.file == path && one.place.line > 0);
+            let placed =
+                check(shelf.into_iter().collect()).iter().any(|one| one.place.file == path && one.place.line > 0);
             tried += 1;
             if !placed {
                 silent.push(format!("{} as {path}", foreign.name().display()));
@@ -63,7 +60,7 @@ fn bytes_that_are_no_text_are_named_too() {
     let text = fs::read_to_string(&path).expect("there").replace("Dan stopt het kind.", "Dan stopt h\u{1}t kind.");
     let bytes: Vec<u8> = text.bytes().map(|byte| if byte == 1 { 0xff } else { byte }).collect();
     fs::write(&path, bytes).expect("written");
-    let found = check(&Folder::open(home.path()).expect("a folder"));
+    let found = check(store::folder(home.path()).expect("a folder"));
     let places: Vec<_> = found.iter().map(|one| (one.code.as_str(), one.place.line)).collect();
     assert_eq!(places, [("bad-character", 21)]);
 }

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use vangnet::lesson::Kind;
-use vangnet::lesson::read_course;
-
-use super::support::root;
+use super::support::{read_course, root};
+use vangnet_core::lesson::Kind;
 
 /// The fenced blocks of the document: what stands behind the fence, and the text.
 fn blocks() -> Vec<(String, String)> {
@@ -67,9 +65,12 @@ fn loads(files: &[(&str, &str)]) {
     let mut shelf: BTreeMap<String, String> =
         files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     shelf.entry("sources.toml".to_owned()).or_insert_with(|| SOURCES.to_owned());
-    let read = read_course(&shelf);
-    let errors: Vec<_> =
-        read.diagnostics.iter().filter(|one| one.severity() == vangnet::diagnostic::Severity::Error).collect();
+    let read = read_course(shelf);
+    let errors: Vec<_> = read
+        .diagnostics()
+        .into_iter()
+        .filter(|one| one.severity() == vangnet_core::diagnostic::Severity::Error)
+        .collect();
     assert!(errors.is_empty(), "{files:#?}\n{errors:#?}");
 }
 

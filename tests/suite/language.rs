@@ -1,18 +1,13 @@
 //! The interface texts: both languages alike, all used, none missing, each renders.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast;
-use fluent_syntax::parser;
+use fluent_syntax::{ast, parser};
 use unicode_normalization::UnicodeNormalization;
-use vangnet::check;
-use vangnet::l10n::Argument;
 
-use super::support::catalogues;
-use super::support::languages;
-use super::support::root;
-use super::support::texts;
+use super::support::{catalogues, languages, root, texts};
+use vangnet::author::check;
+use vangnet_core::messages::Argument;
 
 /// The variables of a message; those that choose a form are numbers or words to be tried.
 type Variables = BTreeMap<String, BTreeSet<String>>;
@@ -63,7 +58,7 @@ fn both_languages_have_the_same_messages_variables_and_attributes() {
 fn used(known: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
     let prefixes: BTreeSet<&str> = known.iter().filter_map(|id| id.split('-').next()).collect();
     let (mut used, mut unknown) = (BTreeSet::new(), BTreeSet::new());
-    for (path, text) in texts(&root().join("src")) {
+    for (path, text) in texts(&root().join("src")).into_iter().chain(texts(&root().join("core/src"))) {
         let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         if path.ends_with("tests.rs") {
             continue;
@@ -74,7 +69,7 @@ fn used(known: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
             }
         }
         // What is handed to the words directly must exist.
-        for call in ["say(\"", "say_with(\"", "with(\"", "choice(\"", "attribute(\""] {
+        for call in ["text(\"", "say(\"", "format(\"", "with(\"", "choice(\"", "attribute(\""] {
             for rest in text.split(call).skip(1) {
                 let id = rest.split('"').next().unwrap_or_default();
                 let looks = id.split_once('-').is_some_and(|(prefix, _)| prefixes.contains(prefix));
@@ -137,7 +132,7 @@ fn each_message_renders_clean_in_every_form() {
                     })
                     .collect();
                 // A faulty message panics here.
-                let said = words.say_with(&id, &arguments);
+                let said = words.format(&id, &arguments);
                 let help = words.attribute(&id, "help", &arguments).unwrap_or_default();
                 for text in [&said, &help] {
                     let bad = text.chars().find(|letter| {
@@ -169,19 +164,19 @@ fn no_plain_word_means_two_things() {
     }
 }
 
-fn plain_words(words: &vangnet::l10n::Words) -> BTreeMap<String, String> {
+fn plain_words(words: &vangnet_core::messages::Messages) -> BTreeMap<String, String> {
     plain_words_list(words).into_iter().collect()
 }
 
-fn plain_words_list(words: &vangnet::l10n::Words) -> Vec<(String, String)> {
+fn plain_words_list(words: &vangnet_core::messages::Messages) -> Vec<(String, String)> {
     let ids = messages("en").into_keys().filter(|id| id.starts_with("words-"));
     ids.flat_map(|id| {
-        words.say(&id).split_whitespace().map(|word| (word.to_lowercase(), id.clone())).collect::<Vec<_>>()
+        words.text(&id).split_whitespace().map(|word| (word.to_lowercase(), id.clone())).collect::<Vec<_>>()
     })
     .collect()
 }
 
-/// Words of the field, and what each is called in Dutch wherever English uses it: one word for one thing.
+/// Messages of the field, and what each is called in Dutch wherever English uses it: one word for one thing.
 const TERMS: [(&str, &[&str]); 5] = [
     ("helpline", &["hulplijn"]),
     ("sextortion", &["sextortion"]),

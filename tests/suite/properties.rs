@@ -5,21 +5,16 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
-use vangnet::lesson::Course;
-use vangnet::lesson::Id;
-use vangnet::lesson::Role;
-use vangnet::lesson::read_course;
-use vangnet::player::Action;
-use vangnet::player::Target;
-use vangnet::progress::Theme;
-use vangnet::tui;
-use vangnet::view;
 
 use super::doors::run_in;
-use super::support::languages;
-use super::support::root;
-use super::support::texts;
+use super::support::{languages, read_course, root, texts};
 use super::walk;
+use vangnet::tui;
+use vangnet_core::model::{Id, Role};
+use vangnet_core::player::{Action, Target};
+use vangnet_core::progress::Theme;
+use vangnet_core::reading::Course;
+use vangnet_core::view;
 
 /// Text that a lesson may hold and terminals disagree about.
 fn nasty() -> impl Strategy<Value = String> {
@@ -63,7 +58,7 @@ fn course(text: &str) -> Arc<Course> {
     ] {
         *prose = prose.replace(&format!("\"{old}\""), &format!("\"{text}\""));
     }
-    Arc::new(read_course(&shelf).value)
+    Arc::new(read_course(shelf))
 }
 
 fn bare(text: &str) -> String {

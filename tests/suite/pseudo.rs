@@ -2,26 +2,19 @@
 
 use std::sync::Arc;
 
-use vangnet::l10n::Catalogue;
-use vangnet::l10n::Languages;
-use vangnet::lesson::Course;
-use vangnet::lesson::Id;
-use vangnet::lesson::Role;
-use vangnet::player::Action;
-use vangnet::player::Player;
-use vangnet::player::Setting;
-use vangnet::player::Target;
-use vangnet::progress::Theme;
-use vangnet::tui;
-use vangnet::view;
-
-use super::support::catalogues;
-use super::support::course;
+use super::support::{catalogues, course};
 use super::walk;
+use vangnet::tui;
+use vangnet_core::messages::{Catalogue, Languages};
+use vangnet_core::model::{Id, Role};
+use vangnet_core::player::{Action, Player, Setting, Target};
+use vangnet_core::progress::Theme;
+use vangnet_core::reading::Course;
+use vangnet_core::view;
 
 /// Twice the length up to 10 letters, 1.6 times up to 40, 1.4 times above; accents; brackets at both ends.
 ///
-/// Words for values, brackets and numbers of a pattern stay as they are.
+/// Messages for values, brackets and numbers of a pattern stay as they are.
 fn longer(text: &str) -> String {
     let letters = text.chars().count();
     let share = match letters {
@@ -56,7 +49,7 @@ fn pseudo() -> Languages {
     let english = all.iter().find(|catalogue| catalogue.language == "en").expect("English").clone();
     let files = english.files.iter().map(|(name, text)| {
         let lines = text.lines().map(|line| match line.split_once(" = ") {
-            // Words that are typed are no labels.
+            // Messages that are typed are no labels.
             Some((id, value))
                 if !line.starts_with(['#', ' ', '['])
                     && !id.starts_with("words-")
@@ -107,7 +100,7 @@ fn no_label_is_cut_in_a_language_with_longer_words() {
     let (course, languages) = (course(), pseudo());
     assert_eq!(languages.faults(), []);
     let words = languages.get("en");
-    assert!(words.say("home-now-label").starts_with('['), "{}", words.say("home-now-label"));
+    assert!(words.text("home-now-label").starts_with('['), "{}", words.text("home-now-label"));
     let mut cut = Vec::new();
     for (name, player) in screens(&course) {
         let scene = view::scene(&player, words);

@@ -3,10 +3,9 @@
 use std::fs;
 
 use serde::Deserialize;
-use vangnet::readability::Measure;
 
-use super::support::root;
-use super::support::wordings;
+use super::support::{root, wordings};
+use vangnet::author::readability::Measure;
 
 #[derive(Deserialize)]
 struct Golden {

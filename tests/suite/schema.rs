@@ -1,21 +1,13 @@
 //! The schemas and the reader agree: on what is shipped, on what is broken, and key by key.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-use serde_json::json;
-use vangnet::diagnostic::Code;
-use vangnet::lesson::Kind;
-use vangnet::lesson::read_course;
-use vangnet::lesson::slots;
-use vangnet::schema::File;
-use vangnet::schema::schema;
+use serde_json::{Value, json};
 
-use super::support::folders;
-use super::support::languages;
-use super::support::root;
-use super::support::texts;
+use super::support::{folders, languages, read_course, root, texts};
+use vangnet::author::schema::{File, schema};
+use vangnet_core::diagnostic::Code;
+use vangnet_core::lesson::{Kind, slots};
 
 /// A file of TOML as JSON; days become text, as editors see them.
 fn as_json(text: &str) -> Option<Value> {
@@ -130,7 +122,7 @@ fn schema_and_reader_know_the_same_keys_on_every_kind_of_page() {
             let text =
                 format!("id = \"m\"\nsource = \"nl\"\npages = [\"p\"]\n[page.p]\nkind = \"{kind}\"\n{key} = {{}}\n");
             let shelf = BTreeMap::from([("m/lesson.toml".to_owned(), text)]);
-            let found = read_course(&shelf).diagnostics;
+            let found = read_course(shelf).diagnostics();
             let unknown = found.iter().any(|one| one.code == Code::UnknownKey && one.place.line == 6);
             assert_eq!(!unknown, known.contains(*key), "{kind}: {key}");
         }
@@ -147,7 +139,7 @@ fn schema_and_reader_know_the_same_words_on_a_page() {
         "id = \"m\"\nsource = \"nl\"\npages = [\"p\"]\n[page.p]\nkind = \"gap\"\n[page.p.gap.g1]\ntyped = true\n";
     let typed = BTreeMap::from([("m/lesson.toml".to_owned(), typed.to_owned())]);
     for shelf in [texts(&root().join("lessons")), texts(&root().join("tests/good")), typed] {
-        let course = read_course(&shelf).value;
+        let course = read_course(shelf);
         for page in course.modules_and_now().flat_map(|module| &module.pages) {
             used.extend(slots::of(page).into_iter().filter_map(|slot| Some(slot.path.split('.').next()?.to_owned())));
         }

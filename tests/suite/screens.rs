@@ -2,26 +2,18 @@
 
 use std::sync::Arc;
 
-use vangnet::lesson::Course;
-use vangnet::lesson::Id;
-use vangnet::lesson::Role;
-use vangnet::lesson::read_course;
-use vangnet::player::Action;
-use vangnet::player::Player;
-use vangnet::player::Setting;
-use vangnet::player::Target;
-use vangnet::progress::Theme;
-use vangnet::tui;
-use vangnet::view;
-
-use super::support::languages;
-use super::support::root;
-use super::support::texts;
+use super::support::{languages, read_course, root, texts};
 use super::walk;
+use vangnet::tui;
+use vangnet_core::model::{Id, Role};
+use vangnet_core::player::{Action, Player, Setting, Target};
+use vangnet_core::progress::Theme;
+use vangnet_core::reading::Course;
+use vangnet_core::view;
 
 /// The small good course: its texts do not change with the lessons.
 fn small() -> Arc<Course> {
-    Arc::new(read_course(&texts(&root().join("tests/good"))).value)
+    Arc::new(read_course(texts(&root().join("tests/good"))))
 }
 
 fn at(course: &Arc<Course>, actions: &[Action]) -> Player {
@@ -147,7 +139,7 @@ fn the_footer_never_cuts_a_word_and_always_shows_the_way_out() {
             for width in [40, 60, 80, 120] {
                 let drawn = tui::window_text(&scene, words, Theme::Terminal, (width, 24));
                 let footer = drawn.lines().last().unwrap_or_default();
-                let leave = words.say("keys-leave-label");
+                let leave = words.text("keys-leave-label");
                 assert!(footer.contains(&leave), "{name} at {width}: {footer:?}");
                 assert!(!footer.contains('…'), "{name} at {width}: {footer:?}");
             }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The folder of the project.
 pub fn root() -> PathBuf {
@@ -43,35 +42,41 @@ pub fn folders(folder: &Path) -> Vec<String> {
 }
 
 /// The interface texts of the project.
-pub fn catalogues() -> Vec<vangnet::l10n::Catalogue> {
+pub fn catalogues() -> Vec<vangnet_core::messages::Catalogue> {
     let catalogue = |language: String| {
         let all = texts(&root().join("locales").join(&language)).into_iter();
         let texts = all.filter(|(name, _)| name.ends_with(".ftl"));
         let files = texts.map(|(name, text)| (name, text.into())).collect();
-        vangnet::l10n::Catalogue { language, files }
+        vangnet_core::messages::Catalogue { language, files }
     };
     folders(&root().join("locales")).into_iter().map(catalogue).collect()
 }
 
 /// The lists of wording of the project.
-pub fn wordings() -> Vec<vangnet::check::Wording> {
+pub fn wordings() -> Vec<vangnet::author::check::Wording> {
     let read = |language: String| {
         let path = root().join("locales").join(&language).join("wording.toml");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        vangnet::check::Wording::parse(&language, &text).expect("a list that reads")
+        vangnet::author::check::Wording::parse(&language, &text).expect("a list that reads")
     };
     folders(&root().join("locales")).into_iter().map(read).collect()
 }
 
 /// The interface of the project in every language.
-pub fn languages() -> vangnet::l10n::Languages {
-    let languages = vangnet::l10n::Languages::new(catalogues());
+pub fn languages() -> vangnet_core::messages::Languages {
+    let languages = vangnet_core::messages::Languages::new(catalogues());
     assert_eq!(languages.faults(), []);
     languages
 }
 
 /// The shipped course.
-pub fn course() -> std::sync::Arc<vangnet::lesson::Course> {
-    let read = vangnet::lesson::read_course(&texts(&root().join("lessons")));
-    std::sync::Arc::new(read.value)
+pub fn course() -> std::sync::Arc<vangnet_core::reading::Course> {
+    std::sync::Arc::new(read_course(texts(&root().join("lessons"))))
+}
+
+/// A whole course, read from texts by their path.
+pub fn read_course(texts: BTreeMap<String, String>) -> vangnet_core::reading::Course {
+    let course = vangnet_core::reading::Course::open(texts.into_iter().collect());
+    course.read_all();
+    course
 }

@@ -2,21 +2,13 @@
 
 #![cfg(unix)]
 
-use std::io::Read;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::Condvar;
-use std::sync::Mutex;
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use portable_pty::Child;
-use portable_pty::CommandBuilder;
-use portable_pty::MasterPty;
-use portable_pty::PtyPair;
-use portable_pty::PtySize;
-use portable_pty::native_pty_system;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtyPair, PtySize, native_pty_system};
 
 /// Longest wait for something to appear; it costs time only when a test fails.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -5,10 +5,9 @@
 
 use std::fs;
 
-use vangnet::failure::Exit;
-
 use super::doors::run_in;
 use super::support::root;
+use vangnet::failure::Exit;
 
 #[track_caller]
 fn transcript(name: &str, arguments: &[&str]) -> String {

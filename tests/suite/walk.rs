@@ -1,28 +1,17 @@
 //! Every state in which a page can be met: before and after each answer, with hint, reasons, notes and sources.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use vangnet::lesson::Course;
-use vangnet::lesson::Id;
-use vangnet::lesson::Kind;
-use vangnet::lesson::Page;
-use vangnet::lesson::Role;
-use vangnet::lesson::Scenario;
-use vangnet::lesson::Then;
-use vangnet::lesson::question::Ask;
-use vangnet::lesson::question::Fill;
-use vangnet::lesson::question::JudgeAsk;
-use vangnet::player::Action;
-use vangnet::player::Command;
-use vangnet::player::Player;
-use vangnet::player::Start;
-use vangnet::player::Target;
-use vangnet::progress::Progress;
-use vangnet::progress::Sureness;
-use vangnet::progress::Theme;
+
+use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
+use vangnet_core::lesson::{Kind, Page};
+use vangnet_core::model::{Id, Role};
+use vangnet_core::player::{Action, Command, Player, Start, Target};
+use vangnet_core::progress::{Progress, Sureness, Theme};
+use vangnet_core::reading::Course;
+use vangnet_core::scenario::{Scenario, Then};
 
 /// The moment at which everything in tests happens.
 pub fn now() -> Timestamp {
@@ -99,7 +88,7 @@ fn answers(course: &Course, language: &str, role: Role, module: &Id, page: &Page
         }
         Ask::Spot(spot) => {
             let (signals, rest): (Vec<_>, Vec<_>) = spot.lines.iter().partition(|line| line.signal.is_some());
-            let ids = |lines: Vec<&vangnet::lesson::question::ChatLine>| {
+            let ids = |lines: Vec<&vangnet_core::lesson::question::ChatLine>| {
                 lines.into_iter().map(|line| line.line.id.clone()).collect::<Vec<_>>()
             };
             vec![picks(&ids(signals)), picks(&ids(rest))]

@@ -2,9 +2,7 @@
 
 use super::choices;
 use crate::plain::lines::Lines;
-use crate::view::HelpCard;
-use crate::view::HelpLine;
-use crate::view::HelpLines;
+use vangnet_core::view::{HelpCard, HelpLine, HelpLines};
 
 pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
     lines.heading(&card.heading);

@@ -7,23 +7,17 @@ mod question;
 mod reading;
 mod talk;
 
-pub(super) use help::card;
-pub(super) use help::help_lines;
+pub(super) use help::{card, help_lines};
 pub(super) use question::news as question_news;
 
 use super::lines::Lines;
 use crate::keymap;
-use crate::l10n::Words;
-use crate::player::Command;
-use crate::view::Choice;
-use crate::view::Menu;
-use crate::view::Results;
-use crate::view::Scene;
-use crate::view::Search;
-use crate::view::View;
+use vangnet_core::messages::Messages;
+use vangnet_core::player::Command;
+use vangnet_core::view::{Choice, Menu, Results, Scene, Search, View};
 
 /// Everything that a scene says.
-pub(super) fn scene(scene: &Scene, words: &Words) -> Vec<String> {
+pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     lines.add(place(scene));
     lines.all(&scene.state);
@@ -90,8 +84,8 @@ fn view(view: &View, lines: &mut Lines<'_>) {
 }
 
 /// The word to type for a command, and what it does.
-pub(super) fn word_and_help(command: Command, help: &str, words: &Words) -> String {
-    let typed = words.say(keymap::binding(command).words);
+pub(super) fn word_and_help(command: Command, help: &str, words: &Messages) -> String {
+    let typed = words.text(keymap::binding(command).words);
     let word = typed.split_whitespace().next().unwrap_or_default();
     format!("{word}: {help}")
 }

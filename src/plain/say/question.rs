@@ -2,15 +2,7 @@
 
 use super::choices;
 use crate::plain::lines::Lines;
-use crate::view::Feedback;
-use crate::view::Field;
-use crate::view::Message;
-use crate::view::Number;
-use crate::view::Plan;
-use crate::view::Question;
-use crate::view::Response;
-use crate::view::Row;
-use crate::view::Verdict;
+use vangnet_core::view::{Feedback, Field, Message, Number, Plan, Question, Response, Row, Verdict};
 
 pub(super) fn question(question: &Question, lines: &mut Lines<'_>) {
     lines.heading(&question.heading);

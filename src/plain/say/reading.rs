@@ -1,11 +1,7 @@
 //! Pages that tell.
 
 use crate::plain::lines::Lines;
-use crate::view::Door;
-use crate::view::Fact;
-use crate::view::Figure;
-use crate::view::Reading;
-use crate::view::Steps;
+use vangnet_core::view::{Door, Fact, Figure, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
     lines.heading(&reading.heading);

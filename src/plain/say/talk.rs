@@ -1,13 +1,8 @@
 //! Conversations: who says what, then what can be said.
 
-use super::choices;
-use super::help;
+use super::{choices, help};
 use crate::plain::lines::Lines;
-use crate::view::Contrast;
-use crate::view::Debrief;
-use crate::view::Said;
-use crate::view::Talk;
-use crate::view::Turn;
+use vangnet_core::view::{Contrast, Debrief, Said, Talk, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, lines: &mut Lines<'_>) {
     lines.heading(&contrast.heading);

@@ -1,11 +1,8 @@
 //! One number, drawn.
 
-use crate::tui::ink::Ink;
-use crate::tui::ink::Piece;
-use crate::tui::ink::piece;
+use crate::tui::ink::{Ink, Piece, piece};
 use crate::tui::paper::Paper;
-use crate::view::Fact;
-use crate::view::Figure;
+use vangnet_core::view::{Fact, Figure};
 
 pub(super) fn fact(fact: &Fact, paper: &mut Paper) {
     paper.title(&fact.heading);

@@ -1,12 +1,9 @@
 //! Help cards and help lines.
 
 use super::choice;
-use crate::tui::ink::Ink;
-use crate::tui::ink::piece;
+use crate::tui::ink::{Ink, piece};
 use crate::tui::paper::Paper;
-use crate::view::HelpCard;
-use crate::view::HelpLine;
-use crate::view::HelpLines;
+use vangnet_core::view::{HelpCard, HelpLine, HelpLines};
 
 pub(super) fn card(card: &HelpCard, paper: &mut Paper) {
     paper.title(&card.heading);

@@ -3,7 +3,7 @@
 use super::choice;
 use crate::tui::ink::Ink;
 use crate::tui::paper::Paper;
-use crate::view::Menu;
+use vangnet_core::view::Menu;
 
 pub(super) fn menu(menu: &Menu, paper: &mut Paper) {
     paper.title(&menu.title);

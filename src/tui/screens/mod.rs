@@ -13,20 +13,16 @@ mod talk;
 pub(super) use reference::chord_name;
 
 use super::Local;
-use super::ink::Ink;
-use super::ink::Piece;
-use super::ink::piece;
+use super::ink::{Ink, Piece, piece};
 use super::paper::Paper;
-use crate::l10n::Words;
-use crate::view::Choice;
-use crate::view::Scene;
-use crate::view::View;
+use vangnet_core::messages::Messages;
+use vangnet_core::view::{Choice, Scene, View};
 
 /// How many options carry a digit.
 pub(super) const DIGITS: usize = 9;
 
 /// Writes a screen.
-pub(super) fn write(scene: &Scene, local: &Local, words: &Words, paper: &mut Paper) {
+pub(super) fn write(scene: &Scene, local: &Local, words: &Messages, paper: &mut Paper) {
     match &scene.view {
         View::Welcome(menu) | View::Home(menu) => menu::menu(menu, paper),
         View::Modules(menu)

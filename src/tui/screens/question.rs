@@ -1,30 +1,15 @@
 //! Questions, their verdicts, and lines to fill in.
 
-use super::Local;
-use super::label_ink;
-use super::mark;
-use super::talk;
-use crate::keymap;
-use crate::l10n::Words;
-use crate::player::Command;
-use crate::tui::ink::Ink;
-use crate::tui::ink::Piece;
-use crate::tui::ink::piece;
+use super::{Local, label_ink, mark, talk};
+use crate::tui::ink::{Ink, Piece, piece};
 use crate::tui::paper::Paper;
-use crate::view::Choice;
-use crate::view::Feedback;
-use crate::view::Field;
-use crate::view::Item;
-use crate::view::Message;
-use crate::view::Number;
-use crate::view::Plan;
-use crate::view::Question;
-use crate::view::Response;
-use crate::view::Row;
-use crate::view::Tone;
-use crate::view::Verdict;
+use vangnet_core::messages::Messages;
+use vangnet_core::player::Command;
+use vangnet_core::view::{
+    Choice, Feedback, Field, Item, Message, Number, Plan, Question, Response, Row, Tone, Verdict,
+};
 
-pub(super) fn question(question: &Question, local: &Local, words: &Words, paper: &mut Paper) {
+pub(super) fn question(question: &Question, local: &Local, words: &Messages, paper: &mut Paper) {
     paper.title(&question.heading);
     paper.rich(&question.body, 0);
     paper.gap();
@@ -104,7 +89,7 @@ fn window(text: &str, start: usize, room: usize) -> String {
 struct Writer<'w> {
     open: bool,
     local: &'w Local,
-    words: &'w Words,
+    words: &'w Messages,
 }
 
 impl Writer<'_> {
@@ -178,7 +163,7 @@ impl Writer<'_> {
         if self.open {
             paper.gap();
             let id = if self.local.grabbed { "screen-order-drop" } else { "screen-order-take" };
-            paper.text(&self.words.say(id), Ink::Quiet);
+            paper.text(&self.words.text(id), Ink::Quiet);
         }
     }
 
@@ -226,7 +211,7 @@ impl Writer<'_> {
         paper.flow(0, &pieces);
         bar(number, paper);
         if self.open {
-            paper.text(&self.words.say("screen-number"), Ink::Quiet);
+            paper.text(&self.words.text("screen-number"), Ink::Quiet);
         }
         paper.end_item();
     }
@@ -247,7 +232,7 @@ impl Writer<'_> {
         }
         paper.gap();
         let focused = paper.begin_item();
-        let label = self.words.say(keymap::binding(Command::Submit).label);
+        let label = self.words.text(vangnet_core::view::commands::label_id(Command::Submit));
         let ink = if focused { Ink::Focus } else { Ink::Accent };
         let sign = if focused { "> " } else { "  " };
         paper.flow(0, &[piece(sign, Ink::Accent), piece(format!("[ {label} ]"), ink)]);

@@ -2,9 +2,7 @@
 
 use crate::tui::ink::Ink;
 use crate::tui::paper::Paper;
-use crate::view::Door;
-use crate::view::Reading;
-use crate::view::Steps;
+use vangnet_core::view::{Door, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, paper: &mut Paper) {
     paper.title(&reading.heading);

@@ -1,21 +1,13 @@
 //! Results, words, search, sources, notes and keys.
 
-use super::Local;
-use super::choice;
+use super::{Local, choice};
 use crate::keymap;
-use crate::keymap::Chord;
-use crate::keymap::Key;
-use crate::l10n::Words;
-use crate::tui::ink::Ink;
-use crate::tui::ink::piece;
+use crate::keymap::{Chord, Key};
+use crate::tui::ink::{Ink, piece};
 use crate::tui::paper::Paper;
 use crate::tui::wrap;
-use crate::view::Keys;
-use crate::view::Notes;
-use crate::view::Results;
-use crate::view::Search;
-use crate::view::Sources;
-use crate::view::Term;
+use vangnet_core::messages::Messages;
+use vangnet_core::view::{Keys, Notes, Results, Search, Sources, Term};
 
 pub(super) fn results(results: &Results, paper: &mut Paper) {
     paper.title(&results.title);
@@ -88,10 +80,10 @@ pub(super) fn notes(notes: &Notes, paper: &mut Paper) {
     }
 }
 
-pub(super) fn keys(keys: &Keys, words: &Words, paper: &mut Paper) {
+pub(super) fn keys(keys: &Keys, words: &Messages, paper: &mut Paper) {
     paper.title(&keys.title);
     for id in ["screen-keys-move", "screen-keys-choose", "screen-keys-footer", "screen-keys-stop"] {
-        paper.text(&words.say(id), Ink::Text);
+        paper.text(&words.text(id), Ink::Text);
     }
     paper.gap();
     for (command, help) in &keys.commands {
@@ -104,7 +96,7 @@ pub(super) fn keys(keys: &Keys, words: &Words, paper: &mut Paper) {
 }
 
 /// The name of a key.
-pub(in crate::tui) fn chord_name(chord: Chord, words: &Words) -> String {
+pub(in crate::tui) fn chord_name(chord: Chord, words: &Messages) -> String {
     let id = match chord.key {
         Key::Enter => "keys-name-enter",
         Key::Esc => "keys-name-esc",
@@ -123,5 +115,5 @@ pub(in crate::tui) fn chord_name(chord: Chord, words: &Words) -> String {
         Key::Delete => "keys-name-delete",
         Key::Char(letter) => return letter.to_string(),
     };
-    words.say(id)
+    words.text(id)
 }

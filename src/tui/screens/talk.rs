@@ -1,20 +1,10 @@
 //! Conversations as bubbles: the child at the left, the adult at the right.
 
-use super::choice;
-use super::help;
-use super::label_ink;
-use super::mark;
-use crate::tui::ink::Ink;
-use crate::tui::ink::Piece;
-use crate::tui::ink::piece;
+use super::{choice, help, label_ink, mark};
+use crate::tui::ink::{Ink, Piece, piece};
 use crate::tui::paper::Paper;
 use crate::tui::wrap;
-use crate::view::Contrast;
-use crate::view::Debrief;
-use crate::view::Said;
-use crate::view::Talk;
-use crate::view::Tone;
-use crate::view::Turn;
+use vangnet_core::view::{Contrast, Debrief, Said, Talk, Tone, Turn};
 
 /// Widest bubble, borders included.
 const BUBBLE: usize = 52;

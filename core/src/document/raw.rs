@@ -1,0 +1,460 @@
+//! The raw shapes: TOML as it was written, every key and value with its place.
+//!
+//! A [`Table`] remembers which keys were asked for; what is left at the end is unknown. So every
+//! fault is found in one reading and placed at its own key. Nothing here knows what a lesson is.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::model::Id;
+
+/// A content file: its path, its text, and where faults go.
+#[derive(Clone, Copy)]
+pub(crate) struct File<'f> {
+    /// Path relative to the lessons folder.
+    pub(crate) path: &'f str,
+    /// The whole text.
+    pub(crate) text: &'f str,
+    /// Where faults go.
+    pub(crate) sink: &'f Sink,
+}
+
+impl<'f> File<'f> {
+    /// A diagnostic at a span of this file.
+    pub(crate) fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
+        Diagnostic::new(code, Place::at(self.path, self.text, span))
+    }
+
+    /// Adds a diagnostic.
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
+        self.sink.add(diagnostic);
+    }
+
+    /// Parses as far as it goes; syntax faults are reported, the first of each line.
+    pub(crate) fn parse(&self) -> Spanned<DeTable<'f>> {
+        let (document, errors) = DeTable::parse_recoverable(self.text);
+        self.refuse_what_is_no_text();
+        let mut lines = BTreeSet::new();
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            let fault = self.fault(Code::Syntax, span).with("problem", error.message());
+            if lines.insert(fault.place.line) {
+                self.report(fault);
+            }
+        }
+        document
+    }
+
+    /// Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand, the first of each line.
+    fn refuse_what_is_no_text(&self) {
+        let mut lines = BTreeSet::new();
+        for (at, bad) in self.text.match_indices(char::REPLACEMENT_CHARACTER) {
+            let fault = self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD");
+            if lines.insert(fault.place.line) {
+                self.report(fault);
+            }
+        }
+    }
+
+    /// The top table of a parsed document.
+    pub(crate) fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
+    where
+        'f: 'd,
+    {
+        Table::new(*self, document.get_ref(), 0..0)
+    }
+}
+
+/// A value with its place and the key it stands under.
+#[derive(Clone, Copy)]
+pub(crate) struct Value<'d> {
+    file: File<'d>,
+    value: &'d Spanned<DeValue<'d>>,
+}
+
+impl<'d> Value<'d> {
+    /// Where the value stands.
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.value.span()
+    }
+
+    /// A diagnostic at this value.
+    pub(crate) fn fault(&self, code: Code) -> Diagnostic {
+        self.file.fault(code, self.span())
+    }
+
+    /// A diagnostic at a part of this value, or at all of it when that part was written with escapes.
+    pub(crate) fn fault_at(&self, code: Code, part: &str) -> Diagnostic {
+        let span = self.span();
+        let at = self.file.text.get(span.clone()).and_then(|raw| raw.find(part)).map(|at| span.start + at);
+        self.file.fault(code, at.map_or(span, |at| at..at + part.len()))
+    }
+
+    /// Reports a diagnostic.
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
+        self.file.report(diagnostic);
+    }
+
+    fn expected<T>(&self, what: &'static str) -> Option<T> {
+        self.report(self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref())));
+        None
+    }
+
+    /// Whether this is a table.
+    pub(crate) fn is_table(&self) -> bool {
+        self.value.get_ref().is_table()
+    }
+
+    /// Whether this is a list.
+    pub(crate) fn is_list(&self) -> bool {
+        self.value.get_ref().is_array()
+    }
+
+    /// The text, when it is one.
+    pub(crate) fn as_text(&self) -> Option<&'d str> {
+        self.value.get_ref().as_str()
+    }
+
+    /// As text.
+    pub(crate) fn text(&self) -> Option<&'d str> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Some(text.as_ref()),
+            _ => self.expected("text"),
+        }
+    }
+
+    /// As yes or no.
+    pub(crate) fn boolean(&self) -> Option<bool> {
+        match self.value.get_ref() {
+            DeValue::Boolean(value) => Some(*value),
+            _ => self.expected("boolean"),
+        }
+    }
+
+    /// As a whole number.
+    pub(crate) fn integer(&self) -> Option<i64> {
+        match self.value.get_ref() {
+            DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+                Ok(number) => Some(number),
+                Err(_) => self.expected("integer"),
+            },
+            _ => self.expected("integer"),
+        }
+    }
+
+    /// As a whole number between two bounds.
+    pub(crate) fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
+        let number = self.integer()?;
+        if (low..=high).contains(&number) {
+            return Some(number);
+        }
+        self.report(self.fault(Code::OutOfRange).with("low", low).with("high", high));
+        None
+    }
+
+    /// As a share between 0 and 1.
+    pub(crate) fn share(&self) -> Option<f64> {
+        let number = match self.value.get_ref() {
+            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
+            DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
+            _ => return self.expected("share"),
+        };
+        match number {
+            Some(number) if (0.0..=1.0).contains(&number) => Some(number),
+            _ => {
+                self.report(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
+                None
+            }
+        }
+    }
+
+    /// As a day.
+    pub(crate) fn date(&self) -> Option<Date> {
+        let day = match self.value.get_ref() {
+            DeValue::Datetime(moment) => moment.date,
+            _ => None,
+        };
+        let date = day.and_then(|day| {
+            let (year, month, day) =
+                (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
+            Date::new(year, month, day).ok()
+        });
+        match date {
+            Some(date) => Some(date),
+            None => self.expected("date"),
+        }
+    }
+
+    /// As an id.
+    pub(crate) fn id(&self) -> Option<Id> {
+        let text = self.text()?;
+        let id = Id::parse(text);
+        if id.is_none() {
+            self.report(self.fault(Code::BadId).with("found", text));
+        }
+        id
+    }
+
+    /// As one of a few words.
+    pub(crate) fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            self.report(
+                self.fault(Code::BadValue)
+                    .with("found", text)
+                    .with("allowed", known.join(", "))
+                    .meant(text, known.iter().copied()),
+            );
+        }
+        found
+    }
+
+    /// As a table.
+    pub(crate) fn table(&self) -> Option<Table<'d>> {
+        match self.value.get_ref() {
+            DeValue::Table(table) => Some(Table::new(self.file, table, self.span())),
+            _ => self.expected("table"),
+        }
+    }
+
+    /// As a list of values.
+    pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
+        match self.value.get_ref() {
+            DeValue::Array(values) => Some(values.iter().map(|value| Value { file: self.file, value }).collect()),
+            _ => self.expected("list"),
+        }
+    }
+
+    /// As a list of ids, none of them twice, each with its place.
+    pub(crate) fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
+        let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
+        let mut met = HashSet::new();
+        let mut whole = true;
+        for value in self.list()? {
+            let Some(id) = value.id() else {
+                whole = false;
+                continue;
+            };
+            if !met.insert(value.as_text()) {
+                value.report(value.fault(Code::DuplicateId).with("found", &id));
+                continue;
+            }
+            ids.push((id, value));
+        }
+        whole.then_some(ids)
+    }
+
+    /// As a list of lines of text.
+    pub(crate) fn texts(&self) -> Option<Vec<(&'d str, Value<'d>)>> {
+        Some(self.list()?.into_iter().filter_map(|value| Some((value.text()?, value))).collect())
+    }
+
+    /// One canonical line of the value, the same whatever the layout of the file.
+    pub(crate) fn canonical(&self) -> String {
+        let mut out = String::new();
+        write_canonical(self.value.get_ref(), &mut out);
+        out
+    }
+}
+
+fn write_canonical(value: &DeValue<'_>, out: &mut String) {
+    match value {
+        DeValue::String(text) => {
+            out.push('"');
+            out.push_str(text);
+            out.push('"');
+        }
+        DeValue::Integer(number) => out.push_str(number.as_str()),
+        DeValue::Float(number) => out.push_str(number.as_str()),
+        DeValue::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+        DeValue::Datetime(moment) => out.push_str(&moment.to_string()),
+        DeValue::Array(values) => {
+            out.push('[');
+            for value in values.iter() {
+                write_canonical(value.get_ref(), out);
+                out.push(',');
+            }
+            out.push(']');
+        }
+        DeValue::Table(table) => {
+            out.push('{');
+            for (key, value) in table.iter() {
+                out.push_str(key.get_ref());
+                out.push('=');
+                write_canonical(value.get_ref(), out);
+                out.push(',');
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "share",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
+    }
+}
+
+/// A table, the place of its name, and which keys were asked for.
+pub(crate) struct Table<'d> {
+    /// The file it stands in.
+    pub(crate) file: File<'d>,
+    table: &'d DeTable<'d>,
+    head: Range<usize>,
+    asked: RefCell<Vec<&'static str>>,
+    /// Whether every key was asked for.
+    all_asked: Cell<bool>,
+}
+
+impl<'d> Table<'d> {
+    fn new(file: File<'d>, table: &'d DeTable<'d>, head: Range<usize>) -> Self {
+        Self { file, table, head, asked: RefCell::default(), all_asked: Cell::default() }
+    }
+
+    /// Where the name of the table stands.
+    pub(crate) fn head(&self) -> Range<usize> {
+        self.head.clone()
+    }
+
+    /// A diagnostic at the name of the table.
+    pub(crate) fn fault(&self, code: Code) -> Diagnostic {
+        self.file.fault(code, self.head.clone())
+    }
+
+    /// Reports a diagnostic.
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
+        self.file.report(diagnostic);
+    }
+
+    /// The value of a key that may be left out.
+    pub(crate) fn may(&self, key: &'static str) -> Option<Value<'d>> {
+        self.asked.borrow_mut().push(key);
+        self.table.get(key).map(|value| Value { file: self.file, value })
+    }
+
+    /// Whether a key stands here; it does not count as asked for.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// The value of a key that is needed.
+    pub(crate) fn need(&self, key: &'static str) -> Option<Value<'d>> {
+        let value = self.may(key);
+        if value.is_none() {
+            self.report(self.fault(Code::MissingKey).with("key", key));
+        }
+        value
+    }
+
+    /// Every key with its place and value, in the order of the file; all count as known.
+    pub(crate) fn entries(&self) -> Vec<(&'d str, Range<usize>, Value<'d>)> {
+        let mut entries: Vec<_> = self
+            .table
+            .iter()
+            .map(|(key, value)| (key.get_ref().as_ref(), key.span(), Value { file: self.file, value }))
+            .collect();
+        entries.sort_by_key(|(_, span, _)| span.start);
+        self.all_asked.set(true);
+        entries
+    }
+
+    /// Every key as an id with its table, the head placed at the key.
+    pub(crate) fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
+        let mut tables = Vec::new();
+        for (key, span, value) in self.entries() {
+            let Some(id) = Id::parse(key) else {
+                self.report(self.file.fault(Code::BadId, span).with("found", key));
+                continue;
+            };
+            if let Some(mut table) = value.table() {
+                table.head = span;
+                tables.push((id, table));
+            }
+        }
+        tables
+    }
+
+    /// One canonical line of the whole table but for the given keys.
+    pub(crate) fn canonical_without(&self, left_out: &[&str]) -> String {
+        let mut out = String::new();
+        for (key, value) in self.table.iter() {
+            if !left_out.contains(&key.get_ref().as_ref()) {
+                out.push_str(key.get_ref());
+                out.push('=');
+                write_canonical(value.get_ref(), &mut out);
+                out.push('\n');
+            }
+        }
+        out
+    }
+
+    /// Reports every key that nobody asked for.
+    pub(crate) fn finish(&self) {
+        if self.all_asked.get() {
+            return;
+        }
+        let asked = self.asked.borrow();
+        for (key, _) in self.table.iter() {
+            let name: &str = key.get_ref();
+            if !asked.contains(&name) {
+                self.report(
+                    self.file.fault(Code::UnknownKey, key.span()).with("key", name).meant(name, asked.iter().copied()),
+                );
+            }
+        }
+    }
+
+    /// A needed text.
+    pub(crate) fn need_text(&self, key: &'static str) -> Option<&'d str> {
+        self.need(key)?.text()
+    }
+
+    /// A needed id.
+    pub(crate) fn need_id(&self, key: &'static str) -> Option<Id> {
+        self.need(key)?.id()
+    }
+
+    /// A switch, off when left out.
+    pub(crate) fn flag(&self, key: &'static str) -> bool {
+        self.flag_or(key, false)
+    }
+
+    /// A switch with its value when left out.
+    pub(crate) fn flag_or(&self, key: &'static str, default: bool) -> bool {
+        self.may(key).and_then(|value| value.boolean()).unwrap_or(default)
+    }
+
+    /// Needed ids with their places.
+    pub(crate) fn need_ids(&self, key: &'static str) -> Option<Vec<(Id, Value<'d>)>> {
+        self.need(key)?.ids()
+    }
+
+    /// The tables below a key that may be left out, each with its id and its head at the id.
+    pub(crate) fn may_tables(&self, key: &'static str) -> Vec<(Id, Table<'d>)> {
+        self.may(key).and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
+    }
+
+    /// Ids that may be left out, with their places.
+    pub(crate) fn may_ids(&self, key: &'static str) -> Vec<(Id, Value<'d>)> {
+        self.may(key).and_then(|value| value.ids()).unwrap_or_default()
+    }
+}
+
+/// The bare ids of a list that was read with places.
+pub(crate) fn bare(ids: &[(Id, Value<'_>)]) -> Vec<Id> {
+    ids.iter().map(|(id, _)| id.clone()).collect()
+}

@@ -1,0 +1,92 @@
+//! A module: its pages, and what it says in each language.
+
+use std::collections::BTreeMap;
+
+use super::page::Page;
+use crate::model::{Checked, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
+
+/// One module of ten to fifteen minutes.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The name of its folder.
+    pub id: Id,
+    /// The language the others are checked against.
+    pub source: Language,
+    /// The pages in order.
+    pub pages: Vec<Page>,
+    /// From when the module counts as steady.
+    pub mastery: Mastery,
+    /// What it says, per language.
+    pub prose: BTreeMap<Language, ModuleProse>,
+    /// Who checked which page of which language.
+    pub stamps: BTreeMap<(Language, Id), Stamp>,
+    /// Hash of each source page (structure and prose).
+    pub hashes: BTreeMap<Id, String>,
+}
+
+impl Module {
+    /// The page with this id.
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == *id)
+    }
+
+    /// The pages that a role gets, in order.
+    pub fn pages_for(&self, role: Role) -> impl Iterator<Item = &Page> {
+        self.pages.iter().filter(move |page| page.is_for(role))
+    }
+
+    /// The title in a language, or in the source language.
+    pub fn title(&self, language: &str) -> &str {
+        self.prose
+            .get(language)
+            .or_else(|| self.prose.get(self.source.as_str()))
+            .map_or(self.id.as_str(), |prose| prose.title.as_str())
+    }
+
+    /// One line about the module, in a language or the source language.
+    pub fn summary(&self, language: &str) -> &str {
+        self.prose
+            .get(language)
+            .or_else(|| self.prose.get(self.source.as_str()))
+            .map_or("", |prose| prose.summary.as_str())
+    }
+
+    /// The prose of a page in a language, or the whole page in the source language, and which it is.
+    ///
+    /// Languages are never mixed within a page.
+    pub fn page_prose(&self, page: &str, language: &str) -> Option<(&PageProse, &Language)> {
+        [language, self.source.as_str()].into_iter().find_map(|language| {
+            let (key, prose) = self.prose.get_key_value(language)?;
+            Some((prose.pages.get(page)?, key))
+        })
+    }
+
+    /// How far the text of a page in a language can be trusted: from prose, stamp and the hash of the source page.
+    pub fn page_state(&self, page: &str, language: &str) -> PageState {
+        let present = self.prose.get(language).is_some_and(|prose| prose.pages.contains_key(page));
+        if !present {
+            return PageState::Missing;
+        }
+        let stamp = self.stamps.iter().find(|((of, id), _)| *of == *language && *id == *page).map(|(_, stamp)| stamp);
+        match stamp {
+            Some(stamp) if self.hashes.get(page) != Some(&stamp.source_hash) => PageState::Behind,
+            Some(stamp) if stamp.checked != Checked::None => PageState::Reviewed,
+            _ => PageState::Draft,
+        }
+    }
+}
+
+/// From when a module counts as steady.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mastery {
+    /// Share of the points that can be earned, 0 to 1.
+    pub pass: f64,
+    /// Pages that want full points all the same.
+    pub must: Vec<Id>,
+}
+
+impl Default for Mastery {
+    fn default() -> Self {
+        Self { pass: 0.7, must: Vec::new() }
+    }
+}

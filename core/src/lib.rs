@@ -1,0 +1,17 @@
+//! The course without a screen or a disk: what lessons are, how they are read, played, answered and said.
+//!
+//! Nothing here asks a terminal, a disk, the time, the environment or chance. All of it comes in as values.
+
+pub mod diagnostic;
+mod document;
+pub mod lesson;
+pub mod messages;
+pub mod model;
+pub mod player;
+pub mod progress;
+pub mod quiz;
+pub mod reading;
+pub mod scenario;
+pub mod view;
+
+pub use document::locate;

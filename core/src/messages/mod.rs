@@ -1,0 +1,22 @@
+//! The interface in words: Fluent bundles, the choice of language, formatting.
+//!
+//! A value that is passed down, never a global. Nothing here reads a disk or the environment.
+
+mod languages;
+mod negotiate;
+mod text;
+
+use std::borrow::Cow;
+
+pub use languages::Languages;
+pub use negotiate::{Request, negotiate};
+pub use text::{Argument, Messages};
+
+/// The interface texts of one language: file name (such as `home.ftl`) and Fluent text.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// BCP 47 tag in small letters, for instance `nl`.
+    pub language: String,
+    /// File name and text, sorted by name.
+    pub files: Vec<(String, Cow<'static, str>)>,
+}

@@ -1,0 +1,238 @@
+//! One language's interface texts, with another to fall back on.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Catalogue;
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// A named value in a message.
+#[derive(Clone, Debug)]
+pub enum Argument<'a> {
+    /// Messages, names, phone numbers: never reformatted.
+    Text(&'a str),
+    /// A count: chooses plural forms, printed with the separators of the language.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Argument<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Argument<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+/// The interface texts of one language. A file is read when the first of its messages is wanted.
+pub struct Messages {
+    language: String,
+    sheets: Vec<Sheet>,
+    fallback: Option<Box<Messages>>,
+}
+
+/// The messages of one file. Each begins with the name of the file, and quotes no message of another.
+struct Sheet {
+    name: String,
+    text: Cow<'static, str>,
+    bundle: OnceLock<Bundle>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Messages {
+    /// The words of a language, with those of another for what it does not have.
+    pub fn new(catalogue: &Catalogue, fallback: Option<Messages>) -> Self {
+        let sheet = |(name, text): &(String, Cow<'static, str>)| Sheet {
+            name: name.trim_end_matches(".ftl").to_owned(),
+            text: text.clone(),
+            bundle: OnceLock::new(),
+        };
+        let sheets = catalogue.files.iter().map(sheet).collect();
+        Self { language: catalogue.language.clone(), sheets, fallback: fallback.map(Box::new) }
+    }
+
+    /// The tag of the language.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A message without values.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// A message with values. A message that is nowhere comes back as its id in brackets; tests refuse that.
+    pub fn format(&self, id: &str, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        self.find(id, None, arguments).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// An attribute of a message, if it has one.
+    pub fn attribute(&self, id: &str, name: &str, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
+        self.find(id, Some(name), arguments)
+    }
+
+    /// The messages among which one must be.
+    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
+        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name))?;
+        Some(sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0))
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
+        let bundle = self.bundle_of(id);
+        let message = bundle.and_then(|bundle| bundle.get_message(id));
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let (Some(bundle), Some(pattern)) = (bundle, pattern) else {
+            return self.fallback.as_ref()?.find(id, attribute, arguments);
+        };
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
+                Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.language);
+        Some(text.into_owned())
+    }
+}
+
+/// What does not parse in the texts of a language.
+pub(super) fn faults(catalogue: &Catalogue) -> Vec<Diagnostic> {
+    catalogue.files.iter().flat_map(|(name, text)| read(&catalogue.language, name, text).1).collect()
+}
+
+/// Reads the messages of one file. What does not parse is named; the rest is kept.
+fn read(language: &str, name: &str, text: &str) -> (Bundle, Vec<Diagnostic>) {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.parse::<LanguageIdentifier>().unwrap_or_default()]);
+    // Isolation marks are for bidirectional HTML. In a terminal they show as boxes.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(if language == "nl" { grouped_with_dots } else { grouped_with_commas }));
+    let path = format!("{language}/{name}");
+    let mut diagnostics = Vec::new();
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+        diagnostics.extend(errors.into_iter().map(|error| {
+            Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone())).with("problem", error.kind)
+        }));
+        resource
+    });
+    if let Err(errors) = bundle.add_resource(resource) {
+        let twice = |error| Diagnostic::new(Code::DuplicateId, Place::file(&path)).with("found", error);
+        diagnostics.extend(errors.iter().map(twice));
+    }
+    (bundle, diagnostics)
+}
+
+fn grouped_with_dots(value: &FluentValue<'_>, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    grouped(value, '.')
+}
+
+fn grouped_with_commas(value: &FluentValue<'_>, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    grouped(value, ',')
+}
+
+/// Groups of three from four digits on.
+fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(group_digits(&format!("{}", number.value), separator))
+}
+
+fn group_digits(digits: &str, separator: char) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
+    let mut out = String::from(sign);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue(language: &str, text: &str) -> Catalogue {
+        Catalogue { language: language.to_owned(), files: vec![("test.ftl".to_owned(), text.to_owned().into())] }
+    }
+
+    fn words(language: &str, text: &str) -> Messages {
+        let catalogue = catalogue(language, text);
+        assert_eq!(faults(&catalogue), []);
+        Messages::new(&catalogue, None)
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_and_text_is_left_alone() {
+        let words = words(
+            "nl",
+            "test-pages = { $n ->\n    [one] één pagina\n   *[other] { $n } pagina’s\n }\ntest-line = Bel { $phone }\n",
+        );
+        assert_eq!(words.format("test-pages", &[("n", 1usize.into())]), "één pagina");
+        assert_eq!(words.format("test-pages", &[("n", 5005usize.into())]), "5.005 pagina’s");
+        assert_eq!(words.format("test-line", &[("phone", "0800 12345".into())]), "Bel 0800 12345");
+    }
+
+    #[test]
+    fn no_isolation_marks_reach_a_terminal() {
+        let said = words("en", "test-hello = Hello { $name }!\n").format("test-hello", &[("name", "Ann".into())]);
+        assert_eq!(said, "Hello Ann!");
+    }
+
+    #[test]
+    fn a_missing_message_falls_back_and_then_shows_its_id() {
+        let english = words("en", "test-only = English\n");
+        let catalogue = Catalogue { language: "nl".to_owned(), files: Vec::new() };
+        let dutch = Messages::new(&catalogue, Some(english));
+        assert_eq!(dutch.text("test-only"), "English");
+        assert_eq!(dutch.text("test-none"), "[test-none]");
+        assert_eq!(dutch.text("none"), "[none]");
+    }
+
+    #[test]
+    fn a_broken_message_is_placed_and_the_rest_survives() {
+        let catalogue = catalogue("en", "test-good = Good\ntest-bad { = x\ntest-also = Also\n");
+        let diagnostics = faults(&catalogue);
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!((diagnostics[0].place.file.as_str(), diagnostics[0].place.line), ("en/test.ftl", 2));
+        assert_eq!(Messages::new(&catalogue, None).text("test-also"), "Also");
+    }
+}

@@ -1,0 +1,80 @@
+//! Ids: the names that join structure, prose and progress, and never change.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// A name of small letters, digits and hyphens that begins with a letter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(Arc<str>);
+
+/// A language as its BCP 47 tag in small letters, for instance `nl`.
+pub type Language = Id;
+
+impl Id {
+    /// Takes the text as an id if it has the right form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let first = text.chars().next()?;
+        let fits = first.is_ascii_lowercase()
+            && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+        fits.then(|| Self(Arc::from(text)))
+    }
+
+    /// An id that the program itself knows, for instance a row of a question.
+    pub fn known(text: &'static str) -> Self {
+        Self(Arc::from(text))
+    }
+
+    /// The text of the id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for Id {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl PartialEq<str> for Id {
+    fn eq(&self, other: &str) -> bool {
+        &*self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Id {
+    fn eq(&self, other: &&str) -> bool {
+        &*self.0 == *other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_has_small_letters_digits_and_hyphens() {
+        assert!(Id::parse("first-reply2").is_some());
+        for bad in ["", "First", "2nd", "-a", "a b", "é"] {
+            assert_eq!(Id::parse(bad), None, "{bad:?}");
+        }
+    }
+}

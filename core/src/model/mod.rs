@@ -1,0 +1,21 @@
+//! What a course is made of: names, roles, texts, sources, regions. It imports nothing of ours.
+
+mod glossary;
+mod id;
+pub mod markup;
+mod prose;
+pub mod region;
+mod role;
+mod source;
+mod status;
+mod topic;
+mod utterance;
+
+pub use glossary::{Glossary, Term};
+pub use id::{Id, Language};
+pub use prose::{ModuleProse, PageProse, Text, folded};
+pub use role::Role;
+pub use source::Source;
+pub use status::{Checked, PageState, Stamp};
+pub use topic::Topic;
+pub use utterance::Utterance;

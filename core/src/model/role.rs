@@ -1,0 +1,39 @@
+//! For whom a page is.
+
+use serde::{Deserialize, Serialize};
+
+/// For whom a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// A parent or carer.
+    Parent,
+    /// Somebody who works at a school.
+    Teacher,
+    /// Somebody who works with young people outside school.
+    YouthWorker,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Parent, Self::Teacher, Self::YouthWorker];
+
+    /// The word in files and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parent => "parent",
+            Self::Teacher => "teacher",
+            Self::YouthWorker => "youth-worker",
+        }
+    }
+
+    /// The role of that word.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+
+    /// Whether this role gets a page that names these; one that names none is for everyone.
+    pub fn gets(self, named: &[Self]) -> bool {
+        named.is_empty() || named.contains(&self)
+    }
+}

@@ -1,0 +1,321 @@
+//! The player's rules, on a small course.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+
+use super::{Action, Choice, Command, Effect, Notice, Player, Screen, Start, Target};
+use crate::model::{Id, Role};
+use crate::progress;
+use crate::progress::{Progress, Sureness, Theme};
+use crate::reading::Course;
+
+const LESSON: &str = r#"
+id = "small"
+source = "nl"
+pages = ["begin", "guess", "signs", "own", "school", "talk", "back", "end"]
+[page.begin]
+kind = "door"
+[page.guess]
+kind = "choice"
+options = ["listen", "scold"]
+right = ["listen"]
+pretest = true
+[page.signs]
+kind = "choice"
+options = ["a", "b", "c"]
+right = ["b"]
+confidence = true
+[page.own]
+kind = "reflect"
+[page.school]
+kind = "text"
+for = ["teacher"]
+[page.talk]
+kind = "scenario"
+start = "n1"
+[page.talk.node.n1]
+go = [{ id = "sit", to = "n2", tone = 1 }, { id = "sigh", to = "n2", tone = -1 }]
+[page.talk.node.n2]
+if-tense = "n3"
+go = [{ id = "thank", to = "well" }]
+[page.talk.node.n3]
+go = [{ id = "sorry", to = "well" }]
+[page.talk.node.well]
+end = "good"
+[page.back]
+revisits = "guess"
+[page.end]
+kind = "close"
+"#;
+
+const DUTCH: &str = r#"
+title = "Klein"
+summary = "Een kleine les."
+page.begin = { heading = "Begin", body = "Begin.", can = ["luisteren"] }
+page.own = { heading = "Eigen", prompt = "Wat zou u zeggen?" }
+page.school = { heading = "School", body = "Op school." }
+page.back = { heading = "Terug" }
+page.end = { heading = "Einde", body = "Einde." }
+[page.guess]
+heading = "Gok"
+prompt = "Wat doet u?"
+option = { listen = "Luisteren", scold = "Mopperen" }
+why = { listen = "Dat helpt.", scold = "Dat sluit." }
+[page.signs]
+heading = "Signalen"
+prompt = "Welke?"
+hint = "Denk na."
+option = { a = "A", b = "B", c = "C" }
+why = { a = "Nee.", b = "Ja.", c = "Nee." }
+[page.talk]
+heading = "Gesprek"
+prompt = "Daan staat in de deur."
+who = { child = "Daan", adult = "U" }
+node = { n1 = "Heb je even?", n2 = "Er is iets.", n3 = "Laat maar.", well = "Dank je." }
+go.n1 = { sit = "Kom zitten.", sigh = "Nu?" }
+go.n2 = { thank = "Dank je." }
+go.n3 = { sorry = "Sorry." }
+why.n1 = { sit = "Tijd.", sigh = "Haast." }
+why.n2 = { thank = "Fijn." }
+why.n3 = { sorry = "Herstel." }
+"#;
+
+fn id(text: &str) -> Id {
+    Id::parse(text).expect("a good id")
+}
+
+fn now() -> Timestamp {
+    "2026-11-24T12:00:00Z".parse().expect("a moment")
+}
+
+fn course() -> Arc<Course> {
+    let files = [("small/lesson.toml", LESSON), ("small/nl.toml", DUTCH)];
+    let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
+    course.read_all();
+    assert_eq!(course.diagnostics(), []);
+    Arc::new(course)
+}
+
+fn start(progress: Progress) -> Player {
+    let start = Start {
+        language: id("nl"),
+        languages: vec![id("nl"), id("en")],
+        role: None,
+        region: None,
+        theme: Theme::Terminal,
+        asked_theme: None,
+        today: date(2026, 11, 24),
+    };
+    Player::new(course(), progress, start)
+}
+
+fn at(page: &str) -> Player {
+    let mut player = start(Progress::default());
+    player.update(Action::Open(Target::Page(id("small"), id(page))), now());
+    player
+}
+
+fn here(player: &Player) -> &str {
+    match player.screen() {
+        Screen::Page { page, .. } => page,
+        other => panic!("{other:?} is no page"),
+    }
+}
+
+/// What is left after the program was closed and opened again.
+fn again(player: &Player) -> Player {
+    start(progress::parse(&progress::write(player.progress())).expect("its own file"))
+}
+
+#[test]
+fn the_first_start_asks_three_questions_and_each_can_be_skipped() {
+    let mut player = start(Progress::default());
+    player.update(Action::Set(Choice::Language(id("en"))), now());
+    assert_eq!(player.language(), "en");
+    // Without regions there is nothing to ask about them.
+    player.update(Action::Skip, now());
+    assert_eq!(*player.screen(), Screen::Home);
+    assert_eq!(player.chosen_role(), None);
+    assert_eq!(*again(&player).screen(), Screen::Home);
+}
+
+#[test]
+fn pages_follow_each_other_and_a_role_passes_over_those_of_others() {
+    let mut player = at("own");
+    player.update(Action::Next, now());
+    assert_eq!(here(&player), "talk");
+    player.update(Action::Previous, now());
+    assert_eq!(here(&player), "own");
+    player.update(Action::Set(Choice::Role(Role::Teacher)), now());
+    player.update(Action::Next, now());
+    assert_eq!(here(&player), "school");
+}
+
+#[test]
+fn a_page_of_another_role_that_was_asked_for_by_name_is_left_by_its_place() {
+    let mut player = at("school");
+    player.update(Action::Next, now());
+    assert_eq!(here(&player), "talk");
+}
+
+#[test]
+fn after_the_last_page_come_the_results_and_the_module_is_finished() {
+    let mut player = at("end");
+    player.update(Action::Next, now());
+    assert_eq!(*player.screen(), Screen::Results(id("small")));
+    assert_eq!(player.progress().modules["small"].finished, Some(now()));
+}
+
+#[test]
+fn switching_the_language_keeps_the_page_and_the_answer_in_progress() {
+    let mut player = at("signs");
+    player.update(Action::Pick(id("c")), now());
+    player.update(Action::NextLanguage, now());
+    assert_eq!((player.language().as_str(), here(&player)), ("en", "signs"));
+    let (module, page) = player.page().expect("a page");
+    assert_eq!(player.draft(&module.id, page), Some(crate::lesson::question::Answer::One(id("c"))));
+}
+
+#[test]
+fn an_answer_is_marked_after_the_learner_said_how_sure_it_is() {
+    let mut player = at("signs");
+    assert_eq!(player.update(Action::Submit, now()), []);
+    assert_eq!(player.notices(), [Notice::Incomplete]);
+    player.update(Action::Pick(id("b")), now());
+    player.update(Action::Submit, now());
+    assert!(player.is_asking_sure(&id("small"), &id("signs")));
+    assert_eq!(player.update(Action::Sure(Sureness::Sure), now()), [Effect::Save]);
+    let record = player.progress().record("small", "signs").expect("a record");
+    assert_eq!((record.best, record.sure, record.attempts), (Some(1.0), Some(Sureness::Sure), 1));
+}
+
+#[test]
+fn a_wrong_answer_may_be_tried_again_and_the_best_one_counts() {
+    let mut player = at("signs");
+    for option in ["a", "b"] {
+        player.update(Action::Pick(id(option)), now());
+        player.update(Action::Submit, now());
+        player.update(Action::Sure(Sureness::NotSure), now());
+        // What was handed in stands until it is tried again.
+        player.update(Action::Pick(id("c")), now());
+        player.update(Action::Retry, now());
+    }
+    let record = player.progress().record("small", "signs").expect("a record");
+    assert_eq!((record.first, record.best, record.attempts), (Some(0.0), Some(1.0), 2));
+    assert!(player.worth_another_look(&Id::known("small")).is_empty());
+}
+
+#[test]
+fn a_guess_is_kept_but_not_marked() {
+    let mut player = at("guess");
+    player.update(Action::Pick(id("scold")), now());
+    player.update(Action::Submit, now());
+    let record = player.progress().record("small", "guess").expect("a record");
+    assert_eq!(record.best, None);
+    assert!(!player.commands().contains(&Command::Retry));
+}
+
+#[test]
+fn the_learner_goes_on_exactly_where_the_program_was_left() {
+    let mut player = at("talk");
+    player.update(Action::Say(id("sigh")), now());
+    let mut player = again(&player);
+    player.update(Action::Open(Target::Module(id("small"))), now());
+    assert_eq!(here(&player), "talk");
+    let (_, played, ended) = player.conversation().expect("a conversation");
+    assert_eq!((played.here().node.as_str(), ended), ("n3", false));
+}
+
+#[test]
+fn a_turn_can_be_taken_again() {
+    let mut player = at("talk");
+    player.update(Action::Say(id("nonsense")), now());
+    player.update(Action::Say(id("sigh")), now());
+    player.update(Action::Say(id("sorry")), now());
+    assert!(player.commands().contains(&Command::Debrief));
+    player.update(Action::Open(Target::Debrief), now());
+    player.update(Action::Replay(0), now());
+    assert_eq!(here(&player), "talk");
+    player.update(Action::Say(id("sit")), now());
+    assert_eq!(player.conversation().expect("a conversation").1.here().node, "n2");
+}
+
+#[test]
+fn what_is_typed_is_never_kept() {
+    let mut player = at("own");
+    let row = id("text");
+    player.update(Action::Assign { row, value: "mijn geheim".to_owned() }, now());
+    player.update(Action::Submit, now());
+    assert!(player.answered(&id("small"), &id("own")).is_some());
+    assert!(!progress::write(player.progress()).contains("geheim"));
+    assert!(again(&player).answered(&id("small"), &id("own")).is_none());
+}
+
+#[test]
+fn help_opens_on_top_and_closing_it_leads_back_to_the_page() {
+    let mut player = at("signs");
+    player.update(Action::Open(Target::Now), now());
+    player.update(Action::Open(Target::Settings), now());
+    player.update(Action::Close, now());
+    player.update(Action::Close, now());
+    assert_eq!(here(&player), "signs");
+    player.update(Action::Close, now());
+    assert_eq!(*player.screen(), Screen::Home);
+    player.update(Action::Close, now());
+    assert_eq!(*player.screen(), Screen::Home);
+}
+
+#[test]
+fn something_that_is_not_there_is_said_and_changes_nothing() {
+    let mut player =
+        start(Progress { settings: progress::Settings { welcomed: true, ..Default::default() }, ..Default::default() });
+    player.update(Action::Open(Target::Module(id("nothing"))), now());
+    assert_eq!(player.notices(), [Notice::Unknown("nothing".to_owned())]);
+    assert_eq!(*player.screen(), Screen::Home);
+}
+
+#[test]
+fn no_action_anywhere_panics_or_loses_the_first_screen() {
+    let actions = [
+        Action::Next,
+        Action::Previous,
+        Action::Close,
+        Action::Submit,
+        Action::Retry,
+        Action::Hint,
+        Action::Why,
+        Action::Skip,
+        Action::NextLanguage,
+        Action::Pick(id("a")),
+        Action::Pick(id("b")),
+        Action::Say(id("sit")),
+        Action::Say(id("thank")),
+        Action::Replay(1),
+        Action::Number(7),
+        Action::Arrange(vec![id("a")]),
+        Action::Assign { row: id("text"), value: "x".to_owned() },
+        Action::Sure(Sureness::Fairly),
+        Action::Query("a".to_owned()),
+        Action::Open(Target::Home),
+        Action::Open(Target::Module(id("small"))),
+        Action::Open(Target::Contents),
+        Action::Open(Target::Debrief),
+        Action::Open(Target::Sources),
+        Action::Open(Target::Notes),
+        Action::Open(Target::Keys),
+        Action::Open(Target::Now),
+        Action::Open(Target::NowPage(id("a"))),
+        Action::Open(Target::Results(id("small"))),
+    ];
+    let mut player = start(Progress::default());
+    let mut chance: u64 = 1;
+    for _ in 0..3_000 {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let pick = usize::try_from(chance >> 33).unwrap_or(0) % actions.len();
+        player.update(actions[pick].clone(), now());
+        assert!(!player.commands().is_empty());
+        assert!(progress::parse(&progress::write(player.progress())).is_ok());
+    }
+}

@@ -1,0 +1,100 @@
+//! What was done when, and how the learner wants to be met. Ids only, no prose, no disk, no clock.
+
+mod format;
+mod settings;
+
+pub use format::{Fault, VERSION, parse, write};
+pub use settings::{HintLevel, Settings, Theme};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::lesson::question::Answer;
+use crate::model::Id;
+
+/// Everything that is kept about a learner.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Progress {
+    /// How the learner wants to be met.
+    pub settings: Settings,
+    /// Chance for shuffles, drawn once per learner so that a paper can be made again.
+    pub seed: u64,
+    /// The module that was open last.
+    pub module: Option<Id>,
+    /// Each module that was opened.
+    pub modules: BTreeMap<Id, ModuleProgress>,
+}
+
+/// What was done in one module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModuleProgress {
+    /// The page that was open last.
+    pub page: Option<Id>,
+    /// Pages that were met.
+    pub seen: BTreeSet<Id>,
+    /// Answers per page.
+    pub answers: BTreeMap<Id, Record>,
+    /// Sentences said so far in each conversation.
+    pub talks: BTreeMap<Id, Vec<Id>>,
+    /// When the last page was left for the first time.
+    pub finished: Option<Timestamp>,
+}
+
+/// What is known of one answered page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// How often it was handed in.
+    pub attempts: u32,
+    /// Points of the first attempt, 0 to 1; nothing for a page that is not marked.
+    pub first: Option<f64>,
+    /// Points of the best attempt.
+    pub best: Option<f64>,
+    /// How sure the learner was at the last attempt.
+    pub sure: Option<Sureness>,
+    /// Whether the hint was used before the first attempt.
+    pub hinted: bool,
+    /// Signals overlooked at the last attempt.
+    pub missed: u32,
+    /// Harmless things marked at the last attempt.
+    pub false_alarms: u32,
+    /// The last answer, as ids; nothing while a new attempt is open, and never typed text.
+    pub last: Option<Answer>,
+    /// When it was handed in last.
+    pub at: Timestamp,
+}
+
+/// How sure a learner is of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sureness {
+    /// Not sure.
+    NotSure,
+    /// Fairly sure.
+    Fairly,
+    /// Sure.
+    Sure,
+}
+
+impl Sureness {
+    /// Every degree, the least sure first.
+    pub const ALL: [Self; 3] = [Self::NotSure, Self::Fairly, Self::Sure];
+}
+
+impl Progress {
+    /// What was done in a module; made when it is not there yet.
+    pub fn module_mut(&mut self, id: &Id) -> &mut ModuleProgress {
+        self.modules.entry(id.clone()).or_default()
+    }
+
+    /// The record of a page.
+    pub fn record(&self, module: &str, page: &str) -> Option<&Record> {
+        self.modules.get(module)?.answers.get(page)
+    }
+
+    /// Whether nothing was done yet.
+    pub fn is_empty(&self) -> bool {
+        self.modules.is_empty()
+    }
+}

@@ -1,0 +1,272 @@
+//! A lessons folder, read as far as it is asked for.
+//!
+//! Opening a course reads the order of its modules alone; each module, and what stands beside them, is
+//! read when it is first asked for, out of texts that were handed in. What that costs grows with what is shown.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::content::Content;
+use super::module::{self, Structure};
+use super::plan::{self, Plan};
+use super::sources::{self, Cited};
+use crate::diagnostic::{Diagnostic, Sink, sort};
+use crate::lesson::Module;
+use crate::model::region::Region;
+use crate::model::{Glossary, Id, Language, Role, Source};
+
+/// One lessons folder.
+#[derive(Debug, Default)]
+pub struct Course {
+    content: Content,
+    plan: Plan,
+    /// What is wrong in `course.toml`.
+    wrong: Vec<Diagnostic>,
+    modules: Vec<Shelved>,
+    now: Option<Shelved>,
+    languages: OnceLock<Vec<Language>>,
+    sources: Cell<Cited>,
+    regions: Cell<BTreeMap<Id, Region>>,
+    glossary: Cell<BTreeMap<Language, Glossary>>,
+}
+
+/// Something that is read once, with everything that is wrong in it.
+type Cell<T> = OnceLock<(T, Vec<Diagnostic>)>;
+
+fn read<T>(cell: &Cell<T>, read: impl FnOnce(&Sink) -> T) -> &T {
+    let (value, _) = cell.get_or_init(|| {
+        let sink = Sink::default();
+        let value = read(&sink);
+        (value, sink.into_sorted())
+    });
+    value
+}
+
+/// A module of which the name is known, and the rest once it was read.
+#[derive(Debug)]
+struct Shelved {
+    id: Id,
+    structure: Cell<Option<Structure>>,
+    module: Cell<Option<Module>>,
+}
+
+impl Shelved {
+    fn new(id: &Id) -> Self {
+        Self { id: id.clone(), structure: OnceLock::new(), module: OnceLock::new() }
+    }
+}
+
+/// What a module is called in one language, read without the module.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// The title.
+    pub title: String,
+    /// One line about it.
+    pub summary: String,
+}
+
+impl Course {
+    /// Opens a lessons folder. Without `course.toml` every folder with a `lesson.toml` is a module.
+    pub fn open(content: Content) -> Self {
+        let sink = Sink::default();
+        let plan = plan::plan(&content, &sink);
+        Self {
+            modules: plan.modules.iter().map(Shelved::new).collect(),
+            now: plan.now.as_ref().map(Shelved::new),
+            plan,
+            content,
+            wrong: sink.into_sorted(),
+            ..Self::default()
+        }
+    }
+
+    fn structure_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Structure> {
+        let structure = |sink: &Sink| module::structure(&self.content, &shelved.id, self.cited(), sink);
+        read(&shelved.structure, structure).as_ref()
+    }
+
+    fn module_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Module> {
+        let structure = self.structure_of(shelved)?;
+        let module = |sink: &Sink| Some(module::module(&self.content, &shelved.id, structure, sink));
+        read(&shelved.module, module).as_ref()
+    }
+
+    /// The texts that it is read from.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Whether a module is the one behind *Help now*.
+    pub fn is_now(&self, id: &Id) -> bool {
+        self.now.as_ref().is_some_and(|now| now.id == *id)
+    }
+
+    /// The module with this id, read or not; *Help now* too.
+    fn shelved(&self, id: &str) -> Option<&Shelved> {
+        self.modules.iter().chain(&self.now).find(|shelved| shelved.id == *id)
+    }
+
+    fn cited(&self) -> &Cited {
+        read(&self.sources, |sink| sources::cited(&self.content, sink))
+    }
+
+    /// The names of the modules, in the order of `course.toml`.
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = &Id> {
+        self.modules.iter().map(|shelved| &shelved.id)
+    }
+
+    /// The names of the modules, in order, and of the one behind *Help now*.
+    pub fn ids_and_now(&self) -> impl Iterator<Item = &Id> {
+        self.modules.iter().chain(&self.now).map(|shelved| &shelved.id)
+    }
+
+    /// Every module that can be read, in order. This reads them all.
+    pub fn modules(&self) -> impl Iterator<Item = &Module> {
+        self.modules.iter().filter_map(|shelved| self.module_of(shelved))
+    }
+
+    /// Every module, and the one behind *Help now*.
+    pub fn modules_and_now(&self) -> impl Iterator<Item = &Module> {
+        self.modules().chain(self.now())
+    }
+
+    /// The module behind *Help now*, if there is one.
+    pub fn now(&self) -> Option<&Module> {
+        self.module_of(self.now.as_ref()?)
+    }
+
+    /// The module with this id; *Help now* too.
+    pub fn module(&self, id: &str) -> Option<&Module> {
+        self.module_of(self.shelved(id)?)
+    }
+
+    /// The names of the pages of a module that a role gets, in order. Empty when it cannot be read.
+    ///
+    /// What the pages say is not read, and what is wrong with that is told when the module itself is.
+    pub fn pages(&self, id: &str, role: Role) -> Vec<&Id> {
+        let structure = self.shelved(id).and_then(|shelved| self.structure_of(shelved));
+        let pages = structure.into_iter().flat_map(|structure| &structure.pages);
+        pages.filter(|page| page.is_for(role)).map(|page| &page.id).collect()
+    }
+
+    /// What a module is called in a language, or in its source language. Reads no more of it than needed.
+    pub fn name(&self, id: &str, language: &Language) -> Option<Name> {
+        let shelved = self.shelved(id)?;
+        if shelved.module.get().is_none()
+            && let Some(name) = module::name(&self.content, id, language)
+        {
+            return Some(name);
+        }
+        let module = self.module_of(shelved)?;
+        Some(Name { title: module.title(language).to_owned(), summary: module.summary(language).to_owned() })
+    }
+
+    /// The path for a role: that of the course, or every module in order.
+    pub fn path(&self, role: Role) -> Vec<&Id> {
+        self.plan.paths.get(&role).map_or_else(|| self.ids().collect(), |path| path.iter().collect())
+    }
+
+    /// Minutes that a module takes, where the course says so.
+    pub fn minutes(&self, id: &Id) -> Option<u32> {
+        self.plan.minutes.get(id).copied()
+    }
+
+    /// Languages that the course promises; those of its modules when it names none.
+    pub fn languages(&self) -> &[Language] {
+        self.languages.get_or_init(|| {
+            if !self.plan.languages.is_empty() {
+                return self.plan.languages.clone();
+            }
+            let mut languages: Vec<_> = self.modules().flat_map(|module| module.prose.keys().cloned()).collect();
+            languages.sort();
+            languages.dedup();
+            languages
+        })
+    }
+
+    /// Where facts come from.
+    pub fn sources(&self) -> &BTreeMap<Id, Source> {
+        &self.cited().read
+    }
+
+    /// Regions with their helplines.
+    pub fn regions(&self) -> &BTreeMap<Id, Region> {
+        read(&self.regions, |sink| plan::regions(&self.content, self.cited(), sink))
+    }
+
+    /// Messages and their meaning, per language.
+    pub fn glossary(&self) -> &BTreeMap<Language, Glossary> {
+        read(&self.glossary, |sink| plan::glossaries(&self.content, sink))
+    }
+
+    /// Reads everything.
+    pub fn read_all(&self) {
+        self.modules_and_now().for_each(drop);
+        self.regions();
+        self.glossary();
+    }
+
+    /// Everything that is wrong in what was read so far, in reading order.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let mut wrong = self.wrong.clone();
+        let beside = [wrong_in(&self.sources), wrong_in(&self.regions), wrong_in(&self.glossary)];
+        wrong.extend(beside.into_iter().flatten().cloned());
+        for shelved in self.modules.iter().chain(&self.now) {
+            wrong.extend([wrong_in(&shelved.structure), wrong_in(&shelved.module)].into_iter().flatten().cloned());
+        }
+        sort(&mut wrong);
+        wrong
+    }
+}
+
+fn wrong_in<T>(cell: &Cell<T>) -> &[Diagnostic] {
+    cell.get().map_or(&[], |(_, wrong)| wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn four_hundred() -> BTreeMap<String, String> {
+        let mut texts = BTreeMap::new();
+        let names: Vec<String> = (0..400).map(|at| format!("\"m{at}\"")).collect();
+        texts.insert("course.toml".to_owned(), format!("modules = [{}]\n", names.join(", ")));
+        for at in 0..400 {
+            let lesson = format!("id = \"m{at}\"\nsource = \"en\"\npages = [\"a\"]\n[page.a]\nkind = \"close\"\n");
+            texts.insert(format!("m{at}/lesson.toml"), lesson);
+            let prose = format!(
+                "title = \"Lesson {at}\"\nsummary = \"Short.\"\n[page.a]\nheading = \"The end\"\nbody = \"Done.\"\n"
+            );
+            texts.insert(format!("m{at}/en.toml"), prose);
+        }
+        texts
+    }
+
+    #[test]
+    fn one_module_of_four_hundred_is_read_alone() {
+        let course = Course::open(four_hundred().into_iter().collect());
+        let english = Id::known("en");
+        assert_eq!(course.ids().len(), 400);
+        assert_eq!(course.name("m7", &english).expect("has a name").title, "Lesson 7");
+        assert!(course.module("m9").expect("is there").page("a").is_some());
+        let read: Vec<&str> = course
+            .modules
+            .iter()
+            .filter(|shelved| shelved.structure.get().is_some() || shelved.module.get().is_some())
+            .map(|shelved| shelved.id.as_str())
+            .collect();
+        assert_eq!(read, ["m9"]);
+        assert_eq!(course.diagnostics(), []);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_once_it_was_read() {
+        let mut texts = four_hundred();
+        texts.insert("m5/lesson.toml".to_owned(), "id = \"m5\"\n".to_owned());
+        let course = Course::open(texts.into_iter().collect());
+        assert_eq!(course.diagnostics(), []);
+        assert!(course.module("m5").is_none());
+        assert!(!course.diagnostics().is_empty());
+        assert_eq!(course.modules().count(), 399);
+    }
+}

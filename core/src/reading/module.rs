@@ -1,0 +1,189 @@
+//! One module: its structure, its languages and its status.
+
+use std::collections::BTreeMap;
+
+use super::content::Content;
+use super::course::Name;
+use super::sources::Cited;
+use super::{hash, page, prose, status};
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::document::{File, Table, bare};
+use crate::lesson::{Kind, Mastery, Module, Page};
+use crate::model::{Id, Language, ModuleProse};
+
+/// How the first table of a file begins.
+const TABLE: &str = "\n[";
+
+/// The title and summary at the head of a language file; its pages are not looked at.
+///
+/// Nothing when the head is not whole: then the whole file is to be read, and what is wrong to be told. Home names
+/// every module, and parsing their files for two lines each would take as long as the rest of a start.
+pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<Name> {
+    let path = format!("{id}/{language}.toml");
+    let text = content.text(&path)?;
+    let head = text.find(TABLE).map_or(text, |at| &text[..=at]);
+    let sink = Sink::default();
+    let file = File { path: &path, text: head, sink: &sink };
+    let document = file.parse();
+    let root = file.root(&document);
+    let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);
+    let name = Name { title: line("title")?, summary: line("summary")? };
+    sink.is_empty().then_some(name)
+}
+
+/// Reads `lesson.toml` in the folder `id`.
+pub(super) fn structure(content: &Content, id: &Id, sources: &Cited, sink: &Sink) -> Option<Structure> {
+    let path = format!("{id}/lesson.toml");
+    match content.text(&path) {
+        Some(text) => whole(File { path: &path, text, sink }, id, sources),
+        None => {
+            sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
+            None
+        }
+    }
+}
+
+/// Reads the languages and the status beside a structure. Languages are those of its files.
+pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> Module {
+    let prose = languages(content, id, structure, sink);
+    let source = prose.get(structure.source.as_str());
+    let hash_of = |page: &Page| {
+        let canonical = structure.canonical.get(&page.id).map_or("", String::as_str);
+        (page.id.clone(), hash::page(canonical, source.and_then(|prose| prose.pages.get(&page.id))))
+    };
+    let hashes = structure.pages.iter().map(hash_of).collect();
+    let mut module = Module {
+        id: id.clone(),
+        source: structure.source.clone(),
+        pages: structure.pages.clone(),
+        mastery: structure.mastery.clone(),
+        prose,
+        stamps: BTreeMap::new(),
+        hashes,
+    };
+    let path = format!("{id}/status.toml");
+    if let Some(text) = content.text(&path) {
+        module.stamps = status::stamps(File { path: &path, text, sink }, &module);
+    }
+    module
+}
+
+/// `lesson.toml` as read.
+#[derive(Debug)]
+pub(super) struct Structure {
+    source: Language,
+    pub(super) pages: Vec<Page>,
+    mastery: Mastery,
+    /// Per page the structure as one canonical text, for the hash.
+    canonical: BTreeMap<Id, String>,
+    /// Pages that stand in the file but could not be read.
+    unreadable: Vec<Id>,
+}
+
+fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
+    let document = file.parse();
+    let root = file.root(&document);
+    if let Some(value) = root.need("id")
+        && let Some(id) = value.id()
+        && id != *folder
+    {
+        value.report(value.fault(Code::WrongFolder).with("found", &id).with("folder", folder));
+    }
+    let source = root.need_id("source");
+    let order = root.need_ids("pages");
+    let mastery_table = root.may("mastery").and_then(|value| value.table());
+    let tables = root.may_tables("page");
+    root.finish();
+    let order = order?;
+    let names = bare(&order);
+    let mut drafts = BTreeMap::new();
+    let mut canonical = BTreeMap::new();
+    let mut unreadable = Vec::new();
+    for (id, table) in &tables {
+        if !names.contains(id) {
+            table.report(table.fault(Code::UnlistedPage).with("page", id).meant(id, names.iter().map(Id::as_str)));
+        }
+        canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
+        match page::page(id, table, sources) {
+            Some(draft) => {
+                drafts.insert(id.clone(), draft);
+            }
+            None => unreadable.push(id.clone()),
+        }
+    }
+    unreadable.extend(tables.iter().map(|(id, _)| id.clone()).filter(|id| !names.contains(id)));
+    for (id, value) in &order {
+        if !tables.iter().any(|(known, _)| known == id) {
+            let known = tables.iter().map(|(known, _)| known.as_str());
+            value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, known));
+        }
+    }
+    let mastery = mastery_table.map_or_else(Mastery::default, |table| mastery(&table, &names));
+    let mut pages: Vec<Page> = Vec::new();
+    for id in &names {
+        let Some(draft) = drafts.get(id) else { continue };
+        let mut page = draft.page.clone();
+        if let Some((target, span)) = &draft.revisits {
+            match earlier_question(drafts.get(target).map(|draft| &draft.page)) {
+                Some(kind) => {
+                    let line = canonical.get(target).cloned().unwrap_or_default();
+                    canonical.entry(id.clone()).or_default().push_str(&line);
+                    page.kind = kind;
+                }
+                None => {
+                    // What is wrong with the other page was told there.
+                    if !unreadable.contains(target) {
+                        file.report(file.fault(Code::BadRevisit, span.clone()).with("page", target));
+                    }
+                    unreadable.push(id.clone());
+                    continue;
+                }
+            }
+        }
+        pages.push(page);
+    }
+    Some(Structure { source: source?, pages, mastery, canonical, unreadable })
+}
+
+/// The question of an earlier page, to be marked this time.
+fn earlier_question(page: Option<&Page>) -> Option<Kind> {
+    let mut question = page?.question()?.clone();
+    question.pretest = false;
+    Some(Kind::Question(question))
+}
+
+fn mastery(table: &Table<'_>, pages: &[Id]) -> Mastery {
+    let pass = table.may("pass").and_then(|value| value.share()).unwrap_or(Mastery::default().pass);
+    let must = table.may_ids("must");
+    table.finish();
+    for (id, value) in &must {
+        if !pages.contains(id) {
+            value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, pages.iter().map(Id::as_str)));
+        }
+    }
+    Mastery { pass, must: bare(&must) }
+}
+
+/// Every language file beside the structure.
+fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> BTreeMap<Language, ModuleProse> {
+    let mut languages = BTreeMap::new();
+    for name in content.names(id) {
+        let stem = name.strip_suffix(".toml").filter(|stem| !matches!(*stem, "lesson" | "status"));
+        let Some(language) = stem.and_then(Id::parse) else { continue };
+        let path = format!("{id}/{name}");
+        let Some(text) = content.text(&path) else { continue };
+        let file = File { path: &path, text, sink };
+        let document = file.parse();
+        let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);
+        let missing = structure.pages.iter().filter(|page| !read.pages.contains_key(&page.id));
+        for page in missing.filter(|page| !standing.contains(&page.id)) {
+            let code = if language == structure.source { Code::MissingPage } else { Code::UntranslatedPage };
+            sink.add(Diagnostic::new(code, Place::file(&path)).with("page", &page.id));
+        }
+        languages.insert(language, read);
+    }
+    if !languages.contains_key(&structure.source) {
+        sink.add(Diagnostic::new(Code::MissingFile, Place::file(&format!("{id}/{}.toml", structure.source))));
+    }
+    languages
+}

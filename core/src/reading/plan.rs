@@ -1,0 +1,117 @@
+//! What stands beside the modules: `course.toml`, regions and glossaries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::content::Content;
+use super::sources::Cited;
+use super::{glossary, region};
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::document::{File, Value, bare, locate};
+use crate::model::region::Region;
+use crate::model::{Id, Language, Role};
+
+/// `course.toml`: which modules there are, and in which order.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    pub(super) modules: Vec<Id>,
+    pub(super) now: Option<Id>,
+    pub(super) languages: Vec<Language>,
+    pub(super) paths: BTreeMap<Role, Vec<Id>>,
+    pub(super) minutes: BTreeMap<Id, u32>,
+}
+
+/// Reads `course.toml`; without it every folder with a `lesson.toml` is a module.
+pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
+    let found: BTreeSet<Id> = content.names("").iter().filter_map(|name| Id::parse(name)).collect();
+    let Some(text) = content.text("course.toml") else {
+        let is_module = |id: &Id| content.names(id).iter().any(|name| *name == "lesson.toml");
+        let found: Vec<Id> = found.into_iter().filter(is_module).collect();
+        if found.is_empty() {
+            sink.add(Diagnostic::new(Code::MissingFile, Place::file("course.toml")));
+        }
+        return Plan { modules: found, ..Plan::default() };
+    };
+    let file = File { path: "course.toml", text, sink };
+    let document = file.parse();
+    let root = file.root(&document);
+    let known = |ids: Vec<(Id, Value<'_>)>| -> Vec<Id> {
+        ids.into_iter()
+            .filter(|(id, value)| {
+                let known = found.contains(id);
+                if !known {
+                    value.report(
+                        value.fault(Code::UnknownModule).with("found", id).meant(id, found.iter().map(Id::as_str)),
+                    );
+                }
+                known
+            })
+            .map(|(id, _)| id)
+            .collect()
+    };
+    let modules = known(root.need_ids("modules").unwrap_or_default());
+    let now = root.may("now").and_then(|value| Some((value.id()?, value)));
+    let now = known(now.into_iter().collect()).pop();
+    let languages = bare(&root.may_ids("languages"));
+    let mut paths = BTreeMap::new();
+    if let Some(table) = root.may("path").and_then(|value| value.table()) {
+        for role in Role::ALL {
+            if let Some(value) = table.may(role.as_str()) {
+                paths.insert(role, known(value.ids().unwrap_or_default()));
+            }
+        }
+        table.finish();
+    }
+    let mut minutes = BTreeMap::new();
+    if let Some(table) = root.may("minutes").and_then(|value| value.table()) {
+        for (key, span, value) in table.entries() {
+            let Some(id) = Id::parse(key).filter(|id| found.contains(id)) else {
+                table.report(
+                    file.fault(Code::UnknownModule, span).with("found", key).meant(key, found.iter().map(Id::as_str)),
+                );
+                continue;
+            };
+            if let Some(number) = value.integer_in(1, 600).and_then(|number| u32::try_from(number).ok()) {
+                minutes.insert(id, number);
+            }
+        }
+    }
+    root.finish();
+    Plan { modules, now, languages, paths, minutes }
+}
+
+/// Every region.
+pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
+    let mut regions = BTreeMap::new();
+    for name in content.names("regions") {
+        let path = format!("regions/{name}");
+        let Some(id) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
+        let Some(text) = content.text(&path) else { continue };
+        let file = File { path: &path, text, sink };
+        let read = region::region(id.clone(), file, &mut |cited, value| sources.cite(cited, value));
+        regions.insert(id, read);
+    }
+    for region in regions.values() {
+        if let Some(parent) = &region.parent {
+            let fits = *parent != region.id && regions.get(parent).is_some_and(|parent| parent.parent.is_none());
+            if !fits {
+                let path = format!("regions/{}.toml", region.id);
+                let text = content.text(&path).unwrap_or_default();
+                let place = locate(&path, text, &["parent"]);
+                sink.add(Diagnostic::new(Code::BadParent, place).with("found", parent));
+            }
+        }
+    }
+    regions
+}
+
+/// The glossary of every language.
+pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {
+    let mut glossaries = BTreeMap::new();
+    for name in content.names("glossary") {
+        let path = format!("glossary/{name}");
+        let Some(language) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
+        let Some(text) = content.text(&path) else { continue };
+        glossaries.insert(language, glossary::glossary(File { path: &path, text, sink }));
+    }
+    glossaries
+}

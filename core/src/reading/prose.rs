@@ -1,0 +1,202 @@
+//! One language file of a module, held against its structure.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+use super::{characters, markup};
+use crate::diagnostic::Code;
+use crate::document::{Table, Value};
+use crate::lesson::question::Ask;
+use crate::lesson::slots::{Shape, Slot};
+use crate::lesson::{Kind, Page, slots};
+use crate::model::markup::Rich;
+use crate::model::{Id, ModuleProse, PageProse, Role, Text, folded};
+
+/// Longest note for a group leader, in words.
+const NOTE_WORDS: usize = 60;
+
+/// Reads a language file. Pages that are not whole in this language are left out and named.
+///
+/// The second part holds the pages that stand in the file, whole or not.
+pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
+    let title = root.need("title").and_then(line).unwrap_or_default();
+    let summary = root.need("summary").and_then(line).unwrap_or_default();
+    let tables = root.may_tables("page");
+    root.finish();
+    let mut read = BTreeMap::new();
+    for (id, table) in &tables {
+        if let Some(page) = pages.iter().find(|page| page.id == *id) {
+            if let Some(prose) = page_prose(page, table) {
+                read.insert(id.clone(), prose);
+            }
+        } else if unreadable.contains(id) {
+            loose(table);
+        } else {
+            table.report(
+                table
+                    .fault(Code::UnknownPageProse)
+                    .with("page", id)
+                    .meant(id, pages.iter().map(|page| page.id.as_str())),
+            );
+        }
+    }
+    for page in pages {
+        if let Some(earlier) = &page.revisits
+            && let Some(below) = read.get(earlier).cloned()
+        {
+            let own = read.remove(&page.id).unwrap_or_default();
+            read.insert(page.id.clone(), own.over(&below));
+        }
+    }
+    let standing = tables.iter().map(|(id, _)| id.clone()).collect();
+    (ModuleProse { title, summary, pages: read }, standing)
+}
+
+/// Every text below a page table, with its path and the place of its key.
+fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usize>, Value<'d>)>) {
+    for (key, span, value) in table.entries() {
+        let path = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
+        if value.is_table() {
+            if let Some(below) = value.table() {
+                flatten(&below, &path, out);
+            }
+        } else {
+            out.push((path, span, value));
+        }
+    }
+}
+
+/// Looks at the texts of a page whose structure could not be read: at each by itself.
+fn loose(table: &Table<'_>) {
+    let mut entries = Vec::new();
+    flatten(table, "", &mut entries);
+    for (_, _, value) in entries {
+        match value.as_text() {
+            Some(text) if text.trim().is_empty() => value.report(value.fault(Code::EmptyText)),
+            Some(text) => {
+                characters::check(&value, text, false);
+            }
+            None => {}
+        }
+    }
+}
+
+/// The path without `for.<role>.` in front, if there is one.
+fn without_role(path: &str) -> &str {
+    let rest = path.strip_prefix("for.").and_then(|rest| {
+        let (role, rest) = rest.split_once('.')?;
+        Role::parse(role)?;
+        Some(rest)
+    });
+    rest.unwrap_or(path)
+}
+
+fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
+    let slots = slots::of(page);
+    let by_path: HashMap<&str, &Slot> = slots.iter().map(|slot| (slot.path.as_str(), slot)).collect();
+    let mut entries = Vec::new();
+    flatten(table, "", &mut entries);
+    let mut texts = BTreeMap::new();
+    let mut refused = Vec::new();
+    for (path, span, value) in entries {
+        let Some(slot) = by_path.get(without_role(&path)) else {
+            table.report(
+                table
+                    .file
+                    .fault(Code::UnknownProse, span)
+                    .with("key", &path)
+                    .meant(&path, slots.iter().map(|slot| slot.path.as_str())),
+            );
+            continue;
+        };
+        match text(slot, value) {
+            Some(text) => {
+                texts.insert(path, text);
+            }
+            None => refused.push(path),
+        }
+    }
+    let mut whole = true;
+    for slot in slots.iter().filter(|slot| slot.needed && !texts.contains_key(&slot.path)) {
+        whole = false;
+        if !refused.contains(&slot.path) {
+            let fault = table.fault(Code::MissingProse).with("key", &slot.path).with("page", &page.id);
+            table.report(fault.with("example", slot.shape.example()));
+        }
+    }
+    if whole && !gaps_fit(page, &texts, table) {
+        whole = false;
+    }
+    whole.then(|| PageProse::new(texts))
+}
+
+/// Reads the text of a slot in its shape.
+fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
+    match slot.shape {
+        Shape::Line => line(value).map(Text::Line),
+        Shape::Rich => rich(slot, value).map(Text::Rich),
+        Shape::List => {
+            let lines: Option<Vec<String>> = value.list()?.into_iter().map(line).collect();
+            lines.map(Text::List)
+        }
+    }
+}
+
+/// One line: white space folded, no marks.
+fn line(value: Value<'_>) -> Option<String> {
+    let text = value.text()?;
+    // Spaces at which no line may break stay.
+    let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded(text).into_owned() };
+    if folded.is_empty() {
+        value.report(value.fault(Code::EmptyText));
+        return None;
+    }
+    if !characters::check(&value, text, false) {
+        return None;
+    }
+    if let Some(mark) = ["**", "`"].into_iter().find(|mark| folded.contains(mark)) {
+        value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
+    }
+    Some(folded)
+}
+
+fn rich(slot: &Slot, value: Value<'_>) -> Option<Rich> {
+    let text = value.text()?;
+    if text.trim().is_empty() {
+        value.report(value.fault(Code::EmptyText));
+        return None;
+    }
+    if !characters::check(&value, text, false) {
+        return None;
+    }
+    let words = text.split_whitespace().count();
+    if slot.path == "note" && words > NOTE_WORDS {
+        value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));
+    }
+    match markup::parse(text) {
+        Ok(blocks) => Some(blocks),
+        Err(found) => {
+            value.report(value.fault(Code::BadMarkup).with("found", found));
+            None
+        }
+    }
+}
+
+/// Whether the prompt of a gap question holds each gap exactly once, and no other.
+fn gaps_fit(page: &Page, texts: &BTreeMap<String, Text>, table: &Table<'_>) -> bool {
+    let Kind::Question(question) = &page.kind else { return true };
+    let Ask::Gap(gaps) = &question.ask else { return true };
+    let prompts = texts.iter().filter(|(path, _)| without_role(path) == "prompt");
+    let mut fit = true;
+    for (_, prompt) in prompts {
+        let Text::Line(prompt) = prompt else { continue };
+        let named: Vec<&str> = prompt.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        let same = named.len() == gaps.len() && gaps.iter().all(|gap| named.contains(&gap.id.as_str()));
+        if !same {
+            let expected: Vec<_> = gaps.iter().map(|gap| format!("{{{}}}", gap.id)).collect();
+            table.report(table.fault(Code::GapMismatch).with("expected", expected.join(" ")).with("page", &page.id));
+            fit = false;
+        }
+    }
+    fit
+}

@@ -1,0 +1,181 @@
+//! The branching conversation, played: a pure function of the graph and the sentences said.
+
+use crate::model::Id;
+use crate::scenario::{Ending, Go, Scenario, Then};
+
+/// How far a conversation came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conversation {
+    /// Each exchange, the child's first words first (there nothing was said yet).
+    pub exchanges: Vec<Exchange>,
+}
+
+/// A sentence and where it led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// The node in which it was said and the choice; nothing for the child's first words.
+    pub said: Option<(Id, Id)>,
+    /// The node that was reached.
+    pub node: Id,
+    /// The tone that the child remembers now.
+    pub tone: i32,
+}
+
+/// How open the child is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Openness {
+    /// Wants to tell.
+    Open,
+    /// Waits and sees.
+    Waiting,
+    /// Holds back.
+    Closed,
+}
+
+impl Exchange {
+    /// How open the child is after this exchange.
+    pub fn openness(&self) -> Openness {
+        match self.tone {
+            1.. => Openness::Open,
+            0 => Openness::Waiting,
+            _ => Openness::Closed,
+        }
+    }
+}
+
+/// Plays the sentences said so far. A sentence that does not fit ends the playing there.
+pub fn play(scenario: &Scenario, said: &[Id]) -> Conversation {
+    let mut exchanges = vec![Exchange { said: None, node: scenario.start.clone(), tone: 0 }];
+    for choice in said {
+        let Some(here) = exchanges.last() else { break };
+        let Some(go) = go(scenario, &here.node, choice) else { break };
+        let tone = here.tone + go.tone;
+        let node = arrive(scenario, &go.to, tone);
+        exchanges.push(Exchange { said: Some((here.node.clone(), choice.clone())), node, tone });
+    }
+    Conversation { exchanges }
+}
+
+/// The node that is really reached: a child that met a tone below zero may be elsewhere.
+fn arrive(scenario: &Scenario, to: &Id, tone: i32) -> Id {
+    let tense = scenario.nodes.get(to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
+    tense.unwrap_or(to).clone()
+}
+
+/// A choice of a node.
+pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go> {
+    match &scenario.nodes.get(node)?.then {
+        Then::Go(choices) => choices.iter().find(|go| go.id == *choice),
+        Then::End(_) => None,
+    }
+}
+
+impl Conversation {
+    /// The node reached.
+    pub fn here(&self) -> &Exchange {
+        self.exchanges.last().expect("a conversation begins with the child's first words")
+    }
+
+    /// What can be said now; nothing at an ending.
+    pub fn choices<'a>(&self, scenario: &'a Scenario) -> &'a [Go] {
+        match scenario.nodes.get(&self.here().node).map(|node| &node.then) {
+            Some(Then::Go(choices)) => choices,
+            _ => &[],
+        }
+    }
+
+    /// The ending, once reached.
+    pub fn ending(&self, scenario: &Scenario) -> Option<Ending> {
+        match scenario.nodes.get(&self.here().node)?.then {
+            Then::End(ending) => Some(ending),
+            Then::Go(_) => None,
+        }
+    }
+
+    /// Turns (from 0) in which a guideline was kept, and in which it was missed.
+    pub fn rule(&self, scenario: &Scenario, rule: &Id) -> (Vec<usize>, Vec<usize>) {
+        let (mut kept, mut missed) = (Vec::new(), Vec::new());
+        let said = self.exchanges.iter().filter_map(|exchange| exchange.said.as_ref());
+        for (turn, (node, choice)) in said.enumerate() {
+            let Some(go) = go(scenario, node, choice) else { continue };
+            if go.keeps.contains(rule) {
+                kept.push(turn);
+            }
+            if go.misses.contains(rule) {
+                missed.push(turn);
+            }
+        }
+        (kept, missed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Node;
+
+    fn choice(id: &'static str, to: &'static str, tone: i32, keeps: &[&'static str], misses: &[&'static str]) -> Go {
+        let rules = |names: &[&'static str]| names.iter().map(|name| Id::known(name)).collect();
+        Go { id: Id::known(id), to: Id::known(to), tone, keeps: rules(keeps), misses: rules(misses) }
+    }
+
+    fn scenario() -> Scenario {
+        let go = |if_tense: Option<&'static str>, choices| Node {
+            if_tense: if_tense.map(Id::known),
+            then: Then::Go(choices),
+        };
+        let end = |ending| Node { if_tense: None, then: Then::End(ending) };
+        Scenario {
+            start: Id::known("n1"),
+            rules: vec![Id::known("calm")],
+            topics: Vec::new(),
+            nodes: [
+                (
+                    Id::known("n1"),
+                    go(None, vec![choice("sit", "n2", 1, &["calm"], &[]), choice("sigh", "n2", -1, &[], &["calm"])]),
+                ),
+                (Id::known("n2"), go(Some("n2b"), vec![choice("thank", "well", 1, &["calm"], &[])])),
+                (
+                    Id::known("n2b"),
+                    go(
+                        None,
+                        vec![choice("sorry", "well", 2, &["calm"], &[]), choice("press", "shut", -1, &[], &["calm"])],
+                    ),
+                ),
+                (Id::known("well"), end(Ending::Good)),
+                (Id::known("shut"), end(Ending::Harm)),
+            ]
+            .into(),
+        }
+    }
+
+    fn played(said: &[&'static str]) -> Conversation {
+        play(&scenario(), &said.iter().map(|id| Id::known(id)).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_child_remembers_a_tense_tone() {
+        assert_eq!(played(&["sit"]).here().node, "n2");
+        assert_eq!(played(&["sigh"]).here().node, "n2b");
+        assert_eq!(played(&["sigh"]).here().openness(), Openness::Closed);
+    }
+
+    #[test]
+    fn every_ending_can_be_reached_and_then_nothing_can_be_said() {
+        assert_eq!(played(&["sit", "thank"]).ending(&scenario()), Some(Ending::Good));
+        let shut = played(&["sigh", "press"]);
+        assert_eq!(shut.ending(&scenario()), Some(Ending::Harm));
+        assert!(shut.choices(&scenario()).is_empty());
+    }
+
+    #[test]
+    fn the_debrief_counts_turns_per_guideline() {
+        let calm = Id::known("calm");
+        assert_eq!(played(&["sigh", "sorry"]).rule(&scenario(), &calm), (vec![1], vec![0]));
+    }
+
+    #[test]
+    fn a_sentence_that_does_not_fit_is_passed_over() {
+        assert_eq!(played(&["nonsense", "thank"]).exchanges.len(), 1);
+    }
+}

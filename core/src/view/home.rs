@@ -1,0 +1,172 @@
+//! The first start, home, and the pages of a module.
+
+use super::context::Context;
+use super::header::kind_id;
+use super::model::{Choice, Menu};
+use super::settings;
+use crate::model::Id;
+use crate::player::{Action, Setting, Target, WelcomeStep};
+
+/// How many modules of a path home shows.
+const MOST: usize = 12;
+
+pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> Menu {
+    let (setting, question) = match step {
+        WelcomeStep::Language => (Setting::Language, "welcome-language-question"),
+        WelcomeStep::Role => (Setting::Role, "welcome-role-question"),
+        WelcomeStep::Region => (Setting::Region, "welcome-region-question"),
+    };
+    let mut intro = Vec::new();
+    if step == WelcomeStep::Language {
+        intro.extend([
+            context.say("welcome-intro"),
+            context.say("welcome-private"),
+            context.say("welcome-plain"),
+            context.say("welcome-leave"),
+        ]);
+    }
+    Menu {
+        title: context.say("welcome-title"),
+        intro,
+        question: Some(context.say(question)),
+        choices: settings::values(context, setting),
+    }
+}
+
+pub(super) fn home(context: &Context<'_>) -> Menu {
+    let mut choices = vec![Choice {
+        detail: Some(context.say("home-now-detail")),
+        ..context.choice("home-now-label", Action::Open(Target::Now))
+    }];
+    choices.extend(continue_choice(context));
+    let path = context.player.course().path(context.player.role());
+    choices.extend(in_reach(context, &path).iter().map(|id| module_choice(context, id)));
+    if path.len() > MOST {
+        choices.push(Choice::plain(
+            context.with("home-modules-label", &[("modules", path.len().into())]),
+            Action::Open(Target::Modules),
+        ));
+    }
+    choices.extend(review(context));
+    choices.extend([
+        context.choice("home-help-lines-label", Action::Open(Target::HelpLines)),
+        context.choice("home-search-label", Action::Open(Target::Search)),
+        context.choice("home-glossary-label", Action::Open(Target::Glossary)),
+        context.choice("home-settings-label", Action::Open(Target::Settings)),
+        context.choice("home-about-label", Action::Open(Target::About)),
+    ]);
+    let role = context.say(settings::role_id(context.player.role()));
+    Menu {
+        title: context.say("home-title"),
+        intro: vec![context.with("home-path", &[("role", (&role).into())])],
+        question: None,
+        choices,
+    }
+}
+
+/// The modules of a path that home shows: all of a short one, of a long one those from the first unfinished on.
+fn in_reach<'p>(context: &Context<'_>, path: &'p [&'p Id]) -> &'p [&'p Id] {
+    let kept = &context.player.progress().modules;
+    let finished = |id: &&Id| kept.get(*id).is_some_and(|done| done.finished.is_some());
+    let first = path.iter().position(|id| !finished(id)).unwrap_or(0).min(path.len().saturating_sub(MOST));
+    &path[first..path.len().min(first + MOST)]
+}
+
+/// Every module on the path, when there are more than home shows.
+pub(super) fn modules(context: &Context<'_>) -> Menu {
+    let path = context.player.course().path(context.player.role());
+    Menu {
+        title: context.say("header-modules"),
+        intro: Vec::new(),
+        question: None,
+        choices: path.iter().map(|id| module_choice(context, id)).collect(),
+    }
+}
+
+/// To go on where the learner was, when that is inside a module.
+fn continue_choice(context: &Context<'_>) -> Option<Choice> {
+    let id = context.player.progress().module.as_ref()?;
+    let page = context.player.progress().modules.get(id)?.page.as_ref()?;
+    let (done, all) = context.player.done_of(id);
+    if done >= all || done == 0 {
+        return None;
+    }
+    let pages = context.player.course().pages(id, context.player.role());
+    let at = pages.iter().position(|known| *known == page)?;
+    let name = context.player.course().name(id, context.player.language())?;
+    Some(Choice {
+        detail: Some(context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())])),
+        ..Choice::plain(
+            context.with("home-continue-label", &[("module", (&name.title).into())]),
+            Action::Open(Target::Page(id.clone(), page.clone())),
+        )
+    })
+}
+
+/// A module by its name; its structure is read only when it was begun, and what it says not at all.
+fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
+    let course = context.player.course();
+    let begun = context.player.progress().modules.get(id).is_some_and(|done| !done.seen.is_empty());
+    let state = if begun {
+        let (done, all) = context.player.done_of(id);
+        let minutes = context.player.minutes_left(id);
+        if done >= all {
+            context.say("home-module-done")
+        } else {
+            let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
+            context.with("home-module-begun", &values)
+        }
+    } else {
+        context.with("home-module-new", &[("minutes", context.player.minutes(id).into())])
+    };
+    let name = course.name(id, context.player.language());
+    Choice {
+        label: name.as_ref().map_or_else(|| id.to_string(), |name| name.title.clone()),
+        detail: name.map(|name| name.summary),
+        state: Some(state),
+        picked: false,
+        action: Action::Open(Target::Module(id.clone())),
+    }
+}
+
+/// Questions that were not right yet, over all modules: the first of them opens.
+fn review(context: &Context<'_>) -> Option<Choice> {
+    let course = context.player.course();
+    let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
+    let worth: Vec<(&Id, &Id)> =
+        begun.flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page))).collect();
+    let (module, page) = worth.first()?;
+    Some(Choice::plain(
+        context.with("home-review-label", &[("questions", worth.len().into())]),
+        Action::Open(Target::Page((*module).clone(), (*page).clone())),
+    ))
+}
+
+pub(super) fn contents(context: &Context<'_>, module: &Id) -> Menu {
+    let Some(found) = context.player.course().module(module) else {
+        return Menu { title: String::new(), intro: Vec::new(), question: None, choices: Vec::new() };
+    };
+    let here = context.player.page().map(|(_, page)| page.id.clone());
+    let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
+    let choices = context.player.pages_of(found).into_iter().map(|page| {
+        let state = if here.as_ref() == Some(&page.id) {
+            Some(context.say("contents-here"))
+        } else {
+            seen.filter(|seen| seen.contains(&page.id)).map(|_| context.say("contents-done"))
+        };
+        Choice {
+            label: context.prose(found, &page.id).said("heading"),
+            detail: Some(context.say(kind_id(page))),
+            state,
+            picked: here.as_ref() == Some(&page.id),
+            action: Action::Open(Target::Page(module.clone(), page.id.clone())),
+        }
+    });
+    let (done, all) = context.player.done_of(module);
+    Menu {
+        title: found.title(context.player.language()).to_owned(),
+        intro: vec![context.with("contents-intro", &[("done", done.into()), ("pages", all.into())])],
+        question: None,
+        choices: choices.collect(),
+    }
+}

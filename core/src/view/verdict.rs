@@ -1,0 +1,334 @@
+//! How an answer turned out, and why.
+
+use super::model::{Feedback, Tone, Verdict};
+use super::question::Asked;
+use crate::lesson::question::{Answer, Ask, Fill, JudgeAsk};
+use crate::model::Id;
+use crate::quiz;
+
+/// The verdict on the answer that was handed in.
+pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
+    let player = asked.context.player;
+    let mark = player.mark(&asked.module.id, asked.page, asked.question, asked.answer.as_ref());
+    let tone = if asked.question.pretest { Tone::Neutral } else { tone(mark.verdict()) };
+    let open = player.is_why_open(&asked.module.id, &asked.page.id);
+    let feedback = if asked.question.pretest { Vec::new() } else { asked.feedback(open) };
+    Verdict {
+        tone,
+        headline: asked.headline(tone),
+        lines: asked.lines(tone),
+        feedback,
+        explain: if asked.question.pretest { Vec::new() } else { asked.explain() },
+        source: if asked.question.pretest { Vec::new() } else { asked.source() },
+    }
+}
+
+fn tone(verdict: quiz::Verdict) -> Tone {
+    match verdict {
+        quiz::Verdict::Right => Tone::Right,
+        quiz::Verdict::Partly => Tone::Partly,
+        quiz::Verdict::NotYet => Tone::NotYet,
+        quiz::Verdict::Recorded => Tone::Neutral,
+    }
+}
+
+/// What the options are that do not belong.
+#[derive(Clone, Copy)]
+enum Rest {
+    /// Messages with nothing wrong in them.
+    Ordinary,
+    /// Options that do not answer the question.
+    Unfit,
+}
+
+impl Asked<'_> {
+    fn headline(&self, tone: Tone) -> String {
+        let id = match tone {
+            Tone::Right => "question-right",
+            Tone::Partly => "question-partly",
+            Tone::NotYet => "question-not-yet",
+            Tone::Neutral if self.question.pretest => "question-guessed",
+            Tone::Neutral => "question-noted",
+        };
+        self.context.say(id)
+    }
+
+    fn lines(&self, tone: Tone) -> Vec<String> {
+        let mut lines = Vec::new();
+        match tone {
+            Tone::Right => lines.extend(self.prose.line("right")),
+            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line("wrong")),
+            Tone::Neutral => {}
+        }
+        if self.question.pretest {
+            lines.push(self.context.say("question-guess-later"));
+            return lines;
+        }
+        lines.extend(self.earlier_guess());
+        lines.extend(self.answer_in_words(tone));
+        lines
+    }
+
+    /// On a page that returns to a guess: what was guessed.
+    fn earlier_guess(&self) -> Option<String> {
+        let guess = self.page.revisits.as_ref()?;
+        let Answer::One(id) = self.context.player.answered(&self.module.id, guess)? else { return None };
+        let label = match &self.question.ask {
+            Ask::TrueFalse(_) => self.true_false_label(id),
+            _ => self.prose.said(&format!("option.{id}")),
+        };
+        Some(self.context.with("question-earlier-guess", &[("answer", (&label).into())]))
+    }
+
+    /// The answer in one sentence, where the options alone do not show it.
+    fn answer_in_words(&self, tone: Tone) -> Option<String> {
+        match &self.question.ask {
+            Ask::Order(_) if tone != Tone::Right => {
+                // The items follow with their reasons, in that order.
+                Some(self.context.say("question-right-order"))
+            }
+            Ask::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
+                let items = self.prose.each("option", &judge.panel).join(" – ");
+                Some(self.context.with("question-panel-order", &[("items", (&items).into())]))
+            }
+            Ask::Estimate(estimate) => {
+                let unit = self.prose.said("unit");
+                let arguments = [("number", estimate.right.into()), ("unit", (&unit).into())];
+                Some(self.context.with("question-right-number", &arguments))
+            }
+            Ask::TrueFalse(right) => {
+                let id = if *right { "question-is-true" } else { "question-is-false" };
+                Some(self.context.say(id))
+            }
+            _ => None,
+        }
+    }
+
+    fn explain(&self) -> crate::model::markup::Rich {
+        match &self.question.ask {
+            Ask::Estimate(_) => self.prose.rich("explain"),
+            Ask::Reflect => self.example(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A possible answer to compare one's own words with.
+    fn example(&self) -> crate::model::markup::Rich {
+        let example = self.prose.rich("example");
+        if example.is_empty() {
+            return example;
+        }
+        let mut text = vec![crate::model::markup::paragraph(&self.context.say("question-example"))];
+        text.extend(example);
+        text
+    }
+
+    fn source(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.prose.line("asked").into_iter().collect();
+        if matches!(self.question.ask, Ask::Estimate(_)) {
+            lines.extend(self.context.source_lines(&self.page.cites));
+        }
+        lines
+    }
+
+    fn true_false_label(&self, id: &Id) -> String {
+        self.context.say(if *id == "true" { "question-true" } else { "question-false" })
+    }
+
+    /// Why, for what was chosen; for everything once asked for.
+    fn feedback(&self, all: bool) -> Vec<Feedback> {
+        match &self.question.ask {
+            Ask::Choice(choice) => {
+                let shown = self.context.player.shown_order(&self.module.id, self.page);
+                let tone = |id: &Id| match choice.partial.get(id) {
+                    _ if choice.right.contains(id) => Tone::Right,
+                    Some(share) if *share > 0.0 => Tone::Partly,
+                    _ => Tone::NotYet,
+                };
+                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(&format!("option.{id}")), tone(id)))
+            }
+            Ask::TrueFalse(right) => {
+                let ids = [Id::known("true"), Id::known("false")];
+                let tone = |id: &Id| if (*id == "true") == *right { Tone::Right } else { Tone::NotYet };
+                self.taken_first(&ids, all, |id| self.why(id, self.true_false_label(id), tone(id)))
+            }
+            Ask::Multi(multi) => {
+                let shown = self.context.player.shown_order(&self.module.id, self.page);
+                self.marked(
+                    &shown,
+                    all,
+                    Rest::Unfit,
+                    |id| multi.right.contains(id),
+                    |id| self.prose.said(&format!("option.{id}")),
+                )
+            }
+            Ask::Spot(spot) => {
+                let ids: Vec<Id> = spot.lines.iter().map(|line| line.line.id.clone()).collect();
+                let signal = |id: &Id| spot.lines.iter().find(|line| line.line.id == *id)?.signal.as_ref();
+                let mut feedback = self.marked(
+                    &ids,
+                    all,
+                    Rest::Ordinary,
+                    |id| signal(id).is_some(),
+                    |id| self.prose.said(&format!("line.{id}")),
+                );
+                for (id, one) in self.marked_ids(&ids, all, |id| signal(id).is_some()).iter().zip(&mut feedback) {
+                    if let Some(name) = signal(id) {
+                        let name = self.prose.said(&format!("signal.{name}"));
+                        one.mark = self
+                            .context
+                            .with("question-mark-signal", &[("mark", (&one.mark).into()), ("signal", (&name).into())]);
+                    }
+                }
+                feedback
+            }
+            Ask::Order(order) => {
+                let ids = if all || self.is_wrong() { order.items.as_slice() } else { &[] };
+                ids.iter().map(|id| self.neutral(id, self.prose.said(&format!("item.{id}")))).collect()
+            }
+            Ask::Judge(judge) => {
+                judge.panel.iter().enumerate().map(|(at, id)| self.judged(judge.panel.len(), at, id)).collect()
+            }
+            Ask::Match(pairs) => {
+                let mut feedback: Vec<Feedback> = pairs.left.iter().map(|row| self.matched(pairs, row)).collect();
+                if all {
+                    feedback
+                        .extend(pairs.left_over().map(|id| self.neutral(id, self.prose.said(&format!("option.{id}")))));
+                }
+                feedback
+            }
+            Ask::Gap(gaps) => gaps.iter().flat_map(|gap| self.gap(gap, all)).collect(),
+            Ask::Estimate(_) | Ask::Scale(_) | Ask::Reflect => Vec::new(),
+        }
+    }
+
+    fn is_wrong(&self) -> bool {
+        let player = self.context.player;
+        player.mark(&self.module.id, self.page, self.question, self.answer.as_ref()).verdict() != quiz::Verdict::Right
+    }
+
+    /// The option taken, and the others once asked for.
+    fn taken_first(&self, ids: &[Id], all: bool, feedback: impl Fn(&Id) -> Feedback) -> Vec<Feedback> {
+        let (taken, others): (Vec<&Id>, Vec<&Id>) = ids.iter().partition(|id| self.is_taken(id));
+        let others = if all { others } else { Vec::new() };
+        taken.into_iter().chain(others).map(feedback).collect()
+    }
+
+    fn why(&self, id: &Id, label: String, tone: Tone) -> Feedback {
+        let mark = match (self.is_taken(id), tone) {
+            (true, Tone::Right) => "question-mark-chosen-right",
+            (true, Tone::Partly) => "question-mark-chosen-partly",
+            (true, _) => "question-mark-chosen-not-yet",
+            (false, Tone::Right) => "question-mark-other-right",
+            (false, Tone::Partly) => "question-mark-other-partly",
+            (false, _) => "question-mark-other-not",
+        };
+        Feedback { tone, label, mark: self.context.say(mark), why: self.prose.said(&format!("why.{id}")) }
+    }
+
+    /// Options of which some belong: those that were judged wrongly, and all once asked for.
+    ///
+    /// A harmless message that was marked is ordinary; an option that does not help is not.
+    fn marked(
+        &self,
+        ids: &[Id],
+        all: bool,
+        rest: Rest,
+        belongs: impl Fn(&Id) -> bool,
+        label: impl Fn(&Id) -> String,
+    ) -> Vec<Feedback> {
+        let feedback = |id: &Id| {
+            let (taken, belongs) = (self.is_taken(id), belongs(id));
+            let mark = match (taken, belongs) {
+                (true, true) => "question-mark-found",
+                (false, true) => "question-mark-missed",
+                (true, false) => match rest {
+                    Rest::Ordinary => "question-mark-false-alarm",
+                    Rest::Unfit => "question-mark-unfit",
+                },
+                (false, false) => match rest {
+                    Rest::Ordinary => "question-mark-left",
+                    Rest::Unfit => "question-mark-rightly-left",
+                },
+            };
+            Feedback {
+                tone: if taken == belongs { Tone::Right } else { Tone::NotYet },
+                label: label(id),
+                mark: self.context.say(mark),
+                why: self.prose.said(&format!("why.{id}")),
+            }
+        };
+        self.marked_ids(ids, all, &belongs).iter().map(feedback).collect()
+    }
+
+    /// Which options get feedback: those taken or wrongly left, and all once asked for.
+    fn marked_ids(&self, ids: &[Id], all: bool, belongs: impl Fn(&Id) -> bool) -> Vec<Id> {
+        ids.iter().filter(|id| all || self.is_taken(id) || belongs(id)).cloned().collect()
+    }
+
+    fn neutral(&self, id: &Id, label: String) -> Feedback {
+        let why = self.prose.said(&format!("why.{id}"));
+        Feedback { tone: Tone::Neutral, label, mark: String::new(), why }
+    }
+
+    /// A reaction with its place in the panel's order.
+    fn judged(&self, all: usize, at: usize, id: &Id) -> Feedback {
+        let rows = self.rows();
+        let held = |row: &str| rows.get(row).is_some_and(|value| value == id.as_str());
+        let mark = match at {
+            0 => self.context.say("question-panel-best"),
+            _ if at + 1 == all => self.context.say("question-panel-worst"),
+            _ => self.context.with("question-panel-place", &[("place", (at + 1).into())]),
+        };
+        let tone = match (held(quiz::BEST), held(quiz::WORST)) {
+            (true, _) if at == 0 => Tone::Right,
+            (_, true) if at + 1 == all => Tone::Right,
+            (false, false) => Tone::Neutral,
+            _ => Tone::NotYet,
+        };
+        Feedback { tone, mark, ..self.neutral(id, self.prose.said(&format!("option.{id}"))) }
+    }
+
+    fn matched(&self, pairs: &crate::lesson::question::Match, row: &Id) -> Feedback {
+        let right = pairs.right.get(row);
+        let held = self.rows().get(row).cloned();
+        let fits = right.map(Id::as_str) == held.as_deref();
+        let answer = right.map_or_else(String::new, |id| self.prose.said(&format!("option.{id}")));
+        Feedback {
+            tone: if fits { Tone::Right } else { Tone::NotYet },
+            label: self.prose.said(&format!("left.{row}")),
+            mark: self.context.with("question-mark-pair", &[("answer", (&answer).into())]),
+            why: self.prose.said(&format!("why.{row}")),
+        }
+    }
+
+    fn gap(&self, gap: &crate::lesson::question::Gap, all: bool) -> Vec<Feedback> {
+        let held = self.rows().get(&gap.id).cloned().unwrap_or_default();
+        match &gap.fill {
+            Fill::Options { options, right } => {
+                let shown = options.iter().filter(|id| all || **id == *held.as_str() || right.contains(id));
+                let feedback = shown.map(|id| {
+                    let fits = right.contains(id);
+                    let mark = match (**id == *held.as_str(), fits) {
+                        (true, true) => "question-mark-chosen-right",
+                        (true, false) => "question-mark-chosen-not-yet",
+                        (false, true) => "question-mark-other-right",
+                        (false, false) => "question-mark-other-not",
+                    };
+                    Feedback {
+                        tone: if fits { Tone::Right } else { Tone::NotYet },
+                        label: self.prose.said(&format!("option.{id}")),
+                        mark: self.context.say(mark),
+                        why: self.prose.said(&format!("why.{id}")),
+                    }
+                });
+                feedback.collect()
+            }
+            Fill::Typed => {
+                let accepted = self.prose.list(&format!("accept.{}", gap.id)).join(", ");
+                let mark = self.context.with("question-mark-accepted", &[("words", (&accepted).into())]);
+                vec![Feedback { mark, ..self.neutral(&gap.id, held) }]
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Rules about fair questions: nobody should guess the answer from its place or length.
+
+use std::collections::BTreeMap;
+
+use super::course::place;
+use vangnet_core::diagnostic::{Code, Diagnostic};
+use vangnet_core::lesson::question::{Ask, Choice};
+use vangnet_core::lesson::{Module, Page};
+use vangnet_core::reading::{Content, Said, Texts};
+
+/// Below this many questions a place says nothing.
+const ENOUGH: usize = 4;
+/// Letters by which an option may always differ.
+const SMALL: usize = 30;
+
+/// Checks where the right answers of a module stand, and that it has a case in which nothing is wrong.
+///
+/// `is_broken` tells whether a file has errors: of pages that could not be read, a total says nothing.
+pub(super) fn balance(
+    module: &Module,
+    content: &Content,
+    is_broken: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    let path = format!("{}/lesson.toml", module.id);
+    let place = || place(content, &path, &["pages"]);
+    if let Some(position) = same_position(module) {
+        found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
+    }
+    let asks = module.pages.iter().any(|page| page.question().is_some());
+    if asks && !is_broken(&path) && !module.pages.iter().any(is_calm_case) {
+        found.push(Diagnostic::new(Code::NoCalmCase, place()).with("module", &module.id));
+    }
+}
+
+fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
+    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.ask {
+        Ask::Choice(choice) => Some(choice),
+        _ => None,
+    })
+}
+
+/// The one position at which every right answer of a module stands.
+fn same_position(module: &Module) -> Option<usize> {
+    let positions: Vec<usize> = choices(module)
+        .filter_map(|choice| choice.options.iter().position(|option| choice.right.first() == Some(option)))
+        .collect();
+    let first = *positions.first()?;
+    (positions.len() >= ENOUGH && positions.iter().all(|position| *position == first)).then_some(first)
+}
+
+/// Whether this page weighs a situation in which the calmest answer is right.
+fn is_calm_case(page: &Page) -> bool {
+    match page.question().map(|question| &question.ask) {
+        Some(Ask::Choice(choice)) => choice.alarm.first().is_some_and(|calm| choice.right.contains(calm)),
+        _ => false,
+    }
+}
+
+/// Options twice as long as the others are on average.
+pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagnostic>) {
+    let mut by_page: BTreeMap<(&str, Option<&str>), Vec<&Said>> = BTreeMap::new();
+    for said in texts.said.iter().filter(|said| said.group() == "option") {
+        by_page.entry((said.page.as_str(), said.role.as_deref())).or_default().push(said);
+    }
+    for ((page, _), options) in by_page {
+        let weighed = module
+            .page(page)
+            .and_then(Page::question)
+            .is_some_and(|question| matches!(question.ask, Ask::Choice(_) | Ask::Multi(_) | Ask::Judge(_)));
+        if !weighed || options.len() < 2 {
+            continue;
+        }
+        let length = |said: &Said| said.text.chars().count();
+        let whole: usize = options.iter().map(|said| length(said)).sum();
+        for option in &options {
+            let others = (whole - length(option)) / (options.len() - 1);
+            if length(option) >= 2 * others && length(option) > others + SMALL {
+                found.push(
+                    Diagnostic::new(Code::LongOption, texts.place(option, 0..option.text.len()))
+                        .with("option", option.name())
+                        .with("letters", length(option))
+                        .with("others", others),
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vangnet_core::lesson::Kind;
+    use vangnet_core::lesson::question::Question;
+    use vangnet_core::model::Id;
+
+    fn ids(names: &[&str]) -> Vec<Id> {
+        names.iter().filter_map(|name| Id::parse(name)).collect()
+    }
+
+    fn page(id: &str, right: &str, alarm: &[&str]) -> Page {
+        let choice = Choice {
+            options: ids(&["a", "b", "c"]),
+            right: ids(&[right]),
+            partial: BTreeMap::new(),
+            alarm: ids(alarm),
+        };
+        let ask = Ask::Choice(choice);
+        Page {
+            id: Id::parse(id).expect("a good id"),
+            kind: Kind::Question(Question { ask, confidence: false, pretest: false, shuffle: true }),
+            roles: Vec::new(),
+            cites: Vec::new(),
+            critical: false,
+            revisits: None,
+            group: vangnet_core::lesson::Group::default(),
+        }
+    }
+
+    #[test]
+    fn a_calm_case_has_its_calmest_answer_right() {
+        assert!(is_calm_case(&page("p", "a", &["a", "b", "c"])));
+        assert!(!is_calm_case(&page("p", "c", &["a", "b", "c"])));
+        assert!(!is_calm_case(&page("p", "a", &[])));
+    }
+}

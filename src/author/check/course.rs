@@ -1,0 +1,186 @@
+//! Rules about a whole course: sources, regions, languages, help.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use vangnet_core::diagnostic::{Code, Diagnostic, Place, sort};
+use vangnet_core::lesson::{Kind, Module};
+use vangnet_core::locate;
+use vangnet_core::model::region::Region;
+use vangnet_core::model::{Id, Topic};
+use vangnet_core::reading::{Content, Course};
+
+/// Days after which a help line should have been looked at again.
+const STALE_AFTER: i32 = 365;
+
+/// Days before its date in which a source is named already, so that there is time to look.
+const SOON: i32 = 60;
+
+/// Checks a course on a day.
+pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
+    let mut rules = Rules { course, content: course.content(), found: Vec::new() };
+    for module in course.modules_and_now() {
+        rules.languages(module);
+        rules.topics(module);
+        rules.unstamped(module);
+    }
+    for module in course.modules() {
+        rules.help_card(module);
+    }
+    rules.expiry(today);
+    rules.help_now();
+    rules.stale_lines(today);
+    rules.glossary();
+    let mut found = rules.found;
+    sort(&mut found);
+    found
+}
+
+/// The rules, with what they look at.
+struct Rules<'c> {
+    course: &'c Course,
+    content: &'c Content,
+    found: Vec<Diagnostic>,
+}
+
+impl Rules<'_> {
+    /// The place of a value in a file.
+    fn place(&self, path: &str, keys: &[&str]) -> Place {
+        place(self.content, path, keys)
+    }
+
+    /// The place of a value in a module's structure.
+    fn in_lesson(&self, module: &Module, keys: &[&str]) -> Place {
+        self.place(&format!("{}/lesson.toml", module.id), keys)
+    }
+
+    fn add(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+    /// Every promised language has a file.
+    fn languages(&mut self, module: &Module) {
+        for language in self.course.languages().iter().filter(|language| !module.prose.contains_key(*language)) {
+            let place = Place::file(&format!("{}/{language}.toml", module.id));
+            self.found.push(
+                Diagnostic::new(Code::MissingLanguage, place).with("language", language).with("module", &module.id),
+            );
+        }
+    }
+
+    /// No page leans on a source past its date, and a source near its date is named in time.
+    fn expiry(&mut self, today: Date) {
+        let course = self.course;
+        let modules = course.modules_and_now();
+        let cited: BTreeSet<&Id> = modules.flat_map(|module| &module.pages).flat_map(|page| &page.cites).collect();
+        for source in cited.into_iter().filter_map(|id| course.sources().get(id)) {
+            let left = source.expires.since(today).map_or(0, |span| span.get_days());
+            let code = match left {
+                ..0 => Code::Expired,
+                0..SOON => Code::ExpiresSoon,
+                _ => continue,
+            };
+            let place = self.place("sources.toml", &[&source.id, "expires"]);
+            self.add(Diagnostic::new(code, place).with("source", &source.id).with("date", source.expires));
+        }
+    }
+
+    /// Every region has a line for a page that asks for help.
+    fn topics(&mut self, module: &Module) {
+        for region in self.course.regions().values() {
+            let parent = region.parent.as_ref().and_then(|id| self.course.regions().get(id));
+            // What is nowhere in a region is left out of its help cards; a card without any line is worse.
+            let served = |topic: &Topic| serves(region, *topic) || parent.is_some_and(|parent| serves(parent, *topic));
+            for page in &module.pages {
+                let topics = topics_of(&page.kind);
+                if !topics.is_empty() && !topics.iter().any(served) {
+                    let place = self.in_lesson(module, &["page", &page.id, "topics"]);
+                    self.add(
+                        Diagnostic::new(Code::TopicWithoutLine, place)
+                            .with("page", &page.id)
+                            .with("region", &region.id)
+                            .with("topics", topics.iter().map(|topic| topic.as_str()).collect::<Vec<_>>().join(", ")),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Every critical page says in `status.toml` who checked it, also when nobody did.
+    fn unstamped(&mut self, module: &Module) {
+        for page in module.pages.iter().filter(|page| page.critical) {
+            let bare = module.prose.iter().filter(|(language, prose)| {
+                prose.pages.contains_key(&page.id)
+                    && !module.stamps.contains_key(&((*language).clone(), page.id.clone()))
+            });
+            let bare: Vec<&str> = bare.map(|(language, _)| language.as_str()).collect();
+            if !bare.is_empty() {
+                let place = self.in_lesson(module, &["page", &page.id, "critical"]);
+                self.add(
+                    Diagnostic::new(Code::Unstamped, place)
+                        .with("page", &page.id)
+                        .with("module", &module.id)
+                        .with("languages", bare.join(", ")),
+                );
+            }
+        }
+    }
+
+    /// Every module has a help card.
+    fn help_card(&mut self, module: &Module) {
+        if !module.pages.iter().any(|page| matches!(page.kind, Kind::Help(_))) {
+            let place = self.in_lesson(module, &["pages"]);
+            self.add(Diagnostic::new(Code::NoHelpCard, place).with("module", &module.id));
+        }
+    }
+
+    /// *Help now* holds help cards and nothing else.
+    fn help_now(&mut self) {
+        let Some(module) = self.course.now() else { return };
+        for page in module.pages.iter().filter(|page| !matches!(page.kind, Kind::Help(_))) {
+            let place = self.in_lesson(module, &["page", &page.id, "kind"]);
+            self.add(Diagnostic::new(Code::NotAHelpPage, place).with("page", &page.id));
+        }
+    }
+
+    /// No help line was last looked at too long ago.
+    fn stale_lines(&mut self, today: Date) {
+        for region in self.course.regions().values() {
+            for line in &region.lines {
+                let days = line.checked.until(today).map_or(0, |span| span.get_days());
+                if days > STALE_AFTER {
+                    let place = self.place(&format!("regions/{}.toml", region.id), &["line", &line.id, "checked"]);
+                    self.add(Diagnostic::new(Code::StaleLine, place).with("line", &line.id).with("date", line.checked));
+                }
+            }
+        }
+    }
+
+    /// Every language explains the same words.
+    fn glossary(&mut self) {
+        let ids: BTreeSet<&Id> = self.course.glossary().values().flat_map(|terms| terms.keys()).collect();
+        for (language, terms) in self.course.glossary() {
+            for id in ids.iter().filter(|id| !terms.contains_key(**id)) {
+                let place = Place::file(&format!("glossary/{language}.toml"));
+                self.found.push(Diagnostic::new(Code::MissingTerm, place).with("term", id));
+            }
+        }
+    }
+}
+
+/// The place of a value in a file of a content.
+pub(super) fn place(content: &Content, path: &str, keys: &[&str]) -> Place {
+    content.text(path).map_or_else(|| Place::file(path), |text| locate(path, text, keys))
+}
+
+fn serves(region: &Region, topic: Topic) -> bool {
+    region.lines.iter().any(|line| line.topics.contains(&topic))
+}
+
+fn topics_of(kind: &Kind) -> &[Topic] {
+    match kind {
+        Kind::Help(help) => &help.topics,
+        Kind::Scenario(scenario) => &scenario.topics,
+        _ => &[],
+    }
+}

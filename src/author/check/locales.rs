@@ -1,0 +1,313 @@
+//! Rules about the interface texts: the same messages, values and attributes in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::{ast, parser};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+use vangnet_core::diagnostic::{Code, Diagnostic, Place, sort};
+use vangnet_core::messages::Catalogue;
+
+/// The plural categories that CLDR knows.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::ZERO, "zero"),
+    (PluralCategory::ONE, "one"),
+    (PluralCategory::TWO, "two"),
+    (PluralCategory::FEW, "few"),
+    (PluralCategory::MANY, "many"),
+    (PluralCategory::OTHER, "other"),
+];
+/// Counts up to here show every plural category that a language uses for whole numbers.
+const COUNTS: usize = 200;
+
+/// What can be compared of a message.
+struct Message {
+    place: Place,
+    parts: Parts,
+    attributes: BTreeSet<String>,
+}
+
+/// What stands in the braces of a message.
+#[derive(Default)]
+struct Parts {
+    variables: BTreeSet<String>,
+    /// Messages and terms that it quotes, terms with their `-`.
+    references: BTreeSet<String>,
+    /// The keys of each selector, the default one last.
+    selectors: Vec<Vec<String>>,
+}
+
+/// Checks every language against the others.
+pub fn locales(catalogues: &[Catalogue]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let languages: Vec<(&str, BTreeMap<String, Message>)> =
+        catalogues.iter().map(|catalogue| (catalogue.language.as_str(), messages(catalogue, &mut found))).collect();
+    for (language, messages) in &languages {
+        for (other, theirs) in &languages {
+            for (id, message) in theirs {
+                match messages.get(id) {
+                    None => found.push(
+                        Diagnostic::new(Code::MissingMessage, message.place.clone())
+                            .with("id", id)
+                            .with("language", language)
+                            .with("other", other),
+                    ),
+                    Some(own)
+                        if own.parts.variables != message.parts.variables || own.attributes != message.attributes =>
+                    {
+                        found.push(
+                            Diagnostic::new(Code::MessageMismatch, own.place.clone())
+                                .with("id", id)
+                                .with("expected", list(message)),
+                        );
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    sort(&mut found);
+    found
+}
+
+fn list(message: &Message) -> String {
+    let variables = message.parts.variables.iter().map(|name| format!("${name}"));
+    let attributes = message.attributes.iter().map(|name| format!(".{name}"));
+    variables.chain(attributes).collect::<Vec<_>>().join(" ")
+}
+
+fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Message> {
+    let mut messages: BTreeMap<String, Message> = BTreeMap::new();
+    // The terms of each file.
+    let mut terms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let plurals = plurals(&catalogue.language);
+    for (name, text) in &catalogue.files {
+        let path = format!("locales/{}/{name}", catalogue.language);
+        let resource = parser::parse(text.as_ref()).unwrap_or_else(|(resource, errors)| {
+            found.extend(errors.into_iter().map(|error| {
+                Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone()))
+                    .with("problem", error.kind)
+            }));
+            resource
+        });
+        for entry in &resource.body {
+            if let ast::Entry::Term(term) = entry {
+                terms.entry(path.clone()).or_default().insert(format!("-{}", term.id.name));
+            }
+            let ast::Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let place = place(&path, text, id);
+            let prefix = name.trim_end_matches(".ftl");
+            if !id.starts_with(&format!("{prefix}-")) {
+                found.push(Diagnostic::new(Code::MessagePrefix, place.clone()).with("id", id).with("prefix", prefix));
+            }
+            let read = read(message, place);
+            undescribed(message, &read, found);
+            for keys in &read.parts.selectors {
+                if let Some(problem) = plural_problem(keys, &plurals) {
+                    found.push(
+                        Diagnostic::new(Code::BadPlural, read.place.clone())
+                            .with("id", id)
+                            .with("found", problem)
+                            .with("expected", plurals.join(", ")),
+                    );
+                }
+            }
+            if messages.contains_key(id) {
+                found.push(Diagnostic::new(Code::DuplicateId, read.place).with("found", id));
+            } else {
+                messages.insert(id.to_owned(), read);
+            }
+        }
+    }
+    for (id, message) in &messages {
+        // A message is read with its own file alone.
+        let file = &message.place.file;
+        let near = messages.iter().filter(|(_, other)| other.place.file == *file).map(|(id, _)| id);
+        let near: Vec<&String> = near.chain(terms.get(file).into_iter().flatten()).collect();
+        for name in message.parts.references.iter().filter(|name| !near.contains(name)) {
+            found.push(
+                Diagnostic::new(Code::UnknownReference, message.place.clone())
+                    .with("id", id)
+                    .with("found", name)
+                    .meant(name, near.iter().map(|name| name.as_str())),
+            );
+        }
+    }
+    messages
+}
+
+/// The plural categories of a language for whole numbers; only `other` for a language that CLDR does not know.
+fn plurals(language: &str) -> Vec<&'static str> {
+    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL);
+    let used = |category: &PluralCategory| {
+        rules.as_ref().is_ok_and(|rules| {
+            (0..=COUNTS).chain([1_000_000]).any(|count| rules.select(count).is_ok_and(|found| found == *category))
+        })
+    };
+    let named = CATEGORIES.into_iter().filter(|(category, _)| *category == PluralCategory::OTHER || used(category));
+    named.map(|(_, name)| name).collect()
+}
+
+/// The key that does not belong in a plural selector, or the category that it lacks.
+fn plural_problem(keys: &[String], plurals: &[&str]) -> Option<String> {
+    let is_plural = |key: &String| CATEGORIES.iter().any(|(_, name)| name == key);
+    // A selector over words (of a role, of a state) has `other` as its default and nothing else in common.
+    if !keys.iter().any(|key| is_plural(key) && key != "other") {
+        return None;
+    }
+    let odd = keys.iter().find(|key| !is_plural(key) && key.parse::<f64>().is_err());
+    odd.cloned()
+        .or_else(|| plurals.iter().find(|name| !keys.iter().any(|key| key == *name)).map(|name| (*name).to_owned()))
+}
+
+/// Every variable is described above its message: `# $count (Number) - …`.
+fn undescribed(message: &ast::Message<&str>, read: &Message, found: &mut Vec<Diagnostic>) {
+    let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
+    for name in read.parts.variables.iter().filter(|name| !comment.contains(&format!("${name} ("))) {
+        found.push(
+            Diagnostic::new(Code::UndescribedVariable, read.place.clone())
+                .with("id", message.id.name)
+                .with("found", name),
+        );
+    }
+}
+
+/// The line on which a message begins.
+fn place(path: &str, text: &str, id: &str) -> Place {
+    let start = text.match_indices(id).map(|(at, _)| at).find(|at| {
+        (*at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n')) && text[at + id.len()..].trim_start().starts_with('=')
+    });
+    start.map_or_else(|| Place::file(path), |at| Place::at(path, text, at..at + id.len()))
+}
+
+fn read(message: &ast::Message<&str>, place: Place) -> Message {
+    let mut parts = Parts::default();
+    if let Some(value) = &message.value {
+        parts.pattern(value);
+    }
+    for attribute in &message.attributes {
+        parts.pattern(&attribute.value);
+    }
+    let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    Message { place, parts, attributes }
+}
+
+impl Parts {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let key = |variant: &ast::Variant<&str>| match variant.key {
+                    ast::VariantKey::Identifier { name } => name.to_owned(),
+                    ast::VariantKey::NumberLiteral { value } => value.to_owned(),
+                };
+                self.selectors.push(variants.iter().map(key).collect());
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::TermReference { id, .. } => {
+                self.references.insert(format!("-{}", id.name));
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
+            ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(dutch: &str, english: &str) -> Vec<(Code, String, usize)> {
+        let catalogue = |language: &str, text: &str| Catalogue {
+            language: language.to_owned(),
+            files: vec![("home.ftl".to_owned(), text.to_owned().into())],
+        };
+        let found = locales(&[catalogue("nl", dutch), catalogue("en", english)]);
+        found.into_iter().map(|one| (one.code, one.place.file, one.place.line)).collect()
+    }
+
+    #[test]
+    fn languages_that_agree_are_clean() {
+        let text = "home-a = A\n# $n (Number) - how many\nhome-b = { $n ->\n    [one] B\n   *[other] { $n } B\n}\n    .hint = H\n";
+        assert_eq!(check(text, text), []);
+    }
+
+    #[test]
+    fn a_message_that_one_language_lacks_is_placed_where_it_stands() {
+        let found = check("home-a = A\n", "home-a = A\nhome-b = B\n");
+        assert_eq!(found, [(Code::MissingMessage, "locales/en/home.ftl".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn a_dropped_variable_or_attribute_is_seen() {
+        let found = check("home-a = { $name }\n", "home-a = A\n");
+        assert_eq!(found.iter().filter(|one| one.0 == Code::MessageMismatch).count(), 2);
+        let found = check("home-a = A\n    .hint = H\n", "home-a = A\n");
+        assert_eq!(found.iter().filter(|one| one.0 == Code::MessageMismatch).count(), 2);
+    }
+
+    #[test]
+    fn doubles_broken_messages_and_foreign_prefixes_are_seen() {
+        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert!(codes("home-a = A\nhome-a = B\n").contains(&Code::DuplicateId));
+        assert!(codes("home-a = {\n").contains(&Code::LocaleSyntax));
+        assert!(codes("other-a = A\n").contains(&Code::MessagePrefix));
+    }
+    #[test]
+    fn a_quoted_message_must_be_there() {
+        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("home-a = A\nhome-b = { home-a } and { -name }\n-name = V\n"), []);
+        assert_eq!(codes("home-b = { home-c }\n"), [Code::UnknownReference, Code::UnknownReference]);
+        assert_eq!(codes("home-b = { -name }\n"), [Code::UnknownReference, Code::UnknownReference]);
+        let files = [("home.ftl", "home-b = { keys-a }\n"), ("keys.ftl", "keys-a = A\n")];
+        let files = files.map(|(name, text)| (name.to_owned(), text.into())).to_vec();
+        let found = locales(&[Catalogue { language: "en".to_owned(), files }]);
+        assert_eq!(found.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::UnknownReference], "another file");
+    }
+
+    #[test]
+    fn plurals_have_the_forms_of_their_language() {
+        let with = |keys: &str| format!("# $n (Number) - how many\nhome-b = {{ $n ->\n{keys}}}\n");
+        let codes = |keys: &str| check(&with(keys), &with(keys)).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("    [0] none\n    [one] B\n   *[other] C\n"), []);
+        assert_eq!(codes("    [parent] B\n   *[other] C\n"), [], "a selector over words");
+        assert_eq!(codes("    [one] B\n    [zeero] A\n   *[other] C\n"), [Code::BadPlural, Code::BadPlural]);
+        assert_eq!(codes("    [one] B\n   *[many] C\n"), [Code::BadPlural, Code::BadPlural]);
+        assert_eq!(plurals("pl"), ["one", "few", "many", "other"]);
+    }
+
+    #[test]
+    fn a_variable_is_described_above_its_message() {
+        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        assert_eq!(codes("# $name (String) - who\nhome-a = { $name }\n"), []);
+        assert_eq!(codes("home-a = { $name }\n"), [Code::UndescribedVariable, Code::UndescribedVariable]);
+    }
+}

@@ -1,0 +1,64 @@
+//! Every rule about content that one file alone cannot break. No printing, no disk.
+
+mod allow;
+mod balance;
+mod course;
+mod example;
+mod locales;
+mod numbers;
+mod wording;
+mod writing;
+
+pub use locales::locales;
+pub use wording::Wording;
+pub use writing::Readability;
+
+use std::collections::BTreeSet;
+
+use allow::{allow, allowances};
+use balance::{balance, long_options};
+use jiff::civil::Date;
+use writing::Writing;
+
+use vangnet_core::diagnostic::{Diagnostic, Severity, sort};
+use vangnet_core::reading::{Course, Texts};
+
+/// What was found in a course, and how each module reads.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// Everything that is wrong, in reading order, without what authors allowed.
+    pub diagnostics: Vec<Diagnostic>,
+    /// One for each module and language.
+    pub readability: Vec<Readability>,
+}
+
+/// Every rule on a course, on a day, with the wording lists that there are. Reads all of it.
+pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
+    course.read_all();
+    let content = course.content();
+    let writing = Writing::of(course, wordings);
+    let mut diagnostics = self::course::course(course, today);
+    diagnostics.extend(course.diagnostics());
+    let broken: BTreeSet<String> =
+        diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.clone()).collect();
+    let mut readability = Vec::new();
+    for module in course.modules_and_now() {
+        let is_lesson = !course.is_now(&module.id);
+        for language in module.prose.keys() {
+            let path = format!("{}/{language}.toml", module.id);
+            let Some(text) = content.text(&path) else { continue };
+            let texts = Texts::of(&path, text);
+            if is_lesson {
+                long_options(module, &texts, &mut diagnostics);
+            }
+            readability.push(writing.check(module, language, &texts, &mut diagnostics));
+        }
+        if is_lesson {
+            balance(module, content, &|path| broken.contains(path), &mut diagnostics);
+        }
+    }
+    let exceptions = content.paths().flat_map(|path| allowances(path, content.text(path).unwrap_or_default()));
+    let mut diagnostics = allow(diagnostics, exceptions.collect());
+    sort(&mut diagnostics);
+    Checked { diagnostics, readability }
+}

@@ -1,0 +1,151 @@
+//! Looking up many phrases in a sentence at once.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::lexicon::Heard;
+
+/// A phrase that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::author::check) struct Hit {
+    /// Bytes of the sentence.
+    pub(in crate::author::check) range: Range<usize>,
+    /// Which entry of the list.
+    pub(super) entry: usize,
+}
+
+impl Hit {
+    /// Which entry of the list.
+    pub(in crate::author::check) fn entry(&self) -> usize {
+        self.entry
+    }
+}
+
+/// One word of a phrase: `word`, `start*`, or `..` for up to [`GAP`] words in between.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    Word(String),
+    Start(String),
+    Gap,
+}
+
+/// Most words that `..` stands for.
+const GAP: usize = 4;
+
+/// Phrases by their first word, so that a long list costs no more than a short one.
+#[derive(Debug, Default)]
+pub(in crate::author::check) struct Book {
+    phrases: Vec<(usize, Vec<Part>)>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_start: Vec<usize>,
+}
+
+impl Book {
+    /// Phrases with the entry that each belongs to.
+    pub(super) fn new<'p>(phrases: impl Iterator<Item = (usize, &'p str)>) -> Self {
+        let mut book = Self::default();
+        for (entry, phrase) in phrases {
+            let parts = parts(phrase);
+            let at = book.phrases.len();
+            match parts.first() {
+                Some(Part::Word(word)) => book.by_word.entry(word.clone()).or_default().push(at),
+                Some(Part::Start(_)) => book.by_start.push(at),
+                Some(Part::Gap) | None => {}
+            }
+            book.phrases.push((entry, parts));
+        }
+        book
+    }
+
+    /// The phrases that may begin with a word in small letters.
+    pub(super) fn beginning_with(&self, word: &str) -> Vec<usize> {
+        let starting = self.by_start.iter().filter(|at| fits(self.phrases[**at].1.first(), word));
+        self.by_word.get(word).into_iter().flatten().chain(starting).copied().collect()
+    }
+
+    /// Every phrase in a sentence; of phrases that begin at one place, the longest.
+    ///
+    /// `begins` gives what [`Book::beginning_with`] said of a word.
+    pub(super) fn find(&self, words: &[(Range<usize>, &Heard)], begins: fn(&Heard) -> &[usize]) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut free = 0;
+        for at in 0..words.len() {
+            let candidates = begins(words[at].1);
+            // With most words no phrase begins.
+            if at < free || candidates.is_empty() {
+                continue;
+            }
+            let longest = candidates
+                .iter()
+                .map(|phrase| &self.phrases[*phrase])
+                .filter_map(|(entry, parts)| Some((matches(parts, &words[at..])?, *entry)))
+                .max_by_key(|(length, _)| *length);
+            if let Some((length, entry)) = longest {
+                free = at + length;
+                hits.push(Hit { range: words[at].0.start..words[free - 1].0.end, entry });
+            }
+        }
+        hits
+    }
+}
+
+fn parts(phrase: &str) -> Vec<Part> {
+    phrase
+        .to_lowercase()
+        .split_whitespace()
+        .map(|word| match word.strip_suffix('*') {
+            _ if word == ".." => Part::Gap,
+            Some(start) => Part::Start(start.to_owned()),
+            None => Part::Word(word.replace('\'', "’")),
+        })
+        .collect()
+}
+
+fn fits(part: Option<&Part>, word: &str) -> bool {
+    match part {
+        Some(Part::Word(wanted)) => wanted == word,
+        Some(Part::Start(start)) => word.starts_with(start.as_str()),
+        Some(Part::Gap) | None => false,
+    }
+}
+
+/// How many words the phrase takes at the start of these.
+fn matches(parts: &[Part], words: &[(Range<usize>, &Heard)]) -> Option<usize> {
+    let Some(part) = parts.first() else { return Some(0) };
+    if *part == Part::Gap {
+        return (0..=GAP.min(words.len())).find_map(|skip| Some(skip + matches(&parts[1..], &words[skip..])?));
+    }
+    let (_, word) = words.first()?;
+    fits(Some(part), &word.word).then(|| matches(&parts[1..], &words[1..])).flatten().map(|rest| rest + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Lexicon;
+    use super::*;
+
+    fn found<'s>(phrases: &[&str], sentence: &'s str) -> Vec<&'s str> {
+        let book = Book::new(phrases.iter().copied().enumerate());
+        let mut lexicon = Lexicon::new("nl", None, &book);
+        let hits = book.find(&lexicon.sentence(sentence).heard, |heard| &heard.avoided);
+        hits.into_iter().map(|hit| &sentence[hit.range]).collect()
+    }
+
+    #[test]
+    fn a_phrase_is_found_whatever_its_letters_and_marks() {
+        assert_eq!(found(&["eigen schuld"], "‘Eigen schuld!’ zei hij."), ["Eigen schuld"]);
+        assert_eq!(found(&["na*"], "Zij is naïef, en Na ook."), ["naïef", "Na"]);
+        assert_eq!(found(&["schuld"], "Schuldig is iets anders."), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn words_may_stand_in_between() {
+        assert_eq!(found(&["stuur .. door"], "Stuur de foto nu door."), ["Stuur de foto nu door"]);
+        assert_eq!(found(&["stuur .. door"], "Stuur dat een en ander nu maar door."), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn of_phrases_that_overlap_the_longest_counts() {
+        assert_eq!(found(&["door", "door middel van"], "Door middel van een lijst."), ["Door middel van"]);
+    }
+}

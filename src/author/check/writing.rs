@@ -1,0 +1,297 @@
+//! Rules about wording: care for the child, and texts that everybody can read. They only ever warn.
+
+use std::collections::BTreeMap;
+
+use super::example::{can_be_example, is_example};
+use super::wording::{Book, Lexicon, Plain, Rule, Sentence, Wording};
+use super::{numbers, wording};
+use crate::author::readability::{Measure, sentences, words};
+use vangnet_core::diagnostic::{Code, Diagnostic, Place};
+use vangnet_core::lesson::question::Ask;
+use vangnet_core::lesson::{Kind, Module, Page};
+use vangnet_core::model::{Id, Language};
+use vangnet_core::reading::{Course, Said, Texts};
+
+/// Commas from which a sentence is better split.
+const MANY_COMMAS: usize = 3;
+/// Highest share of passive sentences.
+const PASSIVES: f64 = 0.1;
+/// Below this many sentences a mean says nothing.
+const ENOUGH: usize = 10;
+
+/// How long sentences may be, in words.
+struct Limits {
+    longest: usize,
+    mean: f64,
+}
+
+impl Limits {
+    /// *Help now* is read in a fright, so it is simpler.
+    fn of(course: &Course, module: &Module) -> Self {
+        let in_a_fright = course.is_now(&module.id);
+        if in_a_fright { Self { longest: 15, mean: 8.0 } } else { Self { longest: 20, mean: 12.0 } }
+    }
+}
+
+/// How one module reads in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readability {
+    /// The module.
+    pub module: Id,
+    /// The language.
+    pub language: Language,
+    /// The counts; headings and names are left out.
+    pub measure: Measure,
+}
+
+/// The rules about wording in a course, with what they look words up in.
+pub(super) struct Writing<'c> {
+    course: &'c Course,
+    wordings: &'c [Wording],
+    avoided: BTreeMap<&'c Language, Avoided<'c>>,
+    /// For a language without a glossary.
+    none: Avoided<'c>,
+}
+
+/// Messages that the glossary of a language avoids, each with the term to use and the reason.
+#[derive(Default)]
+struct Avoided<'c> {
+    book: Book,
+    words: Vec<(&'c str, &'c str, &'c str)>,
+}
+
+impl<'c> Writing<'c> {
+    /// The rules for the languages of a course.
+    pub(super) fn of(course: &'c Course, wordings: &'c [Wording]) -> Self {
+        let avoided = course.glossary().keys().map(|language| {
+            let words = avoided(course, language);
+            (language, Avoided { book: wording::book(words.iter().map(|(word, ..)| *word)), words })
+        });
+        Self { course, wordings, avoided: avoided.collect(), none: Avoided::default() }
+    }
+
+    /// Checks the wording of a module in one language, and measures how it reads.
+    pub(super) fn check(
+        &self,
+        module: &Module,
+        language: &Language,
+        texts: &Texts,
+        found: &mut Vec<Diagnostic>,
+    ) -> Readability {
+        let wording = self.wordings.iter().find(|wording| wording.language == language.as_str());
+        let avoided = self.avoided.get(language).unwrap_or(&self.none);
+        let mut lexicon = Lexicon::new(language, wording, &avoided.book);
+        let mut file = File { texts, module, wording, avoided, limits: Limits::of(self.course, module), found };
+        let measure = file.check(language, texts.path(), &mut lexicon);
+        Readability { module: module.id.clone(), language: language.clone(), measure }
+    }
+}
+
+/// Messages that the glossary of a language avoids, each with the term to use.
+fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str, &'c str)> {
+    let terms = course.glossary().get(language).into_iter().flat_map(|glossary| glossary.values());
+    terms
+        .flat_map(|term| {
+            let reason = term.reason.as_deref().unwrap_or_default();
+            term.avoid.iter().map(move |word| (word.as_str(), term.term.as_str(), reason))
+        })
+        .collect()
+}
+
+/// One language file of one module.
+struct File<'c> {
+    texts: &'c Texts,
+    module: &'c Module,
+    wording: Option<&'c Wording>,
+    avoided: &'c Avoided<'c>,
+    limits: Limits,
+    found: &'c mut Vec<Diagnostic>,
+}
+
+impl File<'_> {
+    fn check(&mut self, language: &Language, path: &str, lexicon: &mut Lexicon<'_>) -> Measure {
+        let mut measure = Measure::default();
+        let mut passives = 0;
+        for said in &self.texts.said {
+            if matches!(said.group(), "who" | "accept" | "unit") {
+                continue;
+            }
+            let page = self.module.page(&said.page);
+            for range in sentences(&said.text) {
+                let sentence = &said.text[range.clone()];
+                let at = |part: std::ops::Range<usize>| {
+                    self.texts.place(said, range.start + part.start..range.start + part.end)
+                };
+                let looked_up = lexicon.sentence(sentence);
+                self.found.extend(length(sentence, looked_up.plain.len(), &self.limits, &at));
+                let avoided = avoid(self.avoided, &looked_up, &at);
+                if let Some(wording) = self.wording {
+                    // The glossary says more of a word than a list does; one of them is enough.
+                    let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
+                    self.found.extend(hard(sentence, &looked_up, wording, &at).into_iter().filter(is_new));
+                    self.found.extend(care(sentence, &looked_up, wording, page, said, &at).into_iter().filter(is_new));
+                }
+                self.found.extend(avoided);
+                passives += usize::from(wording::is_passive(&looked_up));
+                if !matches!(said.group(), "heading" | "title") {
+                    measure.add_sentence(looked_up.plain.iter().map(|word| word.count));
+                }
+            }
+            if let Some(page) = page.filter(|page| wants_source(page))
+                && let Some(part) = numbers::uncited(&said.text)
+            {
+                let place = self.texts.place(said, part);
+                self.found.push(Diagnostic::new(Code::UncitedNumber, place).with("page", &page.id));
+            }
+        }
+        self.helpers(language, path);
+        self.whole(path, &measure, passives);
+        measure
+    }
+
+    /// Every story names somebody who helps, in its own words.
+    fn helpers(&mut self, language: &Language, path: &str) {
+        let Some(prose) = self.module.prose.get(language) else { return };
+        for page in self.module.pages.iter().filter(|page| matches!(page.kind, Kind::Story)) {
+            let Some(story) = prose.pages.get(&page.id) else { continue };
+            let slot =
+                |name: &str| story.slots().find(|(slot, _)| *slot == name).map(|(_, text)| text.lines().join(" "));
+            let helper = slot("helper").zip(slot("body")).is_some_and(|(helper, body)| body.contains(&helper));
+            if !helper {
+                let body = self.texts.said.iter().find(|said| said.page == *page.id && said.slot == "heading");
+                let place = body.map_or_else(|| Place::file(path), |said| self.texts.place(said, 0..said.text.len()));
+                self.found.push(Diagnostic::new(Code::NoHelper, place).with("page", &page.id));
+            }
+        }
+    }
+
+    /// What only the whole file shows.
+    fn whole(&mut self, path: &str, measure: &Measure, passives: usize) {
+        if measure.sentences < ENOUGH {
+            return;
+        }
+        let mean = measure.mean_sentence();
+        if mean > self.limits.mean {
+            self.found.push(
+                Diagnostic::new(Code::LongOnAverage, Place::file(path))
+                    .with("mean", format!("{mean:.1}"))
+                    .with("most", self.limits.mean),
+            );
+        }
+        let most = (0..measure.sentences).take_while(|count| below(*count, measure.sentences)).count();
+        if passives > most {
+            self.found.push(
+                Diagnostic::new(Code::ManyPassives, Place::file(path))
+                    .with("count", passives)
+                    .with("sentences", measure.sentences),
+            );
+        }
+    }
+}
+
+/// Whether a count of sentences is within the share of passives that reads well.
+fn below(count: usize, of: usize) -> bool {
+    let number = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
+    number(count + 1) <= PASSIVES * number(of)
+}
+
+/// Pages on which a figure wants a source; those that are made of a figure have a rule of their own.
+fn wants_source(page: &Page) -> bool {
+    let estimate = page.question().is_some_and(|question| matches!(question.ask, Ask::Estimate(_)));
+    page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
+}
+
+type At<'a> = &'a dyn Fn(std::ops::Range<usize>) -> Place;
+
+fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if count > limits.longest {
+        found.push(
+            Diagnostic::new(Code::LongSentence, at(0..sentence.len()))
+                .with("words", count)
+                .with("most", limits.longest),
+        );
+    }
+    // A short enumeration reads well: only commas before more than two words count.
+    let all = sentence.matches(',').count();
+    let commas =
+        if all < MANY_COMMAS { 0 } else { sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count() };
+    if commas >= MANY_COMMAS {
+        found.push(Diagnostic::new(Code::ManyCommas, at(0..sentence.len())).with("commas", commas));
+    }
+    found
+}
+
+fn avoid(avoided: &Avoided<'_>, looked_up: &Sentence<'_>, at: At<'_>) -> Vec<Diagnostic> {
+    let hits = wording::avoided(&avoided.book, looked_up).into_iter().map(|hit| {
+        let (word, instead, reason) = avoided.words[hit.entry()];
+        Diagnostic::new(Code::AvoidTerm, at(hit.range))
+            .with("found", word)
+            .with("instead", instead)
+            .with("reason", reason)
+    });
+    hits.collect()
+}
+
+fn hard(sentence: &str, looked_up: &Sentence<'_>, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = wording
+        .hard(looked_up)
+        .into_iter()
+        .map(|(hit, simple)| {
+            Diagnostic::new(Code::HardWord, at(hit.range.clone()))
+                .with("found", &sentence[hit.range])
+                .with("simple", simple)
+        })
+        .collect();
+    let is_hard = found.len();
+    for Plain { range, .. } in looked_up.plain.iter().filter(|word| word.unexplained) {
+        let word = &sentence[range.clone()];
+        if found[..is_hard].iter().any(|hard| hard.arguments.iter().any(|(_, value)| value == word)) {
+            continue;
+        }
+        found.push(Diagnostic::new(Code::LongWord, at(range.clone())).with("found", word));
+    }
+    found
+}
+
+fn care(
+    sentence: &str,
+    looked_up: &Sentence<'_>,
+    wording: &Wording,
+    page: Option<&Page>,
+    said: &Said,
+    at: At<'_>,
+) -> Vec<Diagnostic> {
+    // Of a page whose structure could not be read, what could be an example is taken for one.
+    let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
+    let hits = wording.care(looked_up).into_iter().filter_map(|(hit, rule, reason, instead)| {
+        let code = match rule {
+            // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
+            Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,
+            Rule::Blame => Code::Blame,
+            Rule::Scare => Code::Scare,
+            Rule::Promise => Code::Promise,
+            Rule::Image => Code::ImageAdvice,
+            Rule::Explicit => Code::Explicit,
+            Rule::Tool => Code::HarmfulTool,
+        };
+        Some(
+            Diagnostic::new(code, at(hit.range.clone()))
+                .with("found", &sentence[hit.range])
+                .with("reason", reason)
+                .with("instead", instead),
+        )
+    });
+    hits.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_share_of_passives_is_ten_percent() {
+        let most = |of: usize| (0..of).take_while(|count| below(*count, of)).count();
+        assert_eq!((most(10), most(100), most(9)), (1, 10, 0));
+    }
+}

@@ -1,0 +1,47 @@
+//! Diagnostics as annotations that GitHub shows beside the changed lines.
+
+use super::{help, message};
+use vangnet_core::diagnostic::{Diagnostic, Severity};
+use vangnet_core::messages::Messages;
+
+/// One workflow command a line. `folder` stands before each file, so that the paths are those of the repository.
+pub fn github(diagnostics: &[Diagnostic], folder: &str, words: &Messages) -> String {
+    let mut text = String::new();
+    for one in diagnostics {
+        let kind = match one.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let folder = folder.trim_end_matches('/');
+        let file = if folder.is_empty() { one.place.file.clone() } else { format!("{folder}/{}", one.place.file) };
+        let place = if one.place.line > 0 {
+            format!(",line={},col={}", one.place.line, one.place.column)
+        } else {
+            String::new()
+        };
+        let said = [message(one, words), help(one, words)].join("\n");
+        text.push_str(&format!("::{kind} file={}{place},title={}::{}\n", property(&file), one.code, data(&said)));
+    }
+    text
+}
+
+/// Escapes as GitHub asks for a message.
+fn data(text: &str) -> String {
+    text.trim_end().replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes as GitHub asks for a property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_end_a_command_is_escaped() {
+        assert_eq!(data("50%\nmore"), "50%25%0Amore");
+        assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
+    }
+}

@@ -1,0 +1,50 @@
+//! Diagnostics for programs. The shape is stable; see `docs/json.md`.
+
+use serde_json::{Value, json};
+
+use super::{Reads, help, message};
+use vangnet_core::diagnostic::{Diagnostic, Severity};
+use vangnet_core::messages::Messages;
+
+/// All diagnostics as one JSON value.
+pub fn json(diagnostics: &[Diagnostic], reads: &[Reads<'_>], words: &Messages) -> Value {
+    let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
+    let list: Vec<Value> = diagnostics.iter().map(|one| self::one(one, words)).collect();
+    let reads: Vec<Value> = reads.iter().map(read).collect();
+    json!({
+        "format": 1,
+        "errors": errors,
+        "warnings": diagnostics.len() - errors,
+        "diagnostics": list,
+        "readability": reads,
+    })
+}
+
+fn read(one: &Reads<'_>) -> Value {
+    let tenth = |number: f64| (number * 10.0).round() / 10.0;
+    json!({
+        "module": one.module,
+        "language": one.language,
+        "words": one.measure.words,
+        "sentences": one.measure.sentences,
+        "longest": one.measure.longest,
+        "mean": tenth(one.measure.mean_sentence()),
+        "ease": one.measure.reading_ease(one.language).map(tenth),
+        "lix": tenth(one.measure.lix()),
+    })
+}
+
+fn one(diagnostic: &Diagnostic, words: &Messages) -> Value {
+    let place = &diagnostic.place;
+    let somewhere = place.line > 0;
+    json!({
+        "severity": diagnostic.severity().as_str(),
+        "code": diagnostic.code.as_str(),
+        "message": message(diagnostic, words),
+        "help": help(diagnostic, words),
+        "file": place.file,
+        "line": somewhere.then_some(place.line),
+        "column": somewhere.then_some(place.column),
+        "suggestion": diagnostic.suggestion,
+    })
+}

@@ -1,0 +1,66 @@
+//! JSON Schemas of the content files, so that an editor completes keys and marks mistakes while somebody types.
+//!
+//! The words that may stand somewhere come from the types of `lesson`; which key belongs to which kind is held
+//! against the reader by a test, key by key. What needs more than one value (an answer that is an option, a page
+//! that is listed) stays with `vangnet check`.
+
+mod describe;
+mod lesson;
+mod prose;
+mod shapes;
+mod shelf;
+
+use serde_json::{Value, json};
+
+use vangnet_core::messages::Messages;
+
+/// The sort of file that a schema is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// `lesson.toml`.
+    Lesson,
+    /// A language file of a module.
+    Prose,
+    /// A file in `regions`.
+    Region,
+    /// `sources.toml`.
+    Sources,
+    /// A file in `glossary`.
+    Glossary,
+    /// `course.toml`.
+    Course,
+}
+
+impl File {
+    /// Every sort of file, with its word on the command line.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("lesson", Self::Lesson),
+        ("prose", Self::Prose),
+        ("region", Self::Region),
+        ("sources", Self::Sources),
+        ("glossary", Self::Glossary),
+        ("course", Self::Course),
+    ];
+
+    /// The sort of that word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, file)| *file)
+    }
+}
+
+/// The schema (draft 7) of a sort of file, its keys described in the language of the author.
+pub fn schema(file: File, words: &Messages) -> Value {
+    let (mut schema, keys) = match file {
+        File::Lesson => (lesson::lesson(), describe::LESSON),
+        File::Prose => (prose::prose(), describe::PROSE),
+        File::Region => (shelf::region(), describe::REGION),
+        File::Sources => (shelf::sources(), describe::SOURCES),
+        File::Glossary => (shelf::glossary(), describe::GLOSSARY),
+        File::Course => (shelf::course(), describe::COURSE),
+    };
+    describe::describe(&mut schema, keys, words);
+    if let Value::Object(root) = &mut schema {
+        root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
+    }
+    schema
+}

@@ -1,0 +1,179 @@
+//! The course on the full screen or in plain lines, and what decides between them.
+
+use super::output::is_closed;
+use super::session::{Session, line_width};
+use crate::driver::{Driver, Outcome, Preview};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::{plain, tui};
+use vangnet_core::player::{Effect, Notice, Player};
+
+/// Shows the course until the learner leaves.
+pub(super) fn run(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    player: &mut Player,
+    preview: Option<&mut dyn Preview>,
+) -> Result<Exit, Failure> {
+    let reason = plain_reason_of(environment, session, player.progress().settings.plain);
+    let ending = show(environment, session, player, reason, preview)?;
+    Ok(match ending {
+        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
+        Outcome::Signal(number) => Exit::Signal(number),
+    })
+}
+
+fn show(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    player: &mut Player,
+    reason: Option<&'static str>,
+    preview: Option<&mut dyn Preview>,
+) -> Result<Outcome, Failure> {
+    let file = &session.file;
+    let languages = session.languages;
+    let mut perform = |player: &Player, effect: Effect| -> Option<Notice> {
+        let (Effect::Save | Effect::Leave | Effect::Quit) = effect;
+        let failure = file.write(player.progress()).err()?;
+        Some(Notice::NotSaved(failure.say(languages.get(player.language()))))
+    };
+    let mut host = Driver {
+        clock: environment.clock,
+        perform: &mut perform,
+        languages,
+        preview: preview.map(|preview| preview as &mut dyn Preview),
+        unsaved: false,
+    };
+    let mut reason = reason;
+    if reason.is_none() {
+        match tui::run(player, &mut host).map_err(terminal)? {
+            Outcome::Plain => {
+                reason = Some("plain-reason-small");
+                // The window is another one than at the start.
+                environment.size = tui::size().or(environment.size);
+            }
+            ending => return Ok(ending),
+        }
+    }
+    let width = line_width(environment, session);
+    let options = plain::Options { reason, echo: !environment.input_is_terminal, width };
+    let at_once = || {};
+    // A pipe has no screen from which lines could be lost.
+    let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
+    let mut paced = plain::Paced::new(environment.output, pause);
+    let ended = plain::run(player, &mut host, environment.input, &mut paced, &options);
+    let ending = match ended {
+        Err(error) if is_closed(&error) => Outcome::Quit,
+        other => other.map_err(terminal)?,
+    };
+    if ending == Outcome::Left && environment.output_is_terminal {
+        let cleared = environment.output.write_all(tui::leave_fast_bytes()).and_then(|()| environment.output.flush());
+        cleared.map_err(terminal)?;
+    }
+    Ok(ending)
+}
+
+fn terminal(error: std::io::Error) -> Failure {
+    Failure::Terminal { why: error.to_string() }
+}
+
+/// What decides between the full screen and plain lines.
+#[derive(Clone, Debug, Default)]
+struct Situation {
+    flag: bool,
+    variable: bool,
+    session: bool,
+    term: String,
+    input_is_terminal: bool,
+    output_is_terminal: bool,
+    size: Option<(u16, u16)>,
+}
+
+/// The message that says why it is plain lines; `chosen` when the learner chose them once.
+pub(super) fn plain_reason_of(
+    environment: &Environment<'_>,
+    session: &Session<'_>,
+    chosen: bool,
+) -> Option<&'static str> {
+    plain_reason(&Situation::of(environment, session, chosen))
+}
+
+impl Situation {
+    fn of(environment: &Environment<'_>, session: &Session<'_>, chosen: bool) -> Self {
+        let variable = |name: &str| environment.variables.get(name).cloned().unwrap_or_default();
+        Self {
+            flag: session.global.plain || session.global.width.is_some(),
+            variable: !matches!(variable("VANGNET_PLAIN").as_str(), "" | "0"),
+            session: chosen,
+            term: variable("TERM"),
+            input_is_terminal: environment.input_is_terminal,
+            output_is_terminal: environment.output_is_terminal,
+            size: environment.size,
+        }
+    }
+}
+
+/// The message that says why it is plain lines; nothing for the full screen.
+fn plain_reason(situation: &Situation) -> Option<&'static str> {
+    if situation.flag || situation.variable {
+        return Some("plain-reason-asked");
+    }
+    if !situation.input_is_terminal || !situation.output_is_terminal {
+        return Some("plain-reason-pipe");
+    }
+    if situation.session {
+        return Some("plain-reason-setting");
+    }
+    if matches!(situation.term.as_str(), "" | "dumb") && cfg!(unix) {
+        return Some("plain-reason-dumb");
+    }
+    match situation.size {
+        Some((columns, rows)) if columns < 40 || rows < 12 => Some("plain-reason-small"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn usual() -> Situation {
+        Situation {
+            term: "xterm-256color".to_owned(),
+            input_is_terminal: true,
+            output_is_terminal: true,
+            size: Some((80, 24)),
+            ..Situation::default()
+        }
+    }
+
+    #[test]
+    fn a_usual_terminal_gets_the_full_screen() {
+        assert_eq!(plain_reason(&usual()), None);
+        assert_eq!(plain_reason(&Situation { size: None, ..usual() }), None);
+        assert_eq!(plain_reason(&Situation { size: Some((40, 12)), ..usual() }), None);
+    }
+
+    #[test]
+    fn plain_lines_say_why() {
+        for (situation, reason) in [
+            (Situation { flag: true, ..usual() }, "plain-reason-asked"),
+            (Situation { variable: true, ..usual() }, "plain-reason-asked"),
+            (Situation { session: true, ..usual() }, "plain-reason-setting"),
+            (Situation { input_is_terminal: false, ..usual() }, "plain-reason-pipe"),
+            (Situation { output_is_terminal: false, ..usual() }, "plain-reason-pipe"),
+            (Situation { size: Some((39, 24)), ..usual() }, "plain-reason-small"),
+            (Situation { size: Some((80, 11)), ..usual() }, "plain-reason-small"),
+        ] {
+            assert_eq!(plain_reason(&situation), Some(reason), "{situation:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_terminal_that_can_do_nothing_gets_plain_lines() {
+        for term in ["", "dumb"] {
+            assert_eq!(plain_reason(&Situation { term: term.to_owned(), ..usual() }), Some("plain-reason-dumb"));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What every verb works with: the reader, the course, a player.
+
+use std::sync::Arc;
+
+use crate::cli::Global;
+use crate::environment::Environment;
+use crate::failure::{Failure, Unknown};
+use crate::store::{self, Found, ProgressFile};
+use vangnet_core::messages::{Languages, Messages};
+use vangnet_core::model::Id;
+use vangnet_core::player::{Player, Start, Target};
+use vangnet_core::progress::{Progress, Theme};
+use vangnet_core::reading::{Content, Course};
+
+/// What every verb works with.
+pub struct Session<'s> {
+    /// Options that work with every verb.
+    pub global: Global,
+    /// The interface in every language.
+    pub languages: &'s Languages,
+    /// The language spoken.
+    pub language: String,
+    /// The progress file.
+    pub file: ProgressFile,
+    /// What was found in it.
+    pub found: Found,
+}
+
+impl Session<'_> {
+    /// The words of the language spoken.
+    pub fn words(&self) -> &Messages {
+        self.languages.get(&self.language)
+    }
+}
+
+/// Cells of a plain line: as many as asked for, else one less than the window has. A pipe breaks no lines.
+pub(super) fn line_width(environment: &Environment<'_>, session: &Session<'_>) -> Option<usize> {
+    let window = environment.size.filter(|_| environment.output_is_terminal);
+    session.global.width.or_else(|| window.map(|(columns, _)| usize::from(columns.max(21)) - 1))
+}
+
+/// The content that was asked for: a folder, or the course inside the program.
+fn content(session: &Session<'_>) -> Result<Content, Failure> {
+    session.global.lessons.as_deref().map_or_else(|| Ok(store::embedded()), store::folder)
+}
+
+/// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
+pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
+    let course = Course::open(content(session)?);
+    if let Some(folder) = &session.global.lessons
+        && course.ids().len() == 0
+    {
+        return Err(Failure::NoLessons { path: folder.display().to_string() });
+    }
+    Ok(Arc::new(course))
+}
+
+/// Opens the course and reads all of it.
+pub(super) fn whole_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
+    let course = open_course(session)?;
+    course.read_all();
+    Ok(course)
+}
+
+/// Says on the error stream that something is wrong in what was read of a course so far.
+pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Session<'_>, course: &Course) {
+    let diagnostics = course.diagnostics();
+    let errors = diagnostics.iter().filter(|one| one.severity() == vangnet_core::diagnostic::Severity::Error).count();
+    if errors == 0 {
+        return;
+    }
+    let folder = session.global.lessons.as_ref().map_or_else(String::new, |folder| folder.display().to_string());
+    let line = session.words().format("failure-content", &[("count", errors.into()), ("folder", (&folder).into())]);
+    let _ = writeln!(environment.errors, "vangnet: {line}");
+}
+
+/// `MODULE` or `MODULE/PAGE`.
+pub(super) fn target(course: &Course, place: &str) -> Result<Target, Failure> {
+    let (module, page) = place.split_once('/').map_or((place, None), |(module, page)| (module, Some(page)));
+    let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
+    let Some(found) = course.module(module).filter(|found| course.ids().any(|id| *id == found.id)) else {
+        let known = course.ids().map(ToString::to_string).collect();
+        return Err(unknown(Unknown::Module, module, known));
+    };
+    match page.filter(|page| !page.is_empty()) {
+        None => Ok(Target::Module(found.id.clone())),
+        Some(page) => match found.page(page) {
+            Some(page) => Ok(Target::Page(found.id.clone(), page.id.clone())),
+            None => {
+                let known = found.pages.iter().map(|page| page.id.to_string()).collect();
+                Err(unknown(Unknown::Page, page, known))
+            }
+        },
+    }
+}
+
+/// A player on a course, for this reader.
+pub(super) fn player(
+    environment: &Environment<'_>,
+    session: &Session<'_>,
+    course: Arc<Course>,
+) -> Result<Player, Failure> {
+    let region = session.global.region.as_ref().map(|given| known_region(&course, given)).transpose()?;
+    let now = (environment.clock)();
+    let mut progress = match &session.found {
+        Found::Read(progress) => progress.clone(),
+        Found::Nothing | Found::SetAside(_) | Found::Newer(_) => {
+            // One bit less, as it is kept: the paper is the same next time.
+            Progress { seed: environment.seed >> 1, ..Progress::default() }
+        }
+    };
+    if progress.settings.region.as_ref().is_some_and(|id| !course.regions().contains_key(id)) {
+        progress.settings.region = None;
+    }
+    let start = Start {
+        language: Id::parse(&session.language).unwrap_or_else(|| Id::known("en")),
+        languages: session.languages.tags().into_iter().filter_map(Id::parse).collect(),
+        role: session.global.role,
+        region,
+        theme: theme(environment),
+        asked_theme: session.global.theme,
+        today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
+    };
+    Ok(Player::new(course, progress, start))
+}
+
+fn known_region(course: &Course, given: &str) -> Result<Id, Failure> {
+    course.regions().keys().find(|id| id.as_str() == given.to_lowercase()).cloned().ok_or_else(|| Failure::Unknown {
+        what: Unknown::Region,
+        given: given.to_owned(),
+        known: course.regions().keys().map(ToString::to_string).collect(),
+    })
+}
+
+/// The colours when nothing was chosen: none for NO_COLOR, our own where the terminal can show them.
+pub(super) fn theme(environment: &Environment<'_>) -> Theme {
+    let variable = |name: &str| environment.variables.get(name).map_or("", String::as_str);
+    fit_theme(variable("NO_COLOR"), variable("COLORTERM"))
+}
+
+fn fit_theme(no_color: &str, colour_term: &str) -> Theme {
+    match colour_term {
+        _ if !no_color.is_empty() => Theme::Mono,
+        "truecolor" | "24bit" => Theme::Dark,
+        _ => Theme::Terminal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_theme_fits_the_terminal() {
+        assert_eq!(fit_theme("1", "truecolor"), Theme::Mono);
+        assert_eq!(fit_theme("", "truecolor"), Theme::Dark);
+        assert_eq!(fit_theme("", "24bit"), Theme::Dark);
+        assert_eq!(fit_theme("", ""), Theme::Terminal);
+    }
+}
