@@ -82,7 +82,7 @@ fn terminal(error: std::io::Error) -> Failure {
 struct Situation {
     flag: bool,
     variable: bool,
-    session: bool,
+    chosen: bool,
     term: String,
     input_is_terminal: bool,
     output_is_terminal: bool,
@@ -104,7 +104,7 @@ impl Situation {
         Self {
             flag: session.global.plain || session.global.width.is_some(),
             variable: !matches!(variable("VANGNET_PLAIN").as_str(), "" | "0"),
-            session: chosen,
+            chosen,
             term: variable("TERM"),
             input_is_terminal: environment.input_is_terminal,
             output_is_terminal: environment.output_is_terminal,
@@ -121,7 +121,7 @@ fn plain_reason(situation: &Situation) -> Option<&'static str> {
     if !situation.input_is_terminal || !situation.output_is_terminal {
         return Some("plain-reason-pipe");
     }
-    if situation.session {
+    if situation.chosen {
         return Some("plain-reason-setting");
     }
     if matches!(situation.term.as_str(), "" | "dumb") && cfg!(unix) {
@@ -159,7 +159,7 @@ mod tests {
         for (situation, reason) in [
             (Situation { flag: true, ..usual() }, "plain-reason-asked"),
             (Situation { variable: true, ..usual() }, "plain-reason-asked"),
-            (Situation { session: true, ..usual() }, "plain-reason-setting"),
+            (Situation { chosen: true, ..usual() }, "plain-reason-setting"),
             (Situation { input_is_terminal: false, ..usual() }, "plain-reason-pipe"),
             (Situation { output_is_terminal: false, ..usual() }, "plain-reason-pipe"),
             (Situation { size: Some((39, 24)), ..usual() }, "plain-reason-small"),
