@@ -8,11 +8,12 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 
 use vangnet::author::check;
+use vangnet::preferences::Theme;
 use vangnet::{store, tui};
 use vangnet_core::messages::Languages;
 use vangnet_core::model::Id;
-use vangnet_core::player::{Action, Player, Start, Target};
-use vangnet_core::progress::{Progress, Theme};
+use vangnet_core::player::{Action, Address, Player, Start};
+use vangnet_core::progress::Progress;
 use vangnet_core::reading::{Content, Course};
 use vangnet_core::view;
 
@@ -35,12 +36,11 @@ fn player() -> Player {
         languages: vec![Id::known("en"), Id::known("nl")],
         role: None,
         region: None,
-        theme: Theme::Dark,
-        asked_theme: None,
+        preferences: vangnet::preferences::all(Theme::Dark, None),
         today: jiff::civil::date(2026, 11, 24),
     };
     let mut player = Player::new(course, Progress { seed: 1, ..Progress::default() }, start);
-    let page = Target::Page(Id::known("sextortion"), Id::known("noor"));
+    let page = Address::Page(Id::known("sextortion"), Id::known("noor"));
     player.update(Action::Open(page), jiff::Timestamp::UNIX_EPOCH);
     player
 }

@@ -8,9 +8,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use clap_complete::Shell;
 
+use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Role;
-use vangnet_core::progress::Theme;
 
 /// What was asked for.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@ pub mod environment;
 pub mod failure;
 pub mod keymap;
 pub mod plain;
+pub mod preferences;
 pub mod run;
 pub mod store;
 pub mod tui;

@@ -5,6 +5,7 @@ use super::output::output;
 use super::session::{Session, open_course, theme};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use crate::preferences;
 use crate::store::Found;
 use vangnet_core::messages::Messages;
 
@@ -64,7 +65,7 @@ fn terminal(environment: &Environment<'_>, session: &Session<'_>, words: &Messag
         ),
         None => words.text("doctor-no-size"),
     });
-    let plain = matches!(&session.found, Found::Read(progress) if progress.settings.plain);
+    let plain = matches!(&session.found, Found::Read(progress) if preferences::chose_plain(progress));
     lines.push(match plain_reason_of(environment, session, plain) {
         Some(reason) => words.text(reason),
         None => words.text("doctor-full-screen"),

@@ -5,7 +5,7 @@ use super::session::{Session, line_width};
 use crate::driver::{Driver, Outcome, Preview};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::{plain, tui};
+use crate::{plain, preferences, tui};
 use vangnet_core::player::{Effect, Notice, Player};
 
 /// Shows the course until the learner leaves.
@@ -15,7 +15,7 @@ pub(super) fn run(
     player: &mut Player,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Exit, Failure> {
-    let reason = plain_reason_of(environment, session, player.progress().settings.plain);
+    let reason = plain_reason_of(environment, session, preferences::plain(player));
     let ending = show(environment, session, player, reason, preview)?;
     Ok(match ending {
         Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,

@@ -40,10 +40,10 @@ pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, forma
     let course = open_course(session)?;
     let player = player(environment, session, course)?;
     if format == Format::Text {
-        let lines = view::help_lines(&player, session.words());
+        let lines = view::helplines(&player, session.words());
         warn_about_content(environment, session, player.course());
         let width = line_width(environment, session);
-        return speak(environment, &plain::help_lines_text(&lines, session.words(), width));
+        return speak(environment, &plain::helplines_text(&lines, session.words(), width));
     }
     let json = HelpLinesJson {
         format: 1,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::front_end;
-use super::session::{Session, open_course, player, target, warn_about_content};
+use super::session::{Session, address, open_course, player, warn_about_content};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::store::Found;
@@ -12,7 +12,7 @@ use vangnet_core::player::{Action, Notice};
 /// Opens the course, at a place if one is named.
 pub fn learn(environment: &mut Environment<'_>, session: Session<'_>, place: Option<&str>) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
-    let target = place.map(|place| target(&course, place)).transpose()?;
+    let target = place.map(|place| address(&course, place)).transpose()?;
     let mut player = player(environment, &session, Arc::clone(&course))?;
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());

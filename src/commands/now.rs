@@ -1,12 +1,10 @@
 //! `now`: the first hour and the help lines, without starting anything.
 
 use super::output::speak;
-use super::session::{Session, line_width, open_course, player, warn_about_content};
+use super::session::{Session, line_width, open_course, player, situation, warn_about_content};
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure, Unknown};
+use crate::failure::{Exit, Failure};
 use crate::plain;
-use vangnet_core::model::Id;
-use vangnet_core::reading::Course;
 use vangnet_core::view;
 
 /// Prints the card of one situation with its help lines, or all cards and all help lines.
@@ -36,21 +34,10 @@ pub fn now(environment: &mut Environment<'_>, session: &Session<'_>, given: Opti
                 text.push('\n');
             }
             text.push('\n');
-            let lines = view::help_lines(&player, words);
-            text.push_str(&plain::help_lines_text(&lines, words, width));
+            let lines = view::helplines(&player, words);
+            text.push_str(&plain::helplines_text(&lines, words, width));
         }
     }
     warn_about_content(environment, session, player.course());
     speak(environment, &text)
-}
-
-/// The id of a situation of *Help now*.
-fn situation(course: &Course, given: &str) -> Result<Id, Failure> {
-    let known: Vec<&Id> =
-        course.now().into_iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
-    known.iter().find(|id| ***id == *given).map(|id| (*id).clone()).ok_or_else(|| Failure::Unknown {
-        what: Unknown::Situation,
-        given: given.to_owned(),
-        known: known.iter().map(ToString::to_string).collect(),
-    })
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use super::front_end;
-use super::session::{Session, player, target, whole_course};
+use super::session::{Session, address, player, whole_course};
 use crate::author::report;
 use crate::driver::Preview;
 use crate::environment::Environment;
@@ -17,7 +17,7 @@ use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::Languages;
 use vangnet_core::model::{Id, Language};
-use vangnet_core::player::{Action, Notice, Player, Target};
+use vangnet_core::player::{Action, Address, Notice, Player};
 use vangnet_core::reading::Course;
 
 /// How many faults stand on the screen at once; `check` names them all.
@@ -40,7 +40,7 @@ pub fn preview(
     let course = whole_course(&session)?;
     let diagnostics = course.diagnostics();
     let place = place(&course, named.as_deref(), page);
-    let target = place.as_deref().map(|place| target(&course, place)).transpose()?;
+    let target = place.as_deref().map(|place| address(&course, place)).transpose()?;
     let seen = if let Found::Read(progress) = &session.found { progress.settings.clone() } else { Default::default() };
     session.found = Found::Nothing;
     let mut player = player(environment, &session, course)?;
@@ -92,7 +92,7 @@ impl Preview for Shown<'_> {
                 let changed = first_change(player.course(), &course, open);
                 player.replace_course(Arc::new(course));
                 if let Some(change) = changed {
-                    player.show_change(change.language, Target::Page(change.module, change.page), (self.clock)());
+                    player.show_change(change.language, Address::Page(change.module, change.page), (self.clock)());
                 }
             }
         }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use crate::cli::Global;
 use crate::environment::Environment;
 use crate::failure::{Failure, Unknown};
+use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
 use vangnet_core::messages::{Languages, Messages};
 use vangnet_core::model::Id;
-use vangnet_core::player::{Player, Start, Target};
-use vangnet_core::progress::{Progress, Theme};
+use vangnet_core::player::{Address, Player, Start};
+use vangnet_core::progress::Progress;
 use vangnet_core::reading::{Content, Course};
 
 /// What every verb works with.
@@ -74,24 +75,35 @@ pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Se
     let _ = writeln!(environment.errors, "vangnet: {line}");
 }
 
-/// `MODULE` or `MODULE/PAGE`.
-pub(super) fn target(course: &Course, place: &str) -> Result<Target, Failure> {
-    let (module, page) = place.split_once('/').map_or((place, None), |(module, page)| (module, Some(page)));
+/// A place that is named as `MODULE`, `MODULE/PAGE`, `help/SITUATION` or `glossary/TERM`, when it is in the course.
+pub(super) fn address(course: &Course, given: &str) -> Result<Address, Failure> {
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
-    let Some(found) = course.module(module).filter(|found| course.ids().any(|id| *id == found.id)) else {
-        let known = course.ids().map(ToString::to_string).collect();
-        return Err(unknown(Unknown::Module, module, known));
-    };
-    match page.filter(|page| !page.is_empty()) {
-        None => Ok(Target::Module(found.id.clone())),
-        Some(page) => match found.page(page) {
-            Some(page) => Ok(Target::Page(found.id.clone(), page.id.clone())),
-            None => {
-                let known = found.pages.iter().map(|page| page.id.to_string()).collect();
-                Err(unknown(Unknown::Page, page, known))
-            }
-        },
+    let modules = || course.ids().map(ToString::to_string).collect();
+    let module = given.split('/').next().unwrap_or(given);
+    let place = Address::parse(given).ok_or_else(|| unknown(Unknown::Module, module, modules()))?;
+    if let Address::HelpCard(situation) = &place {
+        self::situation(course, situation)?;
     }
+    if let Some(module) = place.module() {
+        let Some(found) = course.module(module).filter(|found| !course.is_now(&found.id)) else {
+            return Err(unknown(Unknown::Module, module, modules()));
+        };
+        if let Some((_, page)) = place.page().filter(|(_, page)| found.page(page).is_none()) {
+            return Err(unknown(Unknown::Page, page, found.pages.iter().map(|page| page.id.to_string()).collect()));
+        }
+    }
+    Ok(place)
+}
+
+/// The id of a situation of *Help now*.
+pub(super) fn situation(course: &Course, given: &str) -> Result<Id, Failure> {
+    let known: Vec<&Id> =
+        course.now().into_iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
+    known.iter().find(|id| ***id == *given).map(|id| (*id).clone()).ok_or_else(|| Failure::Unknown {
+        what: Unknown::Situation,
+        given: given.to_owned(),
+        known: known.iter().map(ToString::to_string).collect(),
+    })
 }
 
 /// A player on a course, for this reader.
@@ -117,8 +129,7 @@ pub(super) fn player(
         languages: session.languages.tags().into_iter().filter_map(Id::parse).collect(),
         role: session.global.role,
         region,
-        theme: theme(environment),
-        asked_theme: session.global.theme,
+        preferences: preferences::all(theme(environment), session.global.theme),
         today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
     };
     Ok(Player::new(course, progress, start))

@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn every_command_has_exactly_one_binding() {
-        for command in Command::ALL {
+        for command in Command::ALL.iter().copied() {
             assert_eq!(BINDINGS.iter().filter(|binding| binding.command == command).count(), 1, "{command:?}");
         }
     }

@@ -6,6 +6,7 @@ mod prompt;
 mod say;
 mod understand;
 mod vocabulary;
+mod wanted;
 
 use std::io;
 use std::io::{BufRead, Write};
@@ -13,14 +14,15 @@ use std::io::{BufRead, Write};
 use lines::{Lines, clean, news};
 
 use crate::driver::{Driver, Outcome};
-use crate::keymap;
+use crate::{keymap, preferences};
 pub use paced::Paced;
-use understand::{Asked, Meaning};
+use understand::Meaning;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Action, Effect, Player};
 use vangnet_core::view;
-use vangnet_core::view::{HelpCard, HelpLines, Scene, View};
+use vangnet_core::view::{HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word};
+use wanted::Wanted;
 
 /// How plain lines are said.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +39,7 @@ pub struct Options {
 pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut said: Vec<String> = scene.notices.clone();
     said.extend(say::scene(scene, words));
-    said.extend(prompt::before(&understand::asked(scene, 0), words));
+    said.extend(prompt::before(&Wanted::of(&scene.asks, 0), words));
     said
 }
 
@@ -47,8 +49,8 @@ pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> Str
 }
 
 /// Help lines as text.
-pub fn help_lines_text(shown: &HelpLines, words: &Messages, width: Option<usize>) -> String {
-    text(words, width, |lines| say::help_lines(shown, lines))
+pub fn helplines_text(shown: &Helplines, words: &Messages, width: Option<usize>) -> String {
+    text(words, width, |lines| say::helplines(shown, lines))
 }
 
 fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> String {
@@ -80,12 +82,12 @@ pub fn run(
         let words = host.languages.get(player.language());
         let scene = view::scene(player, words);
         local.meet(&scene, words, &mut voice)?;
-        let asked = understand::asked(&scene, local.field);
-        voice.lines(&prompt::before(&asked, words), &mut local.asked)?;
-        let hints = player.progress().settings.hints;
+        let wanted = Wanted::of(&scene.asks, local.field);
+        voice.lines(&prompt::before(&wanted, words), &mut local.asked)?;
+        let hints = preferences::hints(player);
         let also = prompt::also(&scene, words, hints).filter(|_| local.pending.is_none());
         voice.lines(also.as_slice(), &mut local.also)?;
-        voice.prompt(&prompt::prompt(&asked, &scene, words, hints, local.pending.is_some()))?;
+        voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, local.pending.is_some()))?;
         let Some(typed) = read_line(input)? else {
             voice.line("")?;
             (host.perform)(player, Effect::Save);
@@ -114,12 +116,11 @@ fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 /// Where the reader is in this mode alone.
 #[derive(Default)]
 struct Local {
-    key: String,
     language: String,
     /// What was said of this screen.
     said: Vec<String>,
     /// The screen as it was then.
-    view: Option<View>,
+    scene: Option<Scene>,
     /// What was said just before the prompt.
     asked: Vec<String>,
     /// What else could be typed, as it was said last.
@@ -137,15 +138,14 @@ impl Local {
         for notice in &scene.notices {
             voice.line(notice)?;
         }
-        if self.key == scene.key && self.language == words.language() {
+        let same = self.scene.as_ref().is_some_and(|before| before.address == scene.address);
+        if same && self.language == words.language() {
             for line in self.news(scene, &now, words) {
                 voice.line(&line)?;
             }
         } else {
-            let same = self.key == scene.key;
             let field = if same { self.field } else { 0 };
             *self = Self {
-                key: scene.key.clone(),
                 language: words.language().to_owned(),
                 also: std::mem::take(&mut self.also),
                 field,
@@ -157,17 +157,15 @@ impl Local {
             }
         }
         self.said = now;
-        self.view = Some(scene.view.clone());
+        self.scene = Some(scene.clone());
         Ok(())
     }
 
     /// What is new on the same screen.
     fn news(&self, scene: &Scene, now: &[String], words: &Messages) -> Vec<String> {
-        if let (Some(View::Question(before)), View::Question(question)) = (&self.view, &scene.view) {
-            let mut lines = Lines::new(words);
-            if say::question_news(before, question, &mut lines) {
-                return lines.lines;
-            }
+        let mut lines = Lines::new(words);
+        if self.scene.as_ref().is_some_and(|before| say::question_news(before, scene, &mut lines)) {
+            return lines.lines;
         }
         news(&self.said, now)
     }
@@ -220,8 +218,8 @@ fn hear(
         .iter()
         .flat_map(|words| words.text("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
         .collect();
-    let asked = understand::asked(scene, local.field);
-    match understand::understand(typed, scene, local.field, &vocabulary, &none) {
+    let wanted = Wanted::of(&scene.asks, local.field);
+    match understand::understand(typed, &wanted, scene, &vocabulary, &none) {
         Meaning::Do(actions) => return Ok(actions),
         Meaning::Row(actions) => {
             local.field += 1;
@@ -235,23 +233,23 @@ fn hear(
             Some(item) => return Ok(vec![item.action.clone()]),
             None => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         },
-        Meaning::Word(word) => self::word(word, scene, words, voice, &asked)?,
+        Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
         Meaning::NotNow(command) => {
             let typed = words.text(keymap::binding(command).words);
             let word = typed.split_whitespace().next().unwrap_or_default().to_owned();
             voice.line(&words.format("plain-not-now", &[("word", (&word).into())]))?;
         }
-        Meaning::Unclear => voice.line(&prompt::unclear(typed, &asked, words))?,
-        Meaning::Nothing => voice.line(&prompt::allowed(&asked, words))?,
+        Meaning::Unclear => voice.line(&prompt::unclear(typed, &wanted, words))?,
+        Meaning::Nothing => voice.line(&prompt::allowed(&wanted, words))?,
     }
     Ok(Vec::new())
 }
 
 /// The words that only tell something.
-fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, asked: &Asked<'_>) -> io::Result<()> {
+fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, wanted: &Wanted<'_>) -> io::Result<()> {
     match word {
         Word::Again => say::scene(scene, words).iter().try_for_each(|line| voice.line(line)),
-        Word::Options => prompt::options(asked, words).iter().try_for_each(|line| voice.line(line)),
+        Word::Options => prompt::options(wanted, words).iter().try_for_each(|line| voice.line(line)),
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
         Word::Save => voice.line(&words.text("plain-saved")),
@@ -279,9 +277,8 @@ fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()
 fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
     voice.line(&words.text("plain-help-title"))?;
     voice.line(&words.text("plain-help-answer"))?;
-    for command in &scene.commands {
-        let help = words.text(view::commands::help_id(*command));
-        voice.line(&say::word_and_help(*command, &help, words))?;
+    for offer in &scene.commands {
+        voice.line(&say::word_and_help(offer, words))?;
     }
     for (_, id, help) in OWN {
         let typed = words.text(id);

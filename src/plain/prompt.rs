@@ -2,44 +2,40 @@
 
 use super::lines::Lines;
 use super::say;
-use super::understand::Asked;
+use super::wanted::Wanted;
 use crate::keymap;
+use crate::preferences::Hints;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
-use vangnet_core::progress::HintLevel;
 use vangnet_core::view::Scene;
 
 /// What is said before the prompt: the row that is asked for with its options, or the field.
-pub(super) fn before(asked: &Asked<'_>, words: &Messages) -> Vec<String> {
+pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
-    match asked {
-        Asked::Row(at, row) => {
+    match wanted {
+        Wanted::Row(at, row) | Wanted::Words(at, row) => {
             lines.say("plain-row", &[("number", (at + 1).into()), ("label", (&row.label).into())]);
             say::choices(&row.choices, &mut lines);
         }
         // The first field was just said with the page.
-        Asked::Text(field, at) if *at > 0 => lines.add(&field.label),
-        Asked::Text(..)
-        | Asked::On
-        | Asked::One(_)
-        | Asked::Many(_)
-        | Asked::Order(_)
-        | Asked::RowsFull(_)
-        | Asked::Number(..)
-        | Asked::Search(_) => {}
+        Wanted::Text(field, at, _) if *at > 0 => lines.add(&field.label),
+        Wanted::Text(..)
+        | Wanted::On
+        | Wanted::One(_)
+        | Wanted::Mark(_)
+        | Wanted::Many(_)
+        | Wanted::Order(_)
+        | Wanted::RowsFull(_)
+        | Wanted::Number(..)
+        | Wanted::Find(_) => {}
     }
     lines.lines
 }
 
 /// The options again.
-pub(super) fn options(asked: &Asked<'_>, words: &Messages) -> Vec<String> {
+pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
-    match asked {
-        Asked::One(choices) | Asked::Many(choices) => say::choices(choices.iter().copied(), &mut lines),
-        Asked::Search(choices) => say::choices(choices.iter(), &mut lines),
-        Asked::Row(_, row) => say::choices(&row.choices, &mut lines),
-        Asked::On | Asked::Order(_) | Asked::RowsFull(_) | Asked::Number(..) | Asked::Text(..) => {}
-    }
+    say::choices(wanted.choices(), &mut lines);
     if lines.lines.is_empty() {
         lines.say("plain-no-options", &[]);
     }
@@ -47,36 +43,36 @@ pub(super) fn options(asked: &Asked<'_>, words: &Messages) -> Vec<String> {
 }
 
 /// The prompt itself. It ends with a colon and fits on a braille display: the last row is what is read first.
-pub(super) fn prompt(asked: &Asked<'_>, scene: &Scene, words: &Messages, hints: HintLevel, pending: bool) -> String {
+pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints: Hints, pending: bool) -> String {
+    let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
     if pending {
         return words.text("plain-prompt-confirm");
     }
-    let wanted = match asked {
-        Asked::One(choices) => words.format("plain-prompt-one", &[("count", choices.len().into())]),
-        Asked::Many(choices) => words.format("plain-prompt-many", &[("count", choices.len().into())]),
-        Asked::Order(ids) => words.format("plain-prompt-order", &[("count", ids.len().into())]),
-        Asked::Row(_, row) if row.choices.is_empty() => words.text("plain-prompt-text"),
-        Asked::Row(_, row) => words.format("plain-prompt-one", &[("count", row.choices.len().into())]),
-        Asked::RowsFull(_) => words.text("plain-prompt-rows"),
-        Asked::Number(low, high) => {
+    match hints {
+        Hints::Off => return words.text("plain-prompt-bare"),
+        Hints::Short | Hints::Full => {}
+    }
+    match wanted {
+        Wanted::One(choices) | Wanted::Mark(choices) => counted("plain-prompt-one", choices.len()),
+        Wanted::Many(choices) => counted("plain-prompt-many", choices.len()),
+        Wanted::Order(ids) => counted("plain-prompt-order", ids.len()),
+        Wanted::Row(_, row) => counted("plain-prompt-one", row.choices.len()),
+        Wanted::RowsFull(_) => words.text("plain-prompt-rows"),
+        Wanted::Number(low, high) => {
             words.format("plain-prompt-number", &[("low", (*low).into()), ("high", (*high).into())])
         }
-        Asked::Text(..) => words.text("plain-prompt-text"),
-        Asked::Search([]) => words.text("plain-prompt-search"),
-        Asked::Search(choices) => words.format("plain-prompt-found", &[("count", choices.len().into())]),
-        Asked::On if scene.commands.contains(&Command::Next) => words.text("plain-prompt-next"),
-        Asked::On => words.text("plain-prompt-close"),
-    };
-    match hints {
-        HintLevel::Off => words.text("plain-prompt-bare"),
-        HintLevel::Short | HintLevel::Full => wanted,
+        Wanted::Words(..) | Wanted::Text(..) => words.text("plain-prompt-text"),
+        Wanted::Find(find) if find.choices.is_empty() => words.text("plain-prompt-search"),
+        Wanted::Find(find) => counted("plain-prompt-found", find.choices.len()),
+        Wanted::On if scene.offer(Command::Next).is_some() => words.text("plain-prompt-next"),
+        Wanted::On => words.text("plain-prompt-close"),
     }
 }
 
 /// What else can be typed, in a line before the prompt.
-pub(super) fn also(scene: &Scene, words: &Messages, hints: HintLevel) -> Option<String> {
+pub(super) fn also(scene: &Scene, words: &Messages, hints: Hints) -> Option<String> {
     let list = likely(scene, words).join(", ");
-    (hints == HintLevel::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
+    (hints == Hints::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
 }
 
 /// The words most likely wanted now.
@@ -94,7 +90,7 @@ fn likely(scene: &Scene, words: &Messages) -> Vec<String> {
     ];
     let mut likely: Vec<String> = wanted
         .into_iter()
-        .filter(|command| scene.commands.contains(command))
+        .filter(|command| scene.offer(*command).is_some())
         .map(|command| first_word(keymap::binding(command).words, words))
         .take(4)
         .collect();
@@ -118,24 +114,25 @@ pub(super) fn confirm(numbers: &[usize], words: &Messages) -> String {
 }
 
 /// What was not understood, and what is allowed.
-pub(super) fn unclear(typed: &str, asked: &Asked<'_>, words: &Messages) -> String {
-    let allowed = allowed(asked, words);
+pub(super) fn unclear(typed: &str, wanted: &Wanted<'_>, words: &Messages) -> String {
+    let allowed = allowed(wanted, words);
     let typed: String = typed.trim().chars().filter(|letter| !letter.is_control()).take(60).collect();
     words.format("plain-unclear", &[("typed", (&typed).into()), ("allowed", (&allowed).into())])
 }
 
 /// What is allowed here.
-pub(super) fn allowed(asked: &Asked<'_>, words: &Messages) -> String {
-    match asked {
-        Asked::One(choices) => words.format("plain-allowed-one", &[("count", choices.len().into())]),
-        Asked::Many(choices) => words.format("plain-allowed-many", &[("count", choices.len().into())]),
-        Asked::Order(ids) => words.format("plain-allowed-order", &[("count", ids.len().into())]),
-        Asked::Row(_, row) => words.format("plain-allowed-one", &[("count", row.choices.len().into())]),
-        Asked::RowsFull(_) => words.text("plain-allowed-rows"),
-        Asked::Number(low, high) => {
+pub(super) fn allowed(wanted: &Wanted<'_>, words: &Messages) -> String {
+    let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
+    match wanted {
+        Wanted::One(choices) | Wanted::Mark(choices) => counted("plain-allowed-one", choices.len()),
+        Wanted::Many(choices) => counted("plain-allowed-many", choices.len()),
+        Wanted::Order(ids) => counted("plain-allowed-order", ids.len()),
+        Wanted::Row(_, row) | Wanted::Words(_, row) => counted("plain-allowed-one", row.choices.len()),
+        Wanted::RowsFull(_) => words.text("plain-allowed-rows"),
+        Wanted::Number(low, high) => {
             words.format("plain-allowed-number", &[("low", (*low).into()), ("high", (*high).into())])
         }
-        Asked::On | Asked::Text(..) => words.text("plain-allowed-on"),
-        Asked::Search(_) => words.text("plain-allowed-search"),
+        Wanted::On | Wanted::Text(..) => words.text("plain-allowed-on"),
+        Wanted::Find(_) => words.text("plain-allowed-search"),
     }
 }

@@ -1,9 +1,10 @@
 //! What a typed line means on this screen.
 
 use super::vocabulary::{Vocabulary, Word};
+use super::wanted::Wanted;
 use vangnet_core::model::Id;
-use vangnet_core::player::{Action, Command};
-use vangnet_core::view::{Choice, Field, Question, Response, Row, Scene, View};
+use vangnet_core::player::{Action, Address, Command};
+use vangnet_core::view::{Choice, Field, Scene};
 
 /// What a typed line asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,120 +27,48 @@ pub(super) enum Meaning {
     Nothing,
 }
 
-/// What is asked for at this moment.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Asked<'s> {
-    /// Enter reads on.
-    On,
-    /// One of these.
-    One(Vec<&'s Choice>),
-    /// Any of these, by the number of each.
-    Many(Vec<&'s Choice>),
-    /// All of these in an order.
-    Order(Vec<Id>),
-    /// A value for this row.
-    Row(usize, &'s Row),
-    /// Every row is filled.
-    RowsFull(&'s [Row]),
-    /// A number.
-    Number(i64, i64),
-    /// Text for this field, and its place among the fields.
-    Text(&'s Field, usize),
-    /// What to search for; what was found can be chosen.
-    Search(&'s [Choice]),
-}
-
-/// What a scene asks for. `field` is the place of the field or row that is next.
-pub(super) fn asked(scene: &Scene, field: usize) -> Asked<'_> {
-    match &scene.view {
-        View::Welcome(menu)
-        | View::Home(menu)
-        | View::Modules(menu)
-        | View::Contents(menu)
-        | View::Now(menu)
-        | View::Glossary(menu)
-        | View::Settings(menu)
-        | View::Setting(menu) => one(&menu.choices),
-        View::Results(results) => one(&results.choices),
-        View::HelpLines(lines) => one(&lines.choices),
-        View::Talk(talk) => one(&talk.choices),
-        View::Debrief(debrief) => Asked::One(debrief.turns.iter().map(|turn| &turn.choice).collect()),
-        View::Search(search) => Asked::Search(&search.choices),
-        View::Plan(plan) => plan.fields.get(field).map_or(Asked::On, |one| Asked::Text(one, field)),
-        View::Question(question) => in_question(question, field),
-        _ => Asked::On,
-    }
-}
-
-fn one(choices: &[Choice]) -> Asked<'_> {
-    if choices.is_empty() { Asked::On } else { Asked::One(choices.iter().collect()) }
-}
-
-fn in_question(question: &Question, field: usize) -> Asked<'_> {
-    if question.verdict.is_some() {
-        return Asked::On;
-    }
-    if let Some(sure) = &question.sure {
-        return one(&sure.choices);
-    }
-    match &question.response {
-        Response::One(choices) => one(choices),
-        Response::Many(choices) => Asked::Many(choices.iter().collect()),
-        Response::Chat(messages) => Asked::Many(messages.iter().map(|message| &message.choice).collect()),
-        Response::Order(items) => Asked::Order(items.iter().map(|item| item.id.clone()).collect()),
-        Response::Rows(rows) => match rows.iter().position(|row| row.value.is_none()) {
-            Some(at) => Asked::Row(at, &rows[at]),
-            None => Asked::RowsFull(rows),
-        },
-        Response::Number(number) => Asked::Number(number.low, number.high),
-        Response::Write(fields) => fields.get(field).map_or(Asked::On, |one| Asked::Text(one, field)),
-    }
-}
-
 /// Understands a typed line.
 pub(super) fn understand(
     typed: &str,
+    wanted: &Wanted<'_>,
     scene: &Scene,
-    field: usize,
     vocabulary: &Vocabulary,
     none: &[String],
 ) -> Meaning {
     let typed = typed.trim();
-    let asked = asked(scene, field);
-    if let Asked::Text(into, _) = &asked {
-        return text(typed, into, scene, vocabulary);
+    if let Wanted::Text(into, _, handed_in) = wanted {
+        return text(typed, into, *handed_in, scene, vocabulary);
     }
     if typed.is_empty() {
-        return empty(&asked, scene);
+        return empty(wanted, scene);
     }
-    let typed_gap = matches!(&asked, Asked::Row(_, row) if row.choices.is_empty());
-    let free = typed_gap || matches!(asked, Asked::Search(_));
-    if let Asked::One(choices) = &asked
-        && let Some(choice) = choices.iter().find(|choice| choice.label.to_lowercase() == typed.to_lowercase())
+    if let Wanted::One(choices) | Wanted::Mark(choices) = wanted
+        && let Some(at) = choices.iter().position(|choice| choice.label.to_lowercase() == typed.to_lowercase())
     {
-        return Meaning::Do(taken(choice));
+        return answer(wanted, &[at + 1], typed);
     }
-    if let Some(meaning) = command(typed, scene, vocabulary, free) {
+    let is_free = matches!(wanted, Wanted::Words(..) | Wanted::Find(_));
+    if let Some(meaning) = command(typed, scene, vocabulary, is_free) {
         return meaning;
     }
-    if typed_gap && let Asked::Row(_, row) = &asked {
-        let action = Action::Assign { row: row.id.clone(), value: typed.trim_start_matches('.').to_owned() };
-        return Meaning::Row(vec![action]);
-    }
-    match (&asked, numbers(typed, none)) {
-        (Asked::Search(choices), Some(numbers))
-            if numbers.len() == 1 && choices.get(numbers[0].wrapping_sub(1)).is_some() =>
-        {
-            Meaning::Do(vec![choices[numbers[0] - 1].action.clone()])
+    match (wanted, numbers(typed, none)) {
+        (Wanted::Words(_, row), _) => {
+            let value = typed.trim_start_matches('.').to_owned();
+            Meaning::Row(vec![Action::Assign { row: row.id.clone(), value }])
         }
-        (Asked::Search(_), _) => Meaning::Do(vec![Action::Query(typed.to_owned())]),
-        (_, Some(numbers)) => answer(&asked, &numbers, typed),
+        (Wanted::Find(find), Some(numbers))
+            if numbers.len() == 1 && find.choices.len() >= numbers[0] && numbers[0] > 0 =>
+        {
+            Meaning::Do(vec![find.choices[numbers[0] - 1].action.clone()])
+        }
+        (Wanted::Find(_), _) => Meaning::Do(vec![Action::Query(typed.to_owned())]),
+        (_, Some(numbers)) => answer(wanted, &numbers, typed),
         (_, None) => Meaning::Unclear,
     }
 }
 
 /// Text for a field. A line that is exactly a command is a command; a full stop before it makes it text.
-fn text(typed: &str, into: &Field, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
+fn text(typed: &str, into: &Field, handed_in: bool, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
     if let Some(meaning) = command(typed, scene, vocabulary, true).filter(|_| !typed.is_empty()) {
         return meaning;
     }
@@ -149,7 +78,7 @@ fn text(typed: &str, into: &Field, scene: &Scene, vocabulary: &Vocabulary) -> Me
         actions.push(Action::Assign { row: into.row.clone(), value });
     }
     // A question is handed in; a plan only goes on to its next line.
-    if matches!(scene.view, View::Question(_)) {
+    if handed_in {
         actions.push(Action::Submit);
         return Meaning::Do(actions);
     }
@@ -161,37 +90,42 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     let mut parts = typed.split_whitespace();
     let first = parts.next()?;
     let rest: Vec<&str> = parts.collect();
-    let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &scene.commands) }?;
+    let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
+    let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &available) }?;
     match (word, rest.as_slice()) {
         (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, Meaning::Go)),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
         (Word::Command(Command::Search), [_, ..]) if !exact => {
-            let open = Action::Open(vangnet_core::player::Target::Search);
+            let open = Action::Open(Address::Search);
             Some(Meaning::Do(vec![open, Action::Query(rest.join(" "))]))
         }
-        (Word::Command(command), []) if scene.commands.contains(&command) => Some(Meaning::Do(vec![command.action()])),
-        (Word::Command(Command::Keys), []) => Some(Meaning::Word(Word::Help)),
-        (Word::Command(command), []) => Some(Meaning::NotNow(command)),
+        (Word::Command(command), []) => Some(match (scene.offer(command), command) {
+            (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),
+            (None, Command::Keys) => Meaning::Word(Word::Help),
+            (None, _) => Meaning::NotNow(command),
+        }),
         (word, []) => Some(Meaning::Word(word)),
         _ => None,
     }
 }
 
 /// Enter alone: on, where reading on is what comes next.
-fn empty(asked: &Asked<'_>, scene: &Scene) -> Meaning {
-    match asked {
-        Asked::RowsFull(_) => Meaning::Do(vec![Action::Submit]),
-        Asked::On => [Command::Next, Command::Close]
+fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
+    match wanted {
+        Wanted::RowsFull(_) => Meaning::Do(vec![Action::Submit]),
+        Wanted::On => [Command::Next, Command::Close]
             .into_iter()
-            .find(|command| scene.commands.contains(command))
-            .map_or(Meaning::Nothing, |command| Meaning::Do(vec![command.action()])),
-        Asked::One(_)
-        | Asked::Many(_)
-        | Asked::Order(_)
-        | Asked::Row(..)
-        | Asked::Number(..)
-        | Asked::Text(..)
-        | Asked::Search(_) => Meaning::Nothing,
+            .find_map(|command| scene.offer(command))
+            .map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()])),
+        Wanted::One(_)
+        | Wanted::Mark(_)
+        | Wanted::Many(_)
+        | Wanted::Order(_)
+        | Wanted::Row(..)
+        | Wanted::Words(..)
+        | Wanted::Number(..)
+        | Wanted::Text(..)
+        | Wanted::Find(_) => Meaning::Nothing,
     }
 }
 
@@ -204,43 +138,35 @@ fn numbers(typed: &str, none: &[String]) -> Option<Vec<usize>> {
     parts.map(|part| part.trim_end_matches('.').parse::<usize>().ok()).collect()
 }
 
-fn answer(asked: &Asked<'_>, numbers: &[usize], typed: &str) -> Meaning {
-    let at = |number: usize, count: usize| number.checked_sub(1).filter(|at| *at < count);
-    match asked {
-        Asked::One(choices) => match numbers {
-            [number] => at(*number, choices.len()).map_or(Meaning::Unclear, |at| Meaning::Do(taken(choices[at]))),
-            _ => Meaning::Unclear,
-        },
-        Asked::Many(choices) => many(choices, numbers),
-        Asked::Order(ids) => order(ids, numbers),
-        Asked::Row(_, row) => match numbers {
-            [number] => at(*number, row.choices.len())
-                .map_or(Meaning::Unclear, |at| Meaning::Row(vec![row.choices[at].action.clone()])),
-            _ => Meaning::Unclear,
-        },
-        Asked::RowsFull(rows) => match numbers {
-            [row, number] => at(*row, rows.len())
-                .and_then(|row| rows[row].choices.get(number.wrapping_sub(1)))
+fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Meaning {
+    let chosen = |choices: &[Choice]| match numbers {
+        [number] => number.checked_sub(1).and_then(|at| choices.get(at)).map(|choice| choice.action.clone()),
+        _ => None,
+    };
+    match wanted {
+        Wanted::One(choices) => chosen(choices).map_or(Meaning::Unclear, |action| Meaning::Do(vec![action])),
+        Wanted::Mark(choices) => {
+            chosen(choices).map_or(Meaning::Unclear, |action| Meaning::Do(vec![action, Action::Submit]))
+        }
+        Wanted::Many(choices) => many(choices, numbers),
+        Wanted::Order(ids) => order(ids, numbers),
+        Wanted::Row(_, row) => chosen(&row.choices).map_or(Meaning::Unclear, |action| Meaning::Row(vec![action])),
+        Wanted::RowsFull(rows) => match numbers {
+            [row, number] => row
+                .checked_sub(1)
+                .and_then(|row| rows.get(row)?.choices.get(number.wrapping_sub(1)))
                 .map_or(Meaning::Unclear, |choice| Meaning::Do(vec![choice.action.clone()])),
             _ => Meaning::Unclear,
         },
-        Asked::Number(low, high) => match typed.parse::<i64>() {
+        Wanted::Number(low, high) => match typed.parse::<i64>() {
             Ok(number) if (*low..=*high).contains(&number) => Meaning::Do(vec![Action::Number(number), Action::Submit]),
             _ => Meaning::Unclear,
         },
-        Asked::On | Asked::Text(..) | Asked::Search(_) => Meaning::Unclear,
+        Wanted::On | Wanted::Words(..) | Wanted::Text(..) | Wanted::Find(_) => Meaning::Unclear,
     }
 }
 
-/// Taking a choice: an option of a question is handed in at once.
-fn taken(choice: &Choice) -> Vec<Action> {
-    match &choice.action {
-        Action::Pick(_) => vec![choice.action.clone(), Action::Submit],
-        other => vec![other.clone()],
-    }
-}
-
-fn many(choices: &[&Choice], numbers: &[usize]) -> Meaning {
+fn many(choices: &[Choice], numbers: &[usize]) -> Meaning {
     if numbers.iter().any(|number| *number == 0 || *number > choices.len()) {
         return Meaning::Unclear;
     }

@@ -1,26 +1,28 @@
-//! What on a screen can have the focus, in order. Screens write these in the same order.
+//! What on a screen can have the focus, in order. `screens::asked` writes these in the same order.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use vangnet_core::model::Id;
 use vangnet_core::player::Action;
-use vangnet_core::view::{Choice, Field, Question, Response, Scene, View};
+use vangnet_core::view::{Asks, Choice, Field, Number, Row};
 
 /// A thing that can have the focus.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Focusable {
     /// Does something at once.
     Act(Action),
+    /// A sentence: weighed first, said with Enter.
+    Say(Action),
     /// Is taken, and handed in with Enter.
     Pick(Action),
     /// Is taken or let go.
     Toggle(Action),
-    /// A place in an order.
-    Item(usize),
+    /// A place in an order, and the order as it is.
+    Item(usize, Vec<Id>),
     /// A row with choices.
-    Row(usize),
+    Row(Row),
     /// A number to give.
-    Number,
+    Number(Number),
     /// A line to write in, with what it holds.
     Field(Id, String),
     /// The line of the search, with what it holds.
@@ -34,82 +36,65 @@ impl Focusable {
     pub(super) fn is_text(&self) -> bool {
         matches!(self, Self::Field(..) | Self::Query(_))
     }
+
+    /// What it is, whatever it holds: while this stays the same, so does the focus.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Act(action) | Self::Say(action) | Self::Pick(action) | Self::Toggle(action) => format!("{action:?}"),
+            Self::Item(at, _) => at.to_string(),
+            Self::Row(row) => row.id.to_string(),
+            Self::Number(_) => "number".to_owned(),
+            Self::Field(row, _) => row.to_string(),
+            // What was found changes while one types; the line stays.
+            Self::Query(_) => "query".to_owned(),
+            Self::HandIn => "hand in".to_owned(),
+        }
+    }
 }
 
 /// Everything that can have the focus.
-pub(super) fn focusables(scene: &Scene) -> Vec<Focusable> {
-    match &scene.view {
-        View::Welcome(menu)
-        | View::Home(menu)
-        | View::Modules(menu)
-        | View::Contents(menu)
-        | View::Now(menu)
-        | View::Glossary(menu)
-        | View::Settings(menu)
-        | View::Setting(menu) => acts(&menu.choices),
-        View::Results(results) => acts(&results.choices),
-        View::HelpLines(lines) => acts(&lines.choices),
-        View::Talk(talk) => acts(&talk.choices),
-        View::Debrief(debrief) => debrief.turns.iter().map(|turn| Focusable::Act(turn.choice.action.clone())).collect(),
-        View::Search(search) => {
-            let mut found = vec![Focusable::Query(search.query.clone())];
-            found.extend(acts(&search.choices));
+pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
+    let mut found = match asks {
+        Asks::Nothing => Vec::new(),
+        Asks::One(choices) => each(choices, Focusable::Act),
+        Asks::Say(choices) => each(choices, Focusable::Say),
+        Asks::Mark(choices) => each(choices, Focusable::Pick),
+        Asks::Many(choices) => each(choices, Focusable::Toggle),
+        Asks::Order(items) => {
+            let order: Vec<Id> = items.iter().map(|item| item.id.clone()).collect();
+            (0..items.len()).map(|at| Focusable::Item(at, order.clone())).collect()
+        }
+        Asks::Rows(rows) => rows.iter().map(row).collect(),
+        Asks::Number(number) => vec![Focusable::Number(number.clone())],
+        Asks::Fields { fields, .. } => fields.iter().map(field).collect(),
+        Asks::Find(find) => {
+            let mut found = vec![Focusable::Query(find.query.clone())];
+            found.extend(each(&find.choices, Focusable::Act));
             found
         }
-        View::Plan(plan) => fields(&plan.fields),
-        View::Question(question) => of_question(question),
-        View::Door(_)
-        | View::Story(_)
-        | View::Text(_)
-        | View::Steps(_)
-        | View::Contrast(_)
-        | View::Fact(_)
-        | View::Help(_)
-        | View::Close(_)
-        | View::Term(_)
-        | View::Sources(_)
-        | View::Notes(_)
-        | View::About(_)
-        | View::Keys(_) => Vec::new(),
-    }
-}
-
-fn acts(choices: &[Choice]) -> Vec<Focusable> {
-    choices.iter().map(|choice| Focusable::Act(choice.action.clone())).collect()
-}
-
-fn fields(fields: &[Field]) -> Vec<Focusable> {
-    fields.iter().map(|field| Focusable::Field(field.row.clone(), field.text.clone())).collect()
-}
-
-fn of_question(question: &Question) -> Vec<Focusable> {
-    if question.verdict.is_some() {
-        return Vec::new();
-    }
-    if let Some(sure) = &question.sure {
-        return acts(&sure.choices);
-    }
-    let mut found: Vec<Focusable> = match &question.response {
-        Response::One(choices) => return choices.iter().map(|choice| Focusable::Pick(choice.action.clone())).collect(),
-        Response::Many(choices) => choices.iter().map(|choice| Focusable::Toggle(choice.action.clone())).collect(),
-        Response::Chat(messages) => {
-            messages.iter().map(|message| Focusable::Toggle(message.choice.action.clone())).collect()
-        }
-        Response::Order(items) => (0..items.len()).map(Focusable::Item).collect(),
-        Response::Rows(rows) => rows
-            .iter()
-            .enumerate()
-            .map(|(at, row)| {
-                if row.choices.is_empty() {
-                    Focusable::Field(row.id.clone(), row.value.clone().unwrap_or_default())
-                } else {
-                    Focusable::Row(at)
-                }
-            })
-            .collect(),
-        Response::Number(_) => vec![Focusable::Number],
-        Response::Write(list) => fields(list),
     };
-    found.push(Focusable::HandIn);
+    if has_button(asks) {
+        found.push(Focusable::HandIn);
+    }
     found
+}
+
+/// Whether the answer is handed in with a button of its own. An option that is marked is handed in where it stands.
+pub(super) fn has_button(asks: &Asks) -> bool {
+    asks.is_handed_in() && !matches!(asks, Asks::Mark(_))
+}
+
+fn each(choices: &[Choice], kind: fn(Action) -> Focusable) -> Vec<Focusable> {
+    choices.iter().map(|choice| kind(choice.action.clone())).collect()
+}
+
+fn row(row: &Row) -> Focusable {
+    if row.choices.is_empty() {
+        return Focusable::Field(row.id.clone(), row.value.clone().unwrap_or_default());
+    }
+    Focusable::Row(row.clone())
+}
+
+fn field(field: &Field) -> Focusable {
+    Focusable::Field(field.row.clone(), field.text.clone())
 }

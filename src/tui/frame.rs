@@ -4,16 +4,18 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
+use super::chords::chord_name;
+use super::cursor::Cursor;
 use super::focus::Focusable;
 use super::ink::Ink;
 use super::paper::{Line, Paper};
 use super::wrap::{cells, cut};
-use super::{Local, screens, theme};
+use super::{screens, theme};
 use crate::keymap;
+use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
-use vangnet_core::progress::Theme;
-use vangnet_core::view::{Header, RailItem, Scene};
+use vangnet_core::view::{Header, Offer, RailItem, Scene};
 
 /// Widest column of text.
 const COLUMN: u16 = 72;
@@ -41,10 +43,18 @@ pub(super) struct Drawn {
     pub(super) scroll: usize,
 }
 
+/// How the learner wants it to look.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    pub(super) theme: Theme,
+    /// Whether letters are keys, and so are shown as such.
+    pub(super) letters: bool,
+}
+
 /// Draws a scene.
-pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &Messages, theme: Theme) -> Drawn {
+pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
     let area = frame.area();
-    let mut brush = Brush { frame, theme };
+    let mut brush = Brush { frame, look };
     brush.ground(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let line = cut(&words.text("screen-too-small"), usize::from(area.width));
@@ -57,13 +67,13 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, local: &Local, words: &
     let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
     let header = 2 * above + rows + 1;
     brush.header(Rect { y: area.y + above, height: rows + 1, ..beside }, scene);
-    brush.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, local, words);
+    brush.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, words);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
         brush.rail(Rect { width: rail, ..middle }, &scene.header.rail);
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
-    brush.column(room, scene, local, words)
+    brush.column(room, scene, cursor, words)
 }
 
 /// What stands beside the name of the place: the step and the kind of page.
@@ -91,16 +101,16 @@ fn column(room: Rect) -> Rect {
 
 struct Brush<'b, 'f> {
     frame: &'b mut Frame<'f>,
-    theme: Theme,
+    look: Look,
 }
 
 impl Brush<'_, '_> {
     fn style(&self, ink: Ink) -> Style {
-        theme::style(self.theme, ink)
+        theme::style(self.look.theme, ink)
     }
 
     fn ground(&mut self, area: Rect) {
-        self.frame.buffer_mut().set_style(area, theme::ground(self.theme));
+        self.frame.buffer_mut().set_style(area, theme::ground(self.look.theme));
     }
 
     /// Writes into a row of an area, from a cell on; what does not fit is left out.
@@ -143,7 +153,7 @@ impl Brush<'_, '_> {
         }
     }
 
-    fn column(&mut self, room: Rect, scene: &Scene, local: &Local, words: &Messages) -> Drawn {
+    fn column(&mut self, room: Rect, scene: &Scene, cursor: &Cursor, words: &Messages) -> Drawn {
         let mut inner = column(room);
         let mut above = Paper::new(usize::from(inner.width), None);
         scene.state.iter().for_each(|text| above.text(text, Ink::Quiet));
@@ -155,17 +165,17 @@ impl Brush<'_, '_> {
             self.line(inner, 0, line);
             inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         }
-        let has_focus = local.footer.is_none() && !local.focusables.is_empty();
-        let mut paper = Paper::new(usize::from(inner.width), has_focus.then_some(local.focus));
-        screens::write(scene, local, words, &mut paper);
+        let has_focus = cursor.footer.is_none() && !cursor.focusables.is_empty();
+        let mut paper = Paper::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
+        screens::write(scene, cursor, words, &mut paper);
         let height = usize::from(inner.height);
         let furthest = paper.lines.len().saturating_sub(height);
-        let scroll = scroll_to(&paper, local, height).min(furthest);
+        let scroll = scroll_to(&paper, cursor, height).min(furthest);
         for (row, line) in paper.lines.iter().skip(scroll).take(height).enumerate() {
             self.line(inner, as_cells(row), line);
         }
         self.more(room, scroll < furthest, scroll > 0, words);
-        if local.footer.is_none() {
+        if cursor.footer.is_none() {
             self.cursor(inner, &paper, scroll, height);
         }
         Drawn { furthest, height, scroll }
@@ -203,11 +213,11 @@ impl Brush<'_, '_> {
     }
 
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
-    fn footer(&mut self, area: Rect, scene: &Scene, local: &Local, words: &Messages) {
+    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, words: &Messages) {
         let inner = column(area);
-        let enter = enter_label(scene, local, words, inner.width);
+        let enter = enter_label(scene, cursor, words, inner.width);
         let used = enter.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
-        let shown = shown_commands(scene, local, words, usize::from(inner.width).saturating_sub(used));
+        let shown = shown_offers(scene, cursor, self.look, words, usize::from(inner.width).saturating_sub(used));
         let mut x = 0;
         if let Some((key, label)) = &enter {
             let row = Rect { y: area.y + 1, height: 1, ..inner };
@@ -215,52 +225,52 @@ impl Brush<'_, '_> {
             self.write(row, as_cells(cells(key) + 1), 0, label, Ink::Quiet);
             x = used;
         }
-        for (at, command) in shown {
-            let (key, label) = labels(command, scene.letters, words);
-            let focused = local.footer == Some(at);
+        for (at, offer) in shown {
+            let (key, label) = (key_of(offer, self.look, words), &offer.label);
+            let focused = cursor.footer == Some(at);
             let row = Rect { y: area.y + 1, height: 1, ..inner };
             if focused {
                 self.frame.set_cursor_position(Position { x: inner.x + as_cells(x), y: area.y + 1 });
             }
             self.write(row, as_cells(x), 0, &key, if focused { Ink::Focus } else { Ink::Accent });
             x += if key.is_empty() { 0 } else { cells(&key) + 1 };
-            self.write(row, as_cells(x), 0, &label, if focused { Ink::Focus } else { Ink::Quiet });
-            x += cells(&label) + 3;
+            self.write(row, as_cells(x), 0, label, if focused { Ink::Focus } else { Ink::Quiet });
+            x += cells(label) + 3;
         }
     }
 }
 
 /// What Enter does on something that acts at once; nothing where a command says it, or where there is no room.
-fn enter_label(scene: &Scene, local: &Local, words: &Messages, room: u16) -> Option<(String, String)> {
-    let acts = matches!(local.focusables.get(local.focus), Some(Focusable::Act(_)));
-    let said = scene.commands.contains(&Command::Submit) || local.footer.is_some() || room < NARROW;
+fn enter_label(scene: &Scene, cursor: &Cursor, words: &Messages, room: u16) -> Option<(String, String)> {
+    let acts = matches!(cursor.focusables.get(cursor.focus), Some(Focusable::Act(_) | Focusable::Say(_)));
+    let said = scene.offer(Command::Submit).is_some() || cursor.footer.is_some() || room < NARROW;
     (acts && !said).then(|| (words.text("keys-name-enter"), words.text("screen-choose")))
 }
 
-/// The key and the label of a command.
-fn labels(command: Command, letters: bool, words: &Messages) -> (String, String) {
-    let binding = keymap::binding(command);
-    // A letter that does nothing is not shown; Tab leads to the command all the same.
-    let chord = binding.chords.iter().find(|chord| letters || !chord.is_letter());
-    let key = chord.map_or_else(String::new, |chord| screens::chord_name(*chord, words));
-    (key, words.text(vangnet_core::view::commands::label_id(command)))
+/// The key of a command. A letter that does nothing is not shown; Tab leads to the command all the same.
+fn key_of(offer: &Offer, look: Look, words: &Messages) -> String {
+    let chord = keymap::binding(offer.command).chords.iter().find(|chord| look.letters || !chord.is_letter());
+    chord.map_or_else(String::new, |chord| chord_name(*chord, words))
 }
 
 /// The commands that fit, each with its place among all of them. With the focus in the footer, a
 /// window of commands around the focused one.
-fn shown_commands(scene: &Scene, local: &Local, words: &Messages, room: usize) -> Vec<(usize, Command)> {
-    let width = |command: &Command| {
-        let (key, label) = labels(*command, scene.letters, words);
-        cells(&key) + cells(&label) + 4
-    };
-    let all: Vec<(usize, Command)> = scene.commands.iter().copied().enumerate().collect();
-    if let Some(focus) = local.footer {
+fn shown_offers<'s>(
+    scene: &'s Scene,
+    cursor: &Cursor,
+    look: Look,
+    words: &Messages,
+    room: usize,
+) -> Vec<(usize, &'s Offer)> {
+    let width = |offer: &Offer| cells(&key_of(offer, look, words)) + cells(&offer.label) + 4;
+    let all: Vec<(usize, &Offer)> = scene.commands.iter().enumerate().collect();
+    if let Some(focus) = cursor.footer {
         let fitting = |first: usize| {
             let mut used = 0;
             all.iter()
                 .skip(first)
-                .take_while(|(_, command)| {
-                    used += width(command);
+                .take_while(|(_, offer)| {
+                    used += width(offer);
                     used <= room + 3
                 })
                 .count()
@@ -269,22 +279,22 @@ fn shown_commands(scene: &Scene, local: &Local, words: &Messages, room: usize) -
         return all.iter().skip(first).take(fitting(first)).copied().collect();
     }
     // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
-    let rank = |command: &Command| match command {
+    let rank = |at: usize, offer: &Offer| match offer.command {
         Command::Leave => 0,
         Command::Now => 1,
         Command::Keys => 3,
-        other if scene.commands.first() == Some(other) => 2,
+        _ if at == 0 => 2,
         _ => 4,
     };
     let mut by_rank = all.clone();
-    by_rank.sort_by_key(|(at, command)| (rank(command), *at));
+    by_rank.sort_by_key(|(at, offer)| (rank(*at, offer), *at));
     let mut left = room + 3;
     let mut fitting: Vec<usize> = Vec::new();
-    for (at, command) in by_rank {
-        if width(&command) <= left {
-            left -= width(&command);
+    for (at, offer) in by_rank {
+        if width(offer) <= left {
+            left -= width(offer);
             fitting.push(at);
-        } else if rank(&command) == 4 {
+        } else if rank(at, offer) == 4 {
             // What is less likely may not overtake what did not fit.
             break;
         }
@@ -293,24 +303,24 @@ fn shown_commands(scene: &Scene, local: &Local, words: &Messages, room: usize) -
 }
 
 /// Where to scroll so that the focused thing is in sight.
-fn scroll_to(paper: &Paper, local: &Local, height: usize) -> usize {
-    if local.free {
-        return local.scroll;
+fn scroll_to(paper: &Paper, cursor: &Cursor, height: usize) -> usize {
+    if cursor.free {
+        return cursor.scroll;
     }
     let wanted = if let Some((first, last)) = paper.focused_lines() {
         // At the first thing the text before it is shown too, when there is room for both.
         let first = if paper.focus == Some(0) && last < height { 0 } else { first };
-        if local.scroll > first {
+        if cursor.scroll > first {
             first
-        } else if last + 1 > local.scroll + height {
+        } else if last + 1 > cursor.scroll + height {
             (last + 1).saturating_sub(height).min(first)
         } else {
-            local.scroll
+            cursor.scroll
         }
     } else {
-        local.scroll
+        cursor.scroll
     };
-    match (local.show_end, paper.focused_lines(), paper.cursor) {
+    match (cursor.show_end, paper.focused_lines(), paper.cursor) {
         // New choices came below: all of them in sight, if the first one stays in sight too.
         (true, Some((first, _)), _) => paper.lines.len().saturating_sub(height).min(first).max(wanted.min(first)),
         // A verdict came below: bring it into sight, from its first line on.

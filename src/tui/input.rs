@@ -1,6 +1,6 @@
 //! What a key means at this moment: a change of the cursor, or an action for the player.
 
-use super::Local;
+use super::cursor::Cursor;
 use super::editor::Editor;
 use super::focus::Focusable;
 use super::frame::Drawn;
@@ -8,58 +8,58 @@ use crate::keymap;
 use crate::keymap::{Chord, Key};
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
-use vangnet_core::view::{Item, Number, Response, Row, Scene, View};
+use vangnet_core::view::{Number, Row, Scene};
 
 /// Understands a key. What the player must do comes back; often nothing.
-pub(super) fn key(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
-    if local.footer.is_some() {
-        return in_footer(chord, scene, local, letters);
+pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
+    if cursor.footer.is_some() {
+        return in_footer(chord, scene, cursor, letters);
     }
-    let focused = local.focusables.get(local.focus).cloned();
+    let focused = cursor.focused().cloned();
     if let Some(focused) = &focused
-        && let Some(actions) = on_item(chord, focused, scene, local)
+        && let Some(actions) = on_item(chord, focused, scene, cursor)
     {
         return actions;
     }
-    if let Some(actions) = digit(chord, scene, local) {
+    if let Some(actions) = digit(chord, cursor) {
         return actions;
     }
-    anywhere(chord, scene, local, drawn, letters)
+    anywhere(chord, scene, cursor, drawn, letters)
 }
 
 /// Puts pasted text where text is written; anywhere else it means nothing, so it answers nothing.
-pub(super) fn paste(text: &str, local: &mut Local) -> Vec<Action> {
-    let Some(focused) = local.focusables.get(local.focus).cloned().filter(|_| local.footer.is_none()) else {
+pub(super) fn paste(text: &str, cursor: &mut Cursor) -> Vec<Action> {
+    let Some(focused) = cursor.focusables.get(cursor.focus).cloned().filter(|_| cursor.footer.is_none()) else {
         return Vec::new();
     };
-    let Some(editor) = editor_of(&focused, local) else { return Vec::new() };
+    let Some(editor) = editor_of(&focused, cursor) else { return Vec::new() };
     editor.insert(text);
-    written(&focused, local)
+    written(&focused, cursor)
 }
 
-fn in_footer(chord: Chord, scene: &Scene, local: &mut Local, letters: bool) -> Vec<Action> {
-    let at = local.footer.unwrap_or(0);
+fn in_footer(chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
+    let at = cursor.footer.unwrap_or(0);
     let last = scene.commands.len().saturating_sub(1);
     match chord.key {
-        Key::Right | Key::Tab => local.footer = Some(if at >= last { 0 } else { at + 1 }),
-        Key::Left | Key::BackTab => local.footer = Some(at.checked_sub(1).unwrap_or(last)),
-        Key::Esc | Key::Up | Key::Down => local.footer = None,
+        Key::Right | Key::Tab => cursor.footer = Some(if at >= last { 0 } else { at + 1 }),
+        Key::Left | Key::BackTab => cursor.footer = Some(at.checked_sub(1).unwrap_or(last)),
+        Key::Esc | Key::Up | Key::Down => cursor.footer = None,
         Key::Enter | Key::Space => {
-            local.footer = None;
-            return scene.commands.get(at).map(|command| command.action()).into_iter().collect();
+            cursor.footer = None;
+            return scene.commands.get(at).map(|offer| offer.action.clone()).into_iter().collect();
         }
-        _ => return keymap::command(chord, &scene.commands, letters).map(Command::action).into_iter().collect(),
+        _ => return command(chord, scene, letters),
     }
     Vec::new()
 }
 
 /// What a key means on the focused thing; `None` when it means nothing special there.
-fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
     if chord.control {
         return None;
     }
     match focused {
-        Focusable::Act(action) => (chord.key == Key::Enter).then(|| vec![action.clone()]),
+        Focusable::Act(action) | Focusable::Say(action) => (chord.key == Key::Enter).then(|| vec![action.clone()]),
         Focusable::Pick(action) => match chord.key {
             Key::Enter => Some(vec![action.clone(), Action::Submit]),
             Key::Space => Some(vec![action.clone()]),
@@ -67,64 +67,41 @@ fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, local: &mut Local) 
         },
         Focusable::Toggle(action) => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![action.clone()]),
         Focusable::HandIn => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![Action::Submit]),
-        Focusable::Item(at) => on_order(chord.key, *at, scene, local),
-        Focusable::Row(at) => on_row(chord.key, *at, scene, local),
-        Focusable::Number => on_number(chord.key, scene, local),
-        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, scene, local),
+        Focusable::Item(at, order) => on_order(chord.key, *at, order, cursor),
+        Focusable::Row(row) => on_row(chord.key, row, cursor),
+        Focusable::Number(number) => on_number(chord.key, number, cursor),
+        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, scene, cursor),
     }
 }
 
-/// The items that are being put in order.
-fn items(scene: &Scene) -> Option<&[Item]> {
-    match &scene.view {
-        View::Question(question) => match &question.response {
-            Response::Order(items) => Some(items),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn on_order(key: Key, at: usize, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
-    let items = items(scene)?;
+fn on_order(key: Key, at: usize, order: &[Id], cursor: &mut Cursor) -> Option<Vec<Action>> {
     let place = match key {
         Key::Enter | Key::Space => {
-            local.grabbed = !local.grabbed;
+            cursor.grabbed = !cursor.grabbed;
             return Some(Vec::new());
         }
-        Key::Esc if local.grabbed => {
-            local.grabbed = false;
+        Key::Esc if cursor.grabbed => {
+            cursor.grabbed = false;
             return Some(Vec::new());
         }
-        Key::Up if local.grabbed => at.saturating_sub(1),
-        Key::Down if local.grabbed => (at + 1).min(items.len() - 1),
-        Key::Char(digit @ '1'..='9') => digit_place(digit).filter(|place| *place < items.len())?,
+        Key::Up if cursor.grabbed => at.saturating_sub(1),
+        Key::Down if cursor.grabbed => (at + 1).min(order.len() - 1),
+        Key::Char(digit @ '1'..='9') => digit_place(digit).filter(|place| *place < order.len())?,
         _ => return None,
     };
-    let mut order: Vec<Id> = items.iter().map(|item| item.id.clone()).collect();
+    let mut order = order.to_vec();
     let moved = order.remove(at);
     order.insert(place, moved);
-    local.focus = place;
+    cursor.focus = place;
     Some(vec![Action::Arrange(order)])
 }
 
-fn rows(scene: &Scene) -> Option<&[Row]> {
-    match &scene.view {
-        View::Question(question) => match &question.response {
-            Response::Rows(rows) => Some(rows),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn on_row(key: Key, at: usize, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
-    let row = rows(scene)?.get(at)?;
+fn on_row(key: Key, row: &Row, cursor: &mut Cursor) -> Option<Vec<Action>> {
     let picked = row.choices.iter().position(|choice| choice.picked);
     let last = row.choices.len().saturating_sub(1);
     let choice = match key {
         Key::Enter => {
-            local.step(1);
+            cursor.step(1);
             return Some(Vec::new());
         }
         Key::Right | Key::Space => picked.map_or(0, |picked| if picked >= last { 0 } else { picked + 1 }),
@@ -135,18 +112,7 @@ fn on_row(key: Key, at: usize, scene: &Scene, local: &mut Local) -> Option<Vec<A
     Some(row.choices.get(choice).map(|choice| choice.action.clone()).into_iter().collect())
 }
 
-fn number(scene: &Scene) -> Option<&Number> {
-    match &scene.view {
-        View::Question(question) => match &question.response {
-            Response::Number(number) => Some(number),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn on_number(key: Key, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
-    let number = number(scene)?;
+fn on_number(key: Key, number: &Number, cursor: &mut Cursor) -> Option<Vec<Action>> {
     let now = number.value.unwrap_or(number.low + (number.high - number.low) / 2);
     let by = |steps: i64| (now + steps * number.step).clamp(number.low, number.high);
     let value = match key {
@@ -156,43 +122,43 @@ fn on_number(key: Key, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> 
         Key::Home => number.low,
         Key::End => number.high,
         Key::Backspace => {
-            local.typed.pop();
-            return Some(typed_number(number, local));
+            cursor.typed.pop();
+            return Some(typed_number(number, cursor));
         }
         Key::Char(digit) if digit.is_ascii_digit() => {
-            if local.typed.len() < 9 {
-                local.typed.push(digit);
+            if cursor.typed.len() < 9 {
+                cursor.typed.push(digit);
             }
-            return Some(typed_number(number, local));
+            return Some(typed_number(number, cursor));
         }
         _ => return None,
     };
-    local.typed.clear();
+    cursor.typed.clear();
     Some(vec![Action::Number(value)])
 }
 
 /// The number typed so far, when it lies in the range.
-fn typed_number(number: &Number, local: &Local) -> Vec<Action> {
-    let value = local.typed.parse::<i64>().ok();
+fn typed_number(number: &Number, cursor: &Cursor) -> Vec<Action> {
+    let value = cursor.typed.parse::<i64>().ok();
     let fits = value.filter(|value| (number.low..=number.high).contains(value));
     fits.map(Action::Number).into_iter().collect()
 }
 
 /// The editor of the focused line, made from what the line holds.
-fn editor_of<'l>(focused: &Focusable, local: &'l mut Local) -> Option<&'l mut Editor> {
+fn editor_of<'l>(focused: &Focusable, cursor: &'l mut Cursor) -> Option<&'l mut Editor> {
     let text = match focused {
         Focusable::Field(_, text) | Focusable::Query(text) => text,
         _ => return None,
     };
-    let stale = local.editor.as_ref().is_none_or(|editor| editor.text() != *text);
+    let stale = cursor.editor.as_ref().is_none_or(|editor| editor.text() != *text);
     if stale {
-        local.editor = Some(Editor::new(text));
+        cursor.editor = Some(Editor::new(text));
     }
-    local.editor.as_mut()
+    cursor.editor.as_mut()
 }
 
-fn written(focused: &Focusable, local: &Local) -> Vec<Action> {
-    let text = local.editor.as_ref().map(Editor::text).unwrap_or_default();
+fn written(focused: &Focusable, cursor: &Cursor) -> Vec<Action> {
+    let text = cursor.editor.as_ref().map(Editor::text).unwrap_or_default();
     match focused {
         Focusable::Field(row, _) => vec![Action::Assign { row: row.clone(), value: text }],
         Focusable::Query(_) => vec![Action::Query(text)],
@@ -200,16 +166,16 @@ fn written(focused: &Focusable, local: &Local) -> Vec<Action> {
     }
 }
 
-fn on_text(key: Key, focused: &Focusable, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+fn on_text(key: Key, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
     if key == Key::Enter {
         // After the last line there is nothing left to fill in.
-        if local.focus + 1 == local.focusables.len() && scene.commands.contains(&Command::Next) {
-            return Some(vec![Action::Next]);
+        if let Some(next) = scene.offer(Command::Next).filter(|_| cursor.focus + 1 == cursor.focusables.len()) {
+            return Some(vec![next.action.clone()]);
         }
-        local.step(1);
+        cursor.step(1);
         return Some(Vec::new());
     }
-    let editor = editor_of(focused, local)?;
+    let editor = editor_of(focused, cursor)?;
     let before = editor.text();
     if !editor.key(key) {
         return None;
@@ -217,7 +183,7 @@ fn on_text(key: Key, focused: &Focusable, scene: &Scene, local: &mut Local) -> O
     if editor.text() == before {
         return Some(Vec::new());
     }
-    Some(written(focused, local))
+    Some(written(focused, cursor))
 }
 
 /// From `1` to place 0.
@@ -225,72 +191,73 @@ fn digit_place(digit: char) -> Option<usize> {
     usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
 }
 
-/// A digit stands for the option with that number: menus act, questions take it.
-fn digit(chord: Chord, scene: &Scene, local: &mut Local) -> Option<Vec<Action>> {
+/// A digit stands for the option with that number: menus act, questions take it, a sentence is weighed first.
+fn digit(chord: Chord, cursor: &mut Cursor) -> Option<Vec<Action>> {
     let Key::Char(digit @ '1'..='9') = chord.key else { return None };
     // In a search the first thing is the line; its results carry the digits.
-    let shift = usize::from(matches!(scene.view, View::Search(_)));
+    let shift = usize::from(matches!(cursor.focusables.first(), Some(Focusable::Query(_))));
     let at = digit_place(digit)? + shift;
-    let target = local.focusables.get(at)?.clone();
-    match target {
-        Focusable::Act(action) => {
-            local.focus = at;
-            // A sentence in a talk is weighed first; Enter says it.
-            if matches!(action, Action::Say(_)) { Some(Vec::new()) } else { Some(vec![action]) }
-        }
-        Focusable::Pick(action) | Focusable::Toggle(action) => {
-            local.focus = at;
-            Some(vec![action])
-        }
-        Focusable::Item(_)
+    let actions = match cursor.focusables.get(at)? {
+        Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => vec![action.clone()],
+        Focusable::Say(_) => Vec::new(),
+        Focusable::Item(..)
         | Focusable::Row(_)
-        | Focusable::Number
+        | Focusable::Number(_)
         | Focusable::Field(..)
         | Focusable::Query(_)
-        | Focusable::HandIn => None,
-    }
+        | Focusable::HandIn => return None,
+    };
+    cursor.focus = at;
+    Some(actions)
 }
 
-fn anywhere(chord: Chord, scene: &Scene, local: &mut Local, drawn: Drawn, letters: bool) -> Vec<Action> {
-    let any = !local.focusables.is_empty();
+/// What a chord does among what can be done now.
+fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
+    let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
+    let command = keymap::command(chord, &available, letters);
+    command.and_then(|command| scene.offer(command)).map(|offer| offer.action.clone()).into_iter().collect()
+}
+
+fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
+    let any = !cursor.focusables.is_empty();
     let page = drawn.height.saturating_sub(2).max(1);
     match chord.key {
-        Key::Tab | Key::BackTab => local.footer = Some(0),
+        Key::Tab | Key::BackTab => cursor.footer = Some(0),
         // Above the first thing lies text to read again.
-        Key::Up if any && local.focus == 0 && drawn.scroll > 0 => scroll(local, drawn.scroll.saturating_sub(3)),
-        Key::Down if any && local.free => local.free = false,
-        Key::Down if any => local.step(1),
-        Key::Up if any => local.step(-1),
-        Key::Down => scroll(local, (drawn.scroll + 1).min(drawn.furthest)),
-        Key::Up => scroll(local, drawn.scroll.saturating_sub(1)),
-        Key::PageDown if drawn.scroll < drawn.furthest => scroll(local, (drawn.scroll + page).min(drawn.furthest)),
-        Key::PageUp if drawn.scroll > 0 => scroll(local, drawn.scroll.saturating_sub(page)),
-        Key::Home if !any => local.scroll = 0,
-        Key::End if !any => local.scroll = drawn.furthest,
-        Key::Enter if !any => return on_enter(scene, local, drawn),
-        _ => return keymap::command(chord, &scene.commands, letters).map(Command::action).into_iter().collect(),
+        Key::Up if any && cursor.focus == 0 && drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(3)),
+        Key::Down if any && cursor.free => cursor.free = false,
+        Key::Down if any => cursor.step(1),
+        Key::Up if any => cursor.step(-1),
+        Key::Down => scroll(cursor, (drawn.scroll + 1).min(drawn.furthest)),
+        Key::Up => scroll(cursor, drawn.scroll.saturating_sub(1)),
+        Key::PageDown if drawn.scroll < drawn.furthest => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        Key::PageUp if drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(page)),
+        Key::Home if !any => cursor.scroll = 0,
+        Key::End if !any => cursor.scroll = drawn.furthest,
+        Key::Enter if !any => return on_enter(scene, cursor, drawn),
+        _ => return command(chord, scene, letters),
     }
-    local.show_end = false;
+    cursor.show_end = false;
     Vec::new()
 }
 
 /// Scrolls, whatever has the focus.
-fn scroll(local: &mut Local, to: usize) {
-    local.scroll = to;
-    local.free = true;
+fn scroll(cursor: &mut Cursor, to: usize) {
+    cursor.scroll = to;
+    cursor.free = true;
 }
 
 /// Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
-fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
+fn on_enter(scene: &Scene, cursor: &mut Cursor, drawn: Drawn) -> Vec<Action> {
     if drawn.scroll < drawn.furthest {
-        scroll(local, (drawn.scroll + drawn.height.saturating_sub(2).max(1)).min(drawn.furthest));
-        local.show_end = false;
+        scroll(cursor, (drawn.scroll + drawn.height.saturating_sub(2).max(1)).min(drawn.furthest));
+        cursor.show_end = false;
         return Vec::new();
     }
     [Command::Next, Command::Close]
         .into_iter()
-        .find(|command| scene.commands.contains(command))
-        .map(Command::action)
+        .find_map(|command| scene.offer(command))
+        .map(|offer| offer.action.clone())
         .into_iter()
         .collect()
 }
@@ -298,17 +265,24 @@ fn on_enter(scene: &Scene, local: &mut Local, drawn: Drawn) -> Vec<Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use vangnet_core::view::{Choice, Header, Menu, Question};
+    use vangnet_core::player::Address;
+    use vangnet_core::view::{Asks, Choice, Field, Header, Item, Menu, Offer, View};
 
-    fn scene(view: View, commands: Vec<Command>) -> Scene {
+    fn scene(asks: Asks, commands: &[Command]) -> Scene {
+        let offer = |command: &Command| Offer {
+            command: *command,
+            label: String::new(),
+            help: String::new(),
+            action: command.action(&Address::Home),
+        };
         Scene {
-            key: "one".to_owned(),
+            address: Address::Home,
             header: Header::default(),
             notices: Vec::new(),
             state: None,
-            view,
-            commands,
-            letters: true,
+            view: View::Home(Menu { title: String::new(), intro: Vec::new(), question: None }),
+            asks,
+            commands: commands.iter().map(offer).collect(),
         }
     }
 
@@ -324,23 +298,13 @@ mod tests {
         ["a", "b", "c"].map(option).to_vec()
     }
 
-    fn question(response: Response) -> Scene {
-        let asked = Question {
-            heading: String::new(),
-            body: Vec::new(),
-            prompt: String::new(),
-            instruction: String::new(),
-            response,
-            hint: None,
-            sure: None,
-            verdict: None,
-        };
-        scene(View::Question(asked), vec![Command::Submit, Command::Next, Command::Leave])
+    fn question(asks: Asks) -> Scene {
+        scene(asks, &[Command::Submit, Command::Next, Command::Leave])
     }
 
-    fn press(scene: &Scene, local: &mut Local, chord: Chord) -> Vec<Action> {
-        local.meet(scene);
-        key(chord, scene, local, Drawn::default(), true)
+    fn press(scene: &Scene, cursor: &mut Cursor, chord: Chord) -> Vec<Action> {
+        cursor.meet(scene);
+        key(chord, scene, cursor, Drawn::default(), true)
     }
 
     fn plain(key: Key) -> Chord {
@@ -349,90 +313,89 @@ mod tests {
 
     #[test]
     fn a_digit_takes_an_option_and_enter_hands_it_in() {
-        let scene = question(Response::One(options(None)));
-        let mut local = Local::default();
-        assert_eq!(press(&scene, &mut local, Chord::letter('2')), [Action::Pick(id("b"))]);
-        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Pick(id("b")), Action::Submit]);
-        assert_eq!(press(&scene, &mut local, Chord::letter('9')), []);
+        let scene = question(Asks::Mark(options(None)));
+        let mut cursor = Cursor::default();
+        assert_eq!(press(&scene, &mut cursor, Chord::letter('2')), [Action::Pick(id("b"))]);
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Pick(id("b")), Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), []);
     }
 
     #[test]
     fn moving_the_focus_answers_nothing() {
-        let scene = question(Response::One(options(None)));
-        let mut local = Local::default();
+        let scene = question(Asks::Mark(options(None)));
+        let mut cursor = Cursor::default();
         for key in [Key::Down, Key::Down, Key::Down, Key::Up, Key::Tab, Key::Esc] {
-            assert_eq!(press(&scene, &mut local, plain(key)), []);
+            assert_eq!(press(&scene, &mut cursor, plain(key)), []);
         }
     }
 
     #[test]
     fn several_options_are_ticked_and_handed_in_with_the_button() {
-        let scene = question(Response::Many(options(None)));
-        let mut local = Local::default();
-        assert_eq!(press(&scene, &mut local, plain(Key::Space)), [Action::Pick(id("a"))]);
+        let scene = question(Asks::Many(options(None)));
+        let mut cursor = Cursor::default();
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Space)), [Action::Pick(id("a"))]);
         for _ in 0..3 {
-            press(&scene, &mut local, plain(Key::Down));
+            press(&scene, &mut cursor, plain(Key::Down));
         }
-        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
     }
 
     #[test]
     fn an_item_is_picked_up_moved_and_put_down() {
         let item = |name: &str| Item { id: id(name), label: name.to_owned() };
-        let scene = question(Response::Order(["a", "b", "c"].map(item).to_vec()));
-        let mut local = Local::default();
-        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), []);
-        assert_eq!(press(&scene, &mut local, plain(Key::Down)), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
-        press(&scene, &mut local, plain(Key::Enter));
-        assert_eq!(press(&scene, &mut local, plain(Key::Down)), []);
-        assert_eq!(local.focus, 2);
-        let to_the_top = press(&scene, &mut local, Chord::letter('1'));
+        let scene = question(Asks::Order(["a", "b", "c"].map(item).to_vec()));
+        let mut cursor = Cursor::default();
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), []);
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
+        press(&scene, &mut cursor, plain(Key::Enter));
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), []);
+        assert_eq!(cursor.focus, 2);
+        let to_the_top = press(&scene, &mut cursor, Chord::letter('1'));
         assert_eq!(to_the_top, [Action::Arrange(["c", "a", "b"].map(id).to_vec())]);
     }
 
     #[test]
     fn a_number_is_typed_or_stepped_and_stays_in_its_range() {
         let number = Number { value: Some(10), low: 0, high: 12, step: 1, unit: String::new() };
-        let scene = question(Response::Number(number));
-        let mut local = Local::default();
-        assert_eq!(press(&scene, &mut local, plain(Key::Right)), [Action::Number(11)]);
-        assert_eq!(press(&scene, &mut local, plain(Key::End)), [Action::Number(12)]);
+        let scene = question(Asks::Number(number));
+        let mut cursor = Cursor::default();
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Right)), [Action::Number(11)]);
+        assert_eq!(press(&scene, &mut cursor, plain(Key::End)), [Action::Number(12)]);
         assert_eq!(
-            press(&scene, &mut local, plain(Key::PageDown)),
+            press(&scene, &mut cursor, plain(Key::PageDown)),
             [Action::Next],
             "a Page key turns the page here too"
         );
-        assert_eq!(press(&scene, &mut local, Chord::letter('9')), [Action::Number(9)]);
-        assert_eq!(press(&scene, &mut local, Chord::letter('9')), [], "99 is out of range");
-        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [Action::Number(9)]);
+        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [], "99 is out of range");
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
     }
 
     #[test]
     fn tab_reaches_every_command_without_a_letter() {
-        let scene = question(Response::One(options(None)));
-        let mut local = Local::default();
-        press(&scene, &mut local, plain(Key::Tab));
-        press(&scene, &mut local, plain(Key::Tab));
-        press(&scene, &mut local, plain(Key::Tab));
-        assert_eq!(press(&scene, &mut local, plain(Key::Enter)), [Action::Leave]);
+        let scene = question(Asks::Mark(options(None)));
+        let mut cursor = Cursor::default();
+        press(&scene, &mut cursor, plain(Key::Tab));
+        press(&scene, &mut cursor, plain(Key::Tab));
+        press(&scene, &mut cursor, plain(Key::Tab));
+        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Leave]);
     }
 
     #[test]
     fn pasted_text_is_text_where_text_is_written_and_nothing_elsewhere() {
-        let mut local = Local::default();
-        local.meet(&question(Response::One(options(None))));
-        assert_eq!(paste("2\n1", &mut local), []);
-        let field = vangnet_core::view::Field { row: id("text"), label: String::new(), text: String::new() };
-        let mut local = Local::default();
-        local.meet(&question(Response::Write(vec![field])));
-        assert_eq!(paste("q\nx", &mut local), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);
+        let mut cursor = Cursor::default();
+        cursor.meet(&question(Asks::Mark(options(None))));
+        assert_eq!(paste("2\n1", &mut cursor), []);
+        let field = Field { row: id("text"), label: String::new(), text: String::new() };
+        let mut cursor = Cursor::default();
+        cursor.meet(&question(Asks::Fields { fields: vec![field], handed_in: true }));
+        assert_eq!(paste("q\nx", &mut cursor), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);
     }
 
     #[test]
     fn on_a_menu_a_digit_acts_at_once() {
         let choices = vec![Choice::plain("now".to_owned(), Action::Quit), Choice::plain("x".to_owned(), Action::Next)];
-        let menu = Menu { title: String::new(), intro: Vec::new(), question: None, choices };
-        let mut local = Local::default();
-        assert_eq!(press(&scene(View::Home(menu), Vec::new()), &mut local, Chord::letter('2')), [Action::Next]);
+        let mut cursor = Cursor::default();
+        assert_eq!(press(&scene(Asks::One(choices), &[]), &mut cursor, Chord::letter('2')), [Action::Next]);
     }
 }

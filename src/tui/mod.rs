@@ -1,5 +1,8 @@
 //! The full screen: the loop, the terminal, layout and colours. No files, no marking, no sentences.
 
+mod bubble;
+mod chords;
+mod cursor;
 mod editor;
 mod events;
 mod focus;
@@ -19,19 +22,19 @@ use std::io;
 use std::io::Write;
 use std::rc::Rc;
 
-use editor::Editor;
+use cursor::Cursor;
 use events::{Events, Input, TerminalEvents};
 use focus::Focusable;
-use frame::Drawn;
+use frame::{Drawn, Look};
 use guard::Guard;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
 
 use crate::driver::{Driver, Outcome};
 use crate::keymap::{Chord, Key};
+use crate::preferences::{self, Theme};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Effect, Player};
-use vangnet_core::progress::Theme;
 use vangnet_core::view;
 use vangnet_core::view::Scene;
 
@@ -98,29 +101,29 @@ pub fn run(player: &mut Player, host: &mut Driver<'_>) -> io::Result<Outcome> {
 
 /// Everything that a scene shows, drawn in a window of a width that is as high as it needs to be.
 pub fn scene_text(scene: &Scene, words: &Messages, theme: Theme, width: u16) -> String {
-    let mut local = Local::default();
-    local.meet(scene);
-    let rows = local.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
+    let mut cursor = Cursor::default();
+    cursor.meet(scene);
+    let rows = cursor.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
     // Rows show their options when they have the focus, so every focus is drawn.
-    let focuses = if rows { local.focusables.len() } else { 1 };
+    let focuses = if rows { cursor.focusables.len() } else { 1 };
     (0..focuses).map(|focus| drawn_text(scene, words, theme, (width, TALL), focus)).collect()
 }
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
 pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
-    let mut local = Local::default();
-    local.meet(scene);
-    drawn_text(scene, words, theme, size, local.focus)
+    let mut cursor = Cursor::default();
+    cursor.meet(scene);
+    drawn_text(scene, words, theme, size, cursor.focus)
 }
 
 fn drawn_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16), focus: usize) -> String {
-    let mut local = Local::default();
-    local.meet(scene);
-    local.focus = focus;
+    let mut cursor = Cursor::default();
+    cursor.meet(scene);
+    cursor.focus = focus;
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
     terminal
         .draw(|frame| {
-            frame::draw(frame, scene, &local, words, theme);
+            frame::draw(frame, scene, &cursor, words, Look { theme, letters: true });
         })
         .expect("memory never fails");
     let cells = &terminal.backend().buffer().content;
@@ -145,86 +148,6 @@ enum Between {
     Suspending,
 }
 
-/// Where the cursor is. It belongs to the front end and starts anew on each screen.
-#[derive(Debug, Default)]
-struct Local {
-    key: String,
-    focusables: Vec<Focusable>,
-    focus: usize,
-    footer: Option<usize>,
-    scroll: usize,
-    /// Whether the reader scrolled away from the focused thing, to read again.
-    free: bool,
-    /// Whether something new was said below that should come into sight.
-    show_end: bool,
-    /// Whether an item of an order is being moved.
-    grabbed: bool,
-    editor: Option<Editor>,
-    /// Digits of a number typed so far.
-    typed: String,
-}
-
-impl Local {
-    /// Fits the cursor to what is shown now.
-    fn meet(&mut self, scene: &Scene) {
-        let focusables = focus::focusables(scene);
-        if self.key != scene.key {
-            *self = Self { key: scene.key.clone(), ..Self::default() };
-            // A value in force is where the choice of another begins.
-            self.focus = picked(scene);
-        } else if shape(&focusables) != shape(&self.focusables) {
-            self.focus = 0;
-            self.footer = None;
-            self.grabbed = false;
-            self.typed.clear();
-            self.show_end = true;
-            self.free = false;
-        }
-        self.focus = self.focus.min(focusables.len().saturating_sub(1));
-        self.focusables = focusables;
-    }
-
-    /// Moves the focus.
-    fn step(&mut self, by: isize) {
-        let last = self.focusables.len().saturating_sub(1);
-        self.focus = self.focus.saturating_add_signed(by).min(last);
-        self.grabbed = false;
-        self.free = false;
-        self.editor = None;
-        self.typed.clear();
-    }
-
-    fn is_text(&self) -> bool {
-        self.footer.is_none() && self.focusables.get(self.focus).is_some_and(Focusable::is_text)
-    }
-}
-
-/// What the focusable things are, whatever they hold.
-fn shape(focusables: &[Focusable]) -> Vec<String> {
-    focusables
-        .iter()
-        .map(|one| match one {
-            Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => format!("{action:?}"),
-            Focusable::Item(at) | Focusable::Row(at) => at.to_string(),
-            Focusable::Number => "number".to_owned(),
-            Focusable::Field(row, _) => row.to_string(),
-            // What was found changes while one types; the line stays.
-            Focusable::Query(_) => "query".to_owned(),
-            Focusable::HandIn => "hand in".to_owned(),
-        })
-        .collect()
-}
-
-/// The place of the choice that is in force.
-fn picked(scene: &Scene) -> usize {
-    match &scene.view {
-        view::View::Setting(menu) | view::View::Welcome(menu) | view::View::Contents(menu) => {
-            menu.choices.iter().position(|choice| choice.picked).unwrap_or(0)
-        }
-        _ => 0,
-    }
-}
-
 /// The loop: draw, wait, do. It draws only when something happened.
 fn show<B: Backend>(
     terminal: &mut Terminal<B>,
@@ -236,19 +159,19 @@ fn show<B: Backend>(
 where
     B::Error: Into<io::Error>,
 {
-    let mut local = Local::default();
+    let mut cursor = Cursor::default();
     loop {
         let words = host.languages.get(player.language());
         let scene = view::scene(player, words);
-        local.meet(&scene);
+        cursor.meet(&scene);
         between(Between::Drawing, player, host)?;
         let mut drawn = Drawn::default();
-        let theme = player.theme();
+        let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
         terminal
-            .draw(|frame| drawn = frame::draw(frame, &scene, &local, words, theme))
+            .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;
         between(Between::Drawn, player, host)?;
-        local.scroll = drawn.scroll;
+        cursor.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
         if host.save(player) {
             continue;
@@ -270,10 +193,10 @@ where
             }
             Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Outcome::Plain),
             Input::Key(chord) => {
-                let letters = !player.progress().settings.no_letters && !local.is_text();
-                input::key(chord, &scene, &mut local, drawn, letters)
+                let letters = look.letters && !cursor.is_text();
+                input::key(chord, &scene, &mut cursor, drawn, letters)
             }
-            Input::Paste(text) => input::paste(&text, &mut local),
+            Input::Paste(text) => input::paste(&text, &mut cursor),
             // What changed is read again by `act`.
             Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };
@@ -346,14 +269,13 @@ mod tests {
             languages: vec![Id::known("en"), Id::known("nl")],
             role: None,
             region: None,
-            theme: Theme::Dark,
-            asked_theme: None,
+            preferences: preferences::all(Theme::Dark, None),
             today: jiff::civil::date(2026, 11, 24),
         };
         let found: Vec<_> = course.ids().cloned().collect();
         let module = course.module(&found[module % found.len()]).expect("it reads");
         let target =
-            vangnet_core::player::Target::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
+            vangnet_core::player::Address::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
         let mut player = Player::new(Arc::clone(&course), Progress { seed: 7, ..Progress::default() }, start);
         player.update(vangnet_core::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
         player

@@ -3,7 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use super::ink::Ink;
-use vangnet_core::progress::Theme;
+use crate::preferences::Theme;
 
 /// Colours of a theme that has its own. Text has a contrast of at least 7:1, quiet text 4.5:1, borders 3:1.
 #[derive(Clone, Copy)]

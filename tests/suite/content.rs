@@ -11,7 +11,7 @@ use vangnet::author::check::Checked;
 use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::Role;
-use vangnet_core::player::{Action, Target};
+use vangnet_core::player::{Action, Address};
 use vangnet_core::reading::Course;
 use vangnet_core::scenario::Then;
 
@@ -132,7 +132,7 @@ fn every_conversation_takes_four_to_six_turns_and_reaches_three_endings() {
         for page in &module.pages {
             let Kind::Scenario(scenario) = &page.kind else { continue };
             let mut player = walk::player(&course, "nl", Role::Parent);
-            player.update(Action::Open(Target::Page(module.id.clone(), page.id.clone())), walk::now());
+            player.update(Action::Open(Address::Page(module.id.clone(), page.id.clone())), walk::now());
             let reached = walk::endings(&player, scenario);
             assert_eq!(reached.len(), 3, "{}/{}: {reached:?}", module.id, page.id);
             let turns = turns(scenario, &scenario.start);

@@ -66,7 +66,9 @@ fn each_text_of_the_model_is_said_in_plain_and_drawn_on_screen() {
                     scenes.iter().map(|(_, scene)| bare(&plain::scene_text(scene, words).join(" "))).collect();
                 let drawn: String = scenes
                     .iter()
-                    .map(|(player, scene)| bare(&tui::scene_text(scene, words, player.theme(), 80)))
+                    .map(|(player, scene)| {
+                        bare(&tui::scene_text(scene, words, vangnet::preferences::theme(&player), 80))
+                    })
                     .collect();
                 let (prose, _) = module.page_prose(&page.id, language).expect("prose");
                 for (slot, line) in texts(prose, role) {
@@ -99,7 +101,7 @@ fn no_message_is_missing_and_nothing_that_drives_a_terminal_is_said_or_drawn() {
             for player in walk::states(&course, language, Role::Teacher, &module.id, page) {
                 let scene = view::scene(&player, words);
                 let plain = plain::scene_text(&scene, words).join("\n");
-                let drawn = tui::scene_text(&scene, words, player.theme(), 80);
+                let drawn = tui::scene_text(&scene, words, vangnet::preferences::theme(&player), 80);
                 for text in [&plain, &drawn] {
                     let bad = text.chars().find(|letter| {
                         (letter.is_control() && *letter != '\n')

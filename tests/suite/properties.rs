@@ -9,10 +9,10 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::doors::run_in;
 use super::support::{languages, read_course, root, texts};
 use super::walk;
+use vangnet::preferences::Theme;
 use vangnet::tui;
 use vangnet_core::model::{Id, Role};
-use vangnet_core::player::{Action, Target};
-use vangnet_core::progress::Theme;
+use vangnet_core::player::{Action, Address};
 use vangnet_core::reading::Course;
 use vangnet_core::view;
 
@@ -75,7 +75,7 @@ proptest! {
         let words = languages.get("nl");
         for page in ["guess", "signs", "share", "talk", "ways"] {
             let mut player = walk::player(&course, "nl", Role::Parent);
-            player.update(Action::Open(Target::Page(Id::known("first"), Id::parse(page).expect("an id"))), walk::now());
+            player.update(Action::Open(Address::Page(Id::known("first"), Id::parse(page).expect("an id"))), walk::now());
             let scene = view::scene(&player, words);
             let drawn = tui::scene_text(&scene, words, Theme::Dark, width);
             if page == "guess" {

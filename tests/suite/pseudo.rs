@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::support::{catalogues, course};
 use super::walk;
+use vangnet::preferences::Theme;
 use vangnet::tui;
 use vangnet_core::messages::{Catalogue, Languages};
 use vangnet_core::model::{Id, Role};
-use vangnet_core::player::{Action, Player, Setting, Target};
-use vangnet_core::progress::Theme;
+use vangnet_core::player::{Action, Address, Player, Setting};
 use vangnet_core::reading::Course;
 use vangnet_core::view;
 
@@ -76,17 +76,17 @@ fn screens(course: &Arc<Course>) -> Vec<(String, Player)> {
         player
     };
     let page = |module: &str, page: &str| {
-        Action::Open(Target::Page(Id::parse(module).expect("an id"), Id::parse(page).expect("an id")))
+        Action::Open(Address::Page(Id::parse(module).expect("an id"), Id::parse(page).expect("an id")))
     };
     let mut screens = vec![
         ("home".to_owned(), at(vec![])),
-        ("now".to_owned(), at(vec![Action::Open(Target::Now)])),
-        ("lines".to_owned(), at(vec![Action::Open(Target::HelpLines)])),
-        ("settings".to_owned(), at(vec![Action::Open(Target::Settings)])),
-        ("theme".to_owned(), at(vec![Action::Open(Target::Setting(Setting::Theme))])),
-        ("about".to_owned(), at(vec![Action::Open(Target::About)])),
-        ("search".to_owned(), at(vec![Action::Open(Target::Search)])),
-        ("keys".to_owned(), at(vec![page("sextortion", "noor"), Action::Open(Target::Keys)])),
+        ("now".to_owned(), at(vec![Action::Open(Address::Help)])),
+        ("lines".to_owned(), at(vec![Action::Open(Address::Helplines)])),
+        ("settings".to_owned(), at(vec![Action::Open(Address::Settings)])),
+        ("theme".to_owned(), at(vec![Action::Open(Address::Setting(Setting::Preference(Id::known("theme"))))])),
+        ("about".to_owned(), at(vec![Action::Open(Address::About)])),
+        ("search".to_owned(), at(vec![Action::Open(Address::Search)])),
+        ("keys".to_owned(), at(vec![page("sextortion", "noor"), Action::Open(Address::Keys)])),
         ("results".to_owned(), at(vec![page("sextortion", "close"), Action::Next])),
     ];
     for name in ["door", "noor", "signals", "order", "chat", "talk", "card"] {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::support::{languages, read_course, root, texts};
 use super::walk;
+use vangnet::preferences::Theme;
 use vangnet::tui;
 use vangnet_core::model::{Id, Role};
-use vangnet_core::player::{Action, Player, Setting, Target};
-use vangnet_core::progress::Theme;
+use vangnet_core::player::{Action, Address, Player, Setting};
 use vangnet_core::reading::Course;
 use vangnet_core::view;
 
@@ -25,7 +25,7 @@ fn at(course: &Arc<Course>, actions: &[Action]) -> Player {
 }
 
 fn page(name: &str) -> Action {
-    Action::Open(Target::Page(Id::known("first"), Id::parse(name).expect("an id")))
+    Action::Open(Address::Page(Id::known("first"), Id::parse(name).expect("an id")))
 }
 
 fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
@@ -36,17 +36,17 @@ fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
     }
     let others = [
         ("home", vec![]),
-        ("now", vec![Action::Open(Target::Now)]),
-        ("now-card", vec![Action::Open(Target::NowPage(Id::known("blackmail")))]),
-        ("help-lines", vec![Action::Open(Target::HelpLines)]),
-        ("glossary", vec![Action::Open(Target::Glossary)]),
-        ("term", vec![Action::Open(Target::Term(Id::known("sextortion")))]),
-        ("search", vec![Action::Open(Target::Search), Action::Query("beeld".to_owned())]),
-        ("settings", vec![Action::Open(Target::Settings)]),
-        ("theme", vec![Action::Open(Target::Setting(Setting::Theme))]),
-        ("about", vec![Action::Open(Target::About)]),
-        ("keys", vec![page("signs"), Action::Open(Target::Keys)]),
-        ("contents", vec![page("signs"), Action::Open(Target::Contents)]),
+        ("now", vec![Action::Open(Address::Help)]),
+        ("now-card", vec![Action::Open(Address::HelpCard(Id::known("blackmail")))]),
+        ("help-lines", vec![Action::Open(Address::Helplines)]),
+        ("glossary", vec![Action::Open(Address::Glossary)]),
+        ("term", vec![Action::Open(Address::Term(Id::known("sextortion")))]),
+        ("search", vec![Action::Open(Address::Search), Action::Query("beeld".to_owned())]),
+        ("settings", vec![Action::Open(Address::Settings)]),
+        ("theme", vec![Action::Open(Address::Setting(Setting::Preference(Id::known("theme"))))]),
+        ("about", vec![Action::Open(Address::About)]),
+        ("keys", vec![page("signs"), Action::Open(Address::Keys)]),
+        ("contents", vec![page("signs"), Action::Open(Address::Contents(Id::known("first")))]),
         ("results", vec![page("end"), Action::Next]),
         ("incomplete", vec![page("pairs"), Action::Submit]),
     ];

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use vangnet::preferences::Theme;
 use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
 use vangnet_core::lesson::{Kind, Page};
 use vangnet_core::model::{Id, Role};
-use vangnet_core::player::{Action, Command, Player, Start, Target};
-use vangnet_core::progress::{Progress, Sureness, Theme};
+use vangnet_core::player::{Action, Address, Command, Player, Start};
+use vangnet_core::progress::{Progress, Sureness};
 use vangnet_core::reading::Course;
 use vangnet_core::scenario::{Scenario, Then};
 
@@ -25,12 +26,11 @@ pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
         languages: ["nl", "en"].map(|tag| Id::parse(tag).expect("a language")).to_vec(),
         role: Some(role),
         region: None,
-        theme: Theme::Dark,
-        asked_theme: None,
+        preferences: vangnet::preferences::all(Theme::Dark, None),
         today: jiff::civil::date(2026, 11, 24),
     };
     let mut player = Player::new(Arc::clone(course), Progress { seed: 42, ..Progress::default() }, start);
-    player.update(Action::Open(Target::Home), now());
+    player.update(Action::Open(Address::Home), now());
     player
 }
 
@@ -45,14 +45,14 @@ fn after(player: &Player, actions: &[Action]) -> Player {
 /// Every state of a page for a role in a language.
 pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, page: &Page) -> Vec<Player> {
     let base = if course.now().is_some_and(|now| now.id == *module) {
-        after(&player(course, language, role), &[Action::Open(Target::NowPage(page.id.clone()))])
+        after(&player(course, language, role), &[Action::Open(Address::HelpCard(page.id.clone()))])
     } else {
-        after(&player(course, language, role), &[Action::Open(Target::Page(module.clone(), page.id.clone()))])
+        after(&player(course, language, role), &[Action::Open(Address::Page(module.clone(), page.id.clone()))])
     };
     let mut states = vec![base.clone(), after(&base, &[Action::Hint])];
-    for (command, target) in [(Command::Notes, Target::Notes), (Command::Sources, Target::Sources)] {
+    for command in [Command::Notes, Command::Sources] {
         if base.commands().contains(&command) {
-            states.push(after(&base, &[Action::Open(target)]));
+            states.push(after(&base, &[command.action(base.address())]));
         }
     }
     match &page.kind {
@@ -155,10 +155,11 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
     let mut seen: BTreeSet<(Id, bool)> = BTreeSet::new();
     let mut queue = vec![base.clone()];
     while let Some(player) = queue.pop() {
-        let (_, played, ended) = player.conversation().expect("a conversation");
+        let (module, page) = player.address().page().expect("a page");
+        let (_, played) = player.conversation(module, page).expect("a conversation");
         let here = played.here().clone();
-        if ended {
-            states.push(after(&player, &[Action::Open(Target::Debrief)]));
+        if player.has_ended(module, page) {
+            states.push(after(&player, &[Action::Open(Address::Debrief(module.clone(), page.clone()))]));
         }
         // A tense child and an open one go on differently.
         if seen.insert((here.node.clone(), here.tone < 0))
@@ -175,8 +176,9 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
 pub fn endings(base: &Player, scenario: &Scenario) -> BTreeMap<String, usize> {
     let mut endings = BTreeMap::new();
     for player in talks(base, scenario) {
-        if let Some((scenario, played, true)) = player.conversation() {
-            let ending = played.ending(scenario).expect("it ended");
+        let Address::Page(module, page) = player.address() else { continue };
+        let (scenario, played) = player.conversation(module, page).expect("a conversation");
+        if let Some(ending) = played.ending(scenario) {
             *endings.entry(format!("{ending:?}")).or_insert(0) += 1;
         }
     }

@@ -1,7 +1,8 @@
 //! What a learner can do, and what has to be done outside because of it.
 
+use super::address::Address;
 use crate::model::{Id, Language, Role};
-use crate::progress::{HintLevel, Sureness, Theme};
+use crate::progress::Sureness;
 
 /// Something a learner does. It carries the finished choice; cursors belong to the front ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub enum Action {
     Previous,
     /// Out of this screen, to the one it was opened from.
     Close,
-    /// To another screen.
-    Open(Target),
+    /// To another place.
+    Open(Address),
     /// Takes an option, or lets it go again where several can be taken.
     Pick(Id),
     /// Fills a row: an option's id, a point of a scale, or typed text.
@@ -64,183 +65,8 @@ pub enum Choice {
     Role(Role),
     /// Region for help lines and duties.
     Region(Id),
-    /// Colours.
-    Theme(Theme),
-    /// Whether to start in plain lines.
-    Plain(bool),
-    /// Whether letter keys work.
-    Letters(bool),
-    /// How much the plain mode says about what can be typed.
-    Hints(HintLevel),
-}
-
-/// A screen to open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// The home screen.
-    Home,
-    /// A module, where the learner left it.
-    Module(Id),
-    /// A page of a module.
-    Page(Id, Id),
-    /// The pages of this module.
-    Contents,
-    /// Every module on the path.
-    Modules,
-    /// The results of a module.
-    Results(Id),
-    /// What a finished conversation shows.
-    Debrief,
-    /// Help now: which situation?
-    Now,
-    /// Help now for one situation.
-    NowPage(Id),
-    /// The help lines of the region.
-    HelpLines,
-    /// The glossary.
-    Glossary,
-    /// One word of it.
-    Term(Id),
-    /// Search.
-    Search,
-    /// Where this page comes from.
-    Sources,
-    /// Notes for whoever leads a group.
-    Notes,
-    /// The settings.
-    Settings,
-    /// The values of one setting.
-    Setting(Setting),
-    /// What can be done at this moment.
-    Keys,
-    /// Who wrote and checked the texts.
-    About,
-}
-
-/// A setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// Language of the interface and the lessons.
-    Language,
-    /// Role of the learner.
-    Role,
-    /// Region for help lines and duties.
-    Region,
-    /// Colours.
-    Theme,
-    /// Whether to start in plain lines.
-    Plain,
-    /// Whether letter keys work.
-    Letters,
-    /// How much the plain mode says about what can be typed.
-    Hints,
-}
-
-impl Setting {
-    /// Every setting, in the order shown.
-    pub const ALL: [Self; 7] =
-        [Self::Language, Self::Role, Self::Region, Self::Theme, Self::Letters, Self::Plain, Self::Hints];
-}
-
-/// Something a learner can do at this moment that needs no further choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Command {
-    /// Hand in the answer.
-    Submit,
-    /// On.
-    Next,
-    /// The page before.
-    Previous,
-    /// Back to where this was opened.
-    Close,
-    /// The hint.
-    Hint,
-    /// Feedback on every option.
-    Why,
-    /// Try again.
-    Retry,
-    /// What the conversation shows.
-    Debrief,
-    /// Help now.
-    Now,
-    /// Leave fast.
-    Leave,
-    /// The next language.
-    Language,
-    /// The pages of this module.
-    Contents,
-    /// Sources of this page.
-    Sources,
-    /// Notes for the group leader.
-    Notes,
-    /// Search.
-    Search,
-    /// The glossary.
-    Glossary,
-    /// The settings.
-    Settings,
-    /// Home.
-    Home,
-    /// What can be done now.
-    Keys,
-    /// Pass over this question of the first start.
-    Skip,
-    /// Leave.
-    Quit,
-}
-
-impl Command {
-    /// Every command.
-    pub const ALL: [Self; 21] = [
-        Self::Submit,
-        Self::Next,
-        Self::Previous,
-        Self::Close,
-        Self::Hint,
-        Self::Why,
-        Self::Retry,
-        Self::Debrief,
-        Self::Now,
-        Self::Leave,
-        Self::Language,
-        Self::Contents,
-        Self::Sources,
-        Self::Notes,
-        Self::Search,
-        Self::Glossary,
-        Self::Settings,
-        Self::Home,
-        Self::Keys,
-        Self::Skip,
-        Self::Quit,
-    ];
-
-    /// What it does.
-    pub fn action(self) -> Action {
-        match self {
-            Self::Submit => Action::Submit,
-            Self::Next => Action::Next,
-            Self::Previous => Action::Previous,
-            Self::Close => Action::Close,
-            Self::Hint => Action::Hint,
-            Self::Why => Action::Why,
-            Self::Retry => Action::Retry,
-            Self::Debrief => Action::Open(Target::Debrief),
-            Self::Now => Action::Open(Target::Now),
-            Self::Leave => Action::Leave,
-            Self::Language => Action::NextLanguage,
-            Self::Contents => Action::Open(Target::Contents),
-            Self::Sources => Action::Open(Target::Sources),
-            Self::Notes => Action::Open(Target::Notes),
-            Self::Search => Action::Open(Target::Search),
-            Self::Glossary => Action::Open(Target::Glossary),
-            Self::Settings => Action::Open(Target::Settings),
-            Self::Home => Action::Open(Target::Home),
-            Self::Keys => Action::Open(Target::Keys),
-            Self::Skip => Action::Skip,
-            Self::Quit => Action::Quit,
-        }
-    }
+    /// Something of the front end: its key, and the value as it is kept.
+    Preference(Id, &'static str),
 }
 
 /// What has to be done outside.

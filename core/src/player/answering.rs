@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::{Action, Effect, Notice, Player, Screen};
+use super::action::{Action, Effect, Notice};
+use super::address::Address;
+use super::state::{PageSession, Player};
 use crate::lesson::question::{Answer, Ask, JudgeAsk, Question};
 use crate::lesson::{Kind, Page};
 use crate::model::Id;
@@ -14,7 +16,7 @@ use crate::quiz::Mark;
 
 impl Player {
     pub(super) fn answer(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
-        let Screen::Page { module, page } = self.screen().clone() else { return Vec::new() };
+        let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
         let Some(shown) = self.course.module(&module).and_then(|found| found.page(&page)).cloned() else {
             return Vec::new();
         };
@@ -215,7 +217,7 @@ impl Player {
     }
 }
 
-fn pick(session: &mut super::PageSession, ask: &Ask, id: Id) {
+fn pick(session: &mut PageSession, ask: &Ask, id: Id) {
     match ask {
         Ask::Choice(choice) if choice.options.contains(&id) => session.draft = Some(Answer::One(id)),
         Ask::TrueFalse(_) if id == "true" || id == "false" => session.draft = Some(Answer::One(id)),
@@ -225,7 +227,7 @@ fn pick(session: &mut super::PageSession, ask: &Ask, id: Id) {
     }
 }
 
-fn toggle(session: &mut super::PageSession, id: Id) {
+fn toggle(session: &mut PageSession, id: Id) {
     let mut chosen = match session.draft.take() {
         Some(Answer::Many(chosen)) => chosen,
         _ => BTreeSet::new(),
@@ -236,7 +238,7 @@ fn toggle(session: &mut super::PageSession, id: Id) {
     session.draft = Some(Answer::Many(chosen));
 }
 
-fn assign(session: &mut super::PageSession, row: Id, value: String) {
+fn assign(session: &mut PageSession, row: Id, value: String) {
     let mut rows = match session.draft.take() {
         Some(Answer::Rows(rows)) => rows,
         _ => BTreeMap::new(),

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::{Action, Effect, Notice, Player, Screen, Target, WelcomeStep};
+use super::action::{Action, Effect, Notice};
+use super::address::{Address, WelcomeStep};
+use super::state::Player;
 use crate::model::Id;
 
 impl Player {
@@ -18,31 +20,31 @@ impl Player {
     }
 
     fn next(&mut self, now: Timestamp) -> Vec<Effect> {
-        match self.screen().clone() {
-            Screen::Page { module, page } => match self.neighbour(&module, &page, 1) {
+        match self.address().clone() {
+            Address::Page(module, page) => match self.neighbour(&module, &page, 1) {
                 Some(next) => self.show_page(module, next),
                 None => {
                     self.progress.module_mut(&module).finished.get_or_insert(now);
-                    self.replace(Screen::Results(module));
+                    self.replace(Address::Results(module));
                     vec![Effect::Save]
                 }
             },
-            Screen::Results(module) => match self.after(&module) {
-                Some(next) => self.open(Target::Module(next)),
-                None => self.open(Target::Home),
+            Address::Results(module) => match self.after(&module) {
+                Some(next) => self.open(Address::Module(next)),
+                None => self.open(Address::Home),
             },
-            Screen::Welcome(_) => self.skip(),
+            Address::Welcome(_) => self.skip(),
             _ => Vec::new(),
         }
     }
 
     fn previous(&mut self) -> Vec<Effect> {
-        match self.screen().clone() {
-            Screen::Page { module, page } => match self.neighbour(&module, &page, -1) {
+        match self.address().clone() {
+            Address::Page(module, page) => match self.neighbour(&module, &page, -1) {
                 Some(previous) => self.show_page(module, previous),
                 None => Vec::new(),
             },
-            Screen::Results(module) => {
+            Address::Results(module) => {
                 let last = self
                     .course
                     .module(&module)
@@ -54,16 +56,16 @@ impl Player {
     }
 
     fn close(&mut self) -> Vec<Effect> {
-        if self.screens.len() > 1 {
-            self.screens.pop();
-        } else if !matches!(self.screen(), Screen::Welcome(_)) {
-            self.screens = vec![Screen::Home];
+        if self.places.len() > 1 {
+            self.places.pop();
+        } else if !matches!(self.address(), Address::Welcome(_)) {
+            self.places = vec![Address::Home];
         }
         Vec::new()
     }
 
     fn skip(&mut self) -> Vec<Effect> {
-        if matches!(self.screen(), Screen::Welcome(_)) {
+        if matches!(self.address(), Address::Welcome(_)) {
             self.welcome_on();
             return vec![Effect::Save];
         }
@@ -72,73 +74,66 @@ impl Player {
 
     /// To the next question of the first start, or home after the last.
     pub(super) fn welcome_on(&mut self) {
-        let next = match self.screen() {
-            Screen::Welcome(WelcomeStep::Language) => Screen::Welcome(WelcomeStep::Role),
-            Screen::Welcome(WelcomeStep::Role) if !self.course.regions().is_empty() => {
-                Screen::Welcome(WelcomeStep::Region)
+        let next = match self.address() {
+            Address::Welcome(WelcomeStep::Language) => Address::Welcome(WelcomeStep::Role),
+            Address::Welcome(WelcomeStep::Role) if !self.course.regions().is_empty() => {
+                Address::Welcome(WelcomeStep::Region)
             }
             _ => {
                 self.progress.settings.welcomed = true;
-                Screen::Home
+                Address::Home
             }
         };
         self.replace(next);
     }
 
-    fn open(&mut self, target: Target) -> Vec<Effect> {
-        match target {
-            Target::Home => {
+    fn open(&mut self, place: Address) -> Vec<Effect> {
+        match &place {
+            Address::Home => {
                 self.progress.settings.welcomed = true;
-                self.screens = vec![Screen::Home];
+                self.places = vec![Address::Home];
                 vec![Effect::Save]
             }
-            Target::Module(id) => self.open_module(&id),
-            Target::Page(module, page) => self.open_page(module, page),
-            Target::Results(id) if self.course.module(&id).is_some() => self.push(Screen::Results(id)),
-            Target::Contents => {
-                match self.page().map(|(module, _)| module.id.clone()).or_else(|| self.module_of_results()) {
-                    Some(module) => self.push(Screen::Contents(module)),
-                    None => Vec::new(),
-                }
+            Address::Module(id) => self.open_module(id),
+            Address::Page(module, page) => self.open_page(module.clone(), page.clone()),
+            Address::Contents(module) | Address::Results(module) if self.course.module(module).is_none() => Vec::new(),
+            Address::Debrief(module, page) if !self.has_ended(module, page) => Vec::new(),
+            Address::Sources(module, page) | Address::Notes(module, page) if self.page_at(module, page).is_none() => {
+                Vec::new()
             }
-            Target::Debrief if self.conversation().is_some_and(|(_, _, ended)| ended) => self.push(Screen::Debrief),
-            Target::Results(_) | Target::Debrief => Vec::new(),
-            Target::Modules => self.push(Screen::Modules),
-            Target::Now => self.push(Screen::Now),
-            Target::NowPage(id) => self.push(Screen::NowPage(id)),
-            Target::HelpLines => self.push(Screen::HelpLines),
-            Target::Glossary => self.push(Screen::Glossary),
-            Target::Term(id) => self.push(Screen::Term(id)),
-            Target::Search => self.push(Screen::Search),
-            Target::Sources => self.push(Screen::Sources),
-            Target::Notes => self.push(Screen::Notes),
-            Target::Settings => self.push(Screen::Settings),
-            Target::Setting(setting) => self.push(Screen::Setting(setting)),
-            Target::Keys => self.push(Screen::Keys),
-            Target::About => self.push(Screen::About),
+            Address::Welcome(_)
+            | Address::Contents(_)
+            | Address::Results(_)
+            | Address::Debrief(..)
+            | Address::Sources(..)
+            | Address::Notes(..)
+            | Address::Modules
+            | Address::Help
+            | Address::HelpCard(_)
+            | Address::Helplines
+            | Address::Glossary
+            | Address::Term(_)
+            | Address::Search
+            | Address::Settings
+            | Address::Setting(_)
+            | Address::Keys
+            | Address::About => self.push(place),
         }
     }
 
-    /// Opens a screen on top; one that is open already is gone back to.
-    fn push(&mut self, screen: Screen) -> Vec<Effect> {
-        if let Some(at) = self.screens.iter().position(|open| *open == screen) {
-            self.screens.truncate(at + 1);
+    /// Opens a place on top; one that is open already is gone back to.
+    fn push(&mut self, place: Address) -> Vec<Effect> {
+        if let Some(at) = self.places.iter().position(|open| *open == place) {
+            self.places.truncate(at + 1);
         } else {
-            self.screens.push(screen);
+            self.places.push(place);
         }
         Vec::new()
     }
 
-    fn replace(&mut self, screen: Screen) {
-        self.screens.pop();
-        self.screens.push(screen);
-    }
-
-    fn module_of_results(&self) -> Option<Id> {
-        self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Results(module) => Some(module.clone()),
-            _ => None,
-        })
+    fn replace(&mut self, place: Address) {
+        self.places.pop();
+        self.places.push(place);
     }
 
     /// Opens a module where the learner left it; from the beginning when it was finished.
@@ -158,26 +153,26 @@ impl Player {
     }
 
     fn open_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
-        if self.course.module(&module).and_then(|module| module.page(&page)).is_none() {
+        if self.page_at(&module, &page).is_none() {
             self.notify(Notice::Unknown(format!("{module}/{page}")));
             return Vec::new();
         }
         self.progress.settings.welcomed = true;
-        self.screens = vec![Screen::Home];
+        self.places = vec![Address::Home];
         self.show_page(module, page)
     }
 
     /// Shows a page in place of a page, results or debrief, or on top of home.
     fn show_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
-        self.screens.retain(|screen| matches!(screen, Screen::Home));
-        if self.screens.is_empty() {
-            self.screens.push(Screen::Home);
+        self.places.retain(|place| matches!(place, Address::Home));
+        if self.places.is_empty() {
+            self.places.push(Address::Home);
         }
         self.progress.module = Some(module.clone());
         let done = self.progress.module_mut(&module);
         done.page = Some(page.clone());
         done.seen.insert(page.clone());
-        self.screens.push(Screen::Page { module, page });
+        self.places.push(Address::Page(module, page));
         vec![Effect::Save]
     }
 

@@ -1,55 +1,50 @@
 //! The conversation on the page.
 
-use super::{Effect, Player, Screen};
+use super::action::Effect;
+use super::address::Address;
+use super::state::Player;
 use crate::lesson::Kind;
 use crate::model::Id;
-use crate::scenario;
-use crate::scenario::{Conversation, Scenario};
+use crate::scenario::{self, Conversation, Scenario};
 
 impl Player {
-    /// The conversation on the page (also from its debrief), played so far, and whether it ended.
-    pub fn conversation(&self) -> Option<(&Scenario, Conversation, bool)> {
-        let (module, page) = self.page()?;
-        let Kind::Scenario(scenario) = &page.kind else { return None };
-        let said = self.progress.modules.get(&module.id).and_then(|done| done.talks.get(&page.id));
-        let played = scenario::play(scenario, said.map_or(&[], Vec::as_slice));
-        let ended = played.ending(scenario).is_some();
-        Some((scenario, played, ended))
+    /// The conversation on a page, played so far.
+    pub fn conversation(&self, module: &str, page: &str) -> Option<(&Scenario, Conversation)> {
+        let (_, found) = self.page_at(module, page)?;
+        let Kind::Scenario(scenario) = &found.kind else { return None };
+        let said = self.progress.modules.get(module).and_then(|done| done.talks.get(page));
+        Some((scenario, scenario::play(scenario, said.map_or(&[], Vec::as_slice))))
     }
 
-    fn talk_of(&mut self) -> Option<&mut Vec<Id>> {
-        let (module, page) = self.page().map(|(module, page)| (module.id.clone(), page.id.clone()))?;
-        Some(self.progress.module_mut(&module).talks.entry(page).or_default())
+    /// Whether the page holds a conversation that came to its end.
+    pub fn has_ended(&self, module: &str, page: &str) -> bool {
+        self.conversation(module, page).is_some_and(|(scenario, played)| played.ending(scenario).is_some())
     }
 
     pub(super) fn say(&mut self, choice: Id) -> Vec<Effect> {
-        if !matches!(self.screen(), Screen::Page { .. }) {
+        let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
+        let Some((scenario, played)) = self.conversation(&module, &page) else { return Vec::new() };
+        if played.choices(scenario).iter().all(|go| go.id != choice) {
             return Vec::new();
         }
-        let fits = self
-            .conversation()
-            .is_some_and(|(scenario, played, _)| played.choices(scenario).iter().any(|go| go.id == choice));
-        if !fits {
-            return Vec::new();
-        }
-        let said: usize = self.conversation().map_or(0, |(_, played, _)| played.exchanges.len() - 1);
-        if let Some(talk) = self.talk_of() {
-            // What an older lesson kept and this one cannot play is dropped here.
-            talk.truncate(said);
-            talk.push(choice);
-        }
+        let said = played.exchanges.len() - 1;
+        let talk = self.progress.module_mut(&module).talks.entry(page).or_default();
+        // What an older lesson kept and this one cannot play is dropped here.
+        talk.truncate(said);
+        talk.push(choice);
         vec![Effect::Save]
     }
 
     pub(super) fn replay(&mut self, turn: usize) -> Vec<Effect> {
-        if self.conversation().is_none() {
+        let Some((module, page)) = self.address().page().map(|(module, page)| (module.clone(), page.clone())) else {
+            return Vec::new();
+        };
+        if self.conversation(&module, &page).is_none() {
             return Vec::new();
         }
-        if let Some(talk) = self.talk_of() {
-            talk.truncate(turn);
-        }
-        if *self.screen() == Screen::Debrief {
-            self.screens.pop();
+        self.progress.module_mut(&module).talks.entry(page).or_default().truncate(turn);
+        if matches!(self.address(), Address::Debrief(..)) {
+            self.places.pop();
         }
         vec![Effect::Save]
     }

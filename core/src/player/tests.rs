@@ -5,10 +5,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use super::{Action, Choice, Command, Effect, Notice, Player, Screen, Start, Target};
+use super::{Action, Address, Choice, Command, Effect, Notice, Player, Start};
 use crate::model::{Id, Role};
 use crate::progress;
-use crate::progress::{Progress, Sureness, Theme};
+use crate::progress::{Progress, Sureness};
 use crate::reading::Course;
 
 const LESSON: &str = r#"
@@ -104,8 +104,7 @@ fn start(progress: Progress) -> Player {
         languages: vec![id("nl"), id("en")],
         role: None,
         region: None,
-        theme: Theme::Terminal,
-        asked_theme: None,
+        preferences: Vec::new(),
         today: date(2026, 11, 24),
     };
     Player::new(course(), progress, start)
@@ -113,13 +112,13 @@ fn start(progress: Progress) -> Player {
 
 fn at(page: &str) -> Player {
     let mut player = start(Progress::default());
-    player.update(Action::Open(Target::Page(id("small"), id(page))), now());
+    player.update(Action::Open(Address::Page(id("small"), id(page))), now());
     player
 }
 
 fn here(player: &Player) -> &str {
-    match player.screen() {
-        Screen::Page { page, .. } => page,
+    match player.address() {
+        Address::Page(_, page) => page,
         other => panic!("{other:?} is no page"),
     }
 }
@@ -136,9 +135,9 @@ fn the_first_start_asks_three_questions_and_each_can_be_skipped() {
     assert_eq!(player.language(), "en");
     // Without regions there is nothing to ask about them.
     player.update(Action::Skip, now());
-    assert_eq!(*player.screen(), Screen::Home);
+    assert_eq!(*player.address(), Address::Home);
     assert_eq!(player.chosen_role(), None);
-    assert_eq!(*again(&player).screen(), Screen::Home);
+    assert_eq!(*again(&player).address(), Address::Home);
 }
 
 #[test]
@@ -164,7 +163,7 @@ fn a_page_of_another_role_that_was_asked_for_by_name_is_left_by_its_place() {
 fn after_the_last_page_come_the_results_and_the_module_is_finished() {
     let mut player = at("end");
     player.update(Action::Next, now());
-    assert_eq!(*player.screen(), Screen::Results(id("small")));
+    assert_eq!(*player.address(), Address::Results(id("small")));
     assert_eq!(player.progress().modules["small"].finished, Some(now()));
 }
 
@@ -222,10 +221,10 @@ fn the_learner_goes_on_exactly_where_the_program_was_left() {
     let mut player = at("talk");
     player.update(Action::Say(id("sigh")), now());
     let mut player = again(&player);
-    player.update(Action::Open(Target::Module(id("small"))), now());
+    player.update(Action::Open(Address::Module(id("small"))), now());
     assert_eq!(here(&player), "talk");
-    let (_, played, ended) = player.conversation().expect("a conversation");
-    assert_eq!((played.here().node.as_str(), ended), ("n3", false));
+    let (_, played) = player.conversation("small", "talk").expect("a conversation");
+    assert_eq!((played.here().node.as_str(), player.has_ended("small", "talk")), ("n3", false));
 }
 
 #[test]
@@ -235,11 +234,11 @@ fn a_turn_can_be_taken_again() {
     player.update(Action::Say(id("sigh")), now());
     player.update(Action::Say(id("sorry")), now());
     assert!(player.commands().contains(&Command::Debrief));
-    player.update(Action::Open(Target::Debrief), now());
+    player.update(Action::Open(Address::Debrief(id("small"), id("talk"))), now());
     player.update(Action::Replay(0), now());
     assert_eq!(here(&player), "talk");
     player.update(Action::Say(id("sit")), now());
-    assert_eq!(player.conversation().expect("a conversation").1.here().node, "n2");
+    assert_eq!(player.conversation("small", "talk").expect("a conversation").1.here().node, "n2");
 }
 
 #[test]
@@ -256,24 +255,24 @@ fn what_is_typed_is_never_kept() {
 #[test]
 fn help_opens_on_top_and_closing_it_leads_back_to_the_page() {
     let mut player = at("signs");
-    player.update(Action::Open(Target::Now), now());
-    player.update(Action::Open(Target::Settings), now());
+    player.update(Action::Open(Address::Help), now());
+    player.update(Action::Open(Address::Settings), now());
     player.update(Action::Close, now());
     player.update(Action::Close, now());
     assert_eq!(here(&player), "signs");
     player.update(Action::Close, now());
-    assert_eq!(*player.screen(), Screen::Home);
+    assert_eq!(*player.address(), Address::Home);
     player.update(Action::Close, now());
-    assert_eq!(*player.screen(), Screen::Home);
+    assert_eq!(*player.address(), Address::Home);
 }
 
 #[test]
 fn something_that_is_not_there_is_said_and_changes_nothing() {
     let mut player =
         start(Progress { settings: progress::Settings { welcomed: true, ..Default::default() }, ..Default::default() });
-    player.update(Action::Open(Target::Module(id("nothing"))), now());
+    player.update(Action::Open(Address::Module(id("nothing"))), now());
     assert_eq!(player.notices(), [Notice::Unknown("nothing".to_owned())]);
-    assert_eq!(*player.screen(), Screen::Home);
+    assert_eq!(*player.address(), Address::Home);
 }
 
 #[test]
@@ -298,16 +297,16 @@ fn no_action_anywhere_panics_or_loses_the_first_screen() {
         Action::Assign { row: id("text"), value: "x".to_owned() },
         Action::Sure(Sureness::Fairly),
         Action::Query("a".to_owned()),
-        Action::Open(Target::Home),
-        Action::Open(Target::Module(id("small"))),
-        Action::Open(Target::Contents),
-        Action::Open(Target::Debrief),
-        Action::Open(Target::Sources),
-        Action::Open(Target::Notes),
-        Action::Open(Target::Keys),
-        Action::Open(Target::Now),
-        Action::Open(Target::NowPage(id("a"))),
-        Action::Open(Target::Results(id("small"))),
+        Action::Open(Address::Home),
+        Action::Open(Address::Module(id("small"))),
+        Action::Open(Address::Contents(id("small"))),
+        Action::Open(Address::Debrief(id("small"), id("talk"))),
+        Action::Open(Address::Sources(id("small"), id("own"))),
+        Action::Open(Address::Notes(id("small"), id("own"))),
+        Action::Open(Address::Keys),
+        Action::Open(Address::Help),
+        Action::Open(Address::HelpCard(id("a"))),
+        Action::Open(Address::Results(id("small"))),
     ];
     let mut player = start(Progress::default());
     let mut chance: u64 = 1;

@@ -4,7 +4,7 @@ mod format;
 mod settings;
 
 pub use format::{Fault, VERSION, parse, write};
-pub use settings::{HintLevel, Settings, Theme};
+pub use settings::Settings;
 
 use std::collections::{BTreeMap, BTreeSet};
 

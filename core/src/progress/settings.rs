@@ -1,5 +1,7 @@
 //! How the learner wants to be met.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Id, Language, Role};
@@ -19,68 +21,35 @@ pub struct Settings {
     /// Region for help lines and duties.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Id>,
-    /// Colours.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme: Option<Theme>,
-    /// Whether to start in plain lines.
-    pub plain: bool,
-    /// Whether letter keys are switched off.
-    pub no_letters: bool,
-    /// How much the plain mode says about what can be typed.
-    pub hints: HintLevel,
+    /// What was chosen for a front end, by its key.
+    #[serde(flatten, with = "preferences")]
+    pub preferences: BTreeMap<String, String>,
 }
 
-/// Colours of the full screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Theme {
-    /// Light text on a dark ground.
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// Strongest contrast.
-    HighContrast,
-    /// The terminal's own colours.
-    Terminal,
-    /// No colours.
-    Mono,
-}
+/// Yes and no are written as TOML writes them, all else as words.
+mod preferences {
+    use std::collections::BTreeMap;
 
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 5] = [Self::Dark, Self::Light, Self::HighContrast, Self::Terminal, Self::Mono];
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    /// The word on the command line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::Terminal => "terminal",
-            Self::Mono => "mono",
-        }
+    #[derive(Serialize, Deserialize)]
+    #[serde(untagged)]
+    enum Value {
+        Flag(bool),
+        Word(String),
     }
 
-    /// The theme of that word.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.as_str() == text)
+    pub(super) fn serialize<S: Serializer>(chosen: &BTreeMap<String, String>, out: S) -> Result<S::Ok, S::Error> {
+        let value = |word: &String| word.parse().map_or_else(|_| Value::Word(word.clone()), Value::Flag);
+        chosen.iter().map(|(key, word)| (key, value(word))).collect::<BTreeMap<_, _>>().serialize(out)
     }
-}
 
-/// How much the plain mode says about what can be typed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HintLevel {
-    /// The likeliest words at every prompt.
-    #[default]
-    Full,
-    /// Only what the question wants.
-    Short,
-    /// Nothing but the prompt.
-    Off,
-}
-
-impl HintLevel {
-    /// Every level.
-    pub const ALL: [Self; 3] = [Self::Full, Self::Short, Self::Off];
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
+        let read = BTreeMap::<String, Value>::deserialize(from)?;
+        let word = |value| match value {
+            Value::Flag(flag) => flag.to_string(),
+            Value::Word(word) => word,
+        };
+        Ok(read.into_iter().map(|(key, value)| (key, word(value))).collect())
+    }
 }

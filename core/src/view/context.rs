@@ -2,31 +2,32 @@
 
 use jiff::civil::Date;
 
-use super::model::Choice;
+use super::shape::{Choice, Contact, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::Rich;
 use crate::model::{Id, PageProse};
-use crate::player::{Action, Player};
+use crate::player::{Action, Address, Player};
 
-/// The player and the words.
+/// The player, the place that is shown, and the language.
 pub(super) struct Context<'c> {
     pub(super) player: &'c Player,
-    pub(super) words: &'c Messages,
+    pub(super) messages: &'c Messages,
+    pub(super) address: &'c Address,
 }
 
 impl<'c> Context<'c> {
-    pub(super) fn say(&self, id: &'static str) -> String {
-        self.words.text(id)
+    pub(super) fn text(&self, id: &'static str) -> String {
+        self.messages.text(id)
     }
 
     pub(super) fn with(&self, id: &'static str, arguments: &[(&'static str, Argument<'_>)]) -> String {
-        self.words.format(id, arguments)
+        self.messages.format(id, arguments)
     }
 
     /// A choice without further marks.
     pub(super) fn choice(&self, id: &'static str, action: Action) -> Choice {
-        Choice::plain(self.say(id), action)
+        Choice::plain(self.text(id), action)
     }
 
     /// The prose of a page in the language spoken, or in the source language.
@@ -42,39 +43,35 @@ impl<'c> Context<'c> {
         self.with("header-day", &[("day", number.into()), ("month", i64::from(month).into()), ("year", (&year).into())])
     }
 
-    /// A source in one line: organisation, title, year.
-    pub(super) fn source_line(&self, id: &Id) -> Option<String> {
+    /// Where a fact comes from.
+    pub(super) fn source(&self, id: &Id) -> Option<Source> {
         let source = self.player.course().sources().get(id)?;
         let year = source.year.to_string();
-        Some(self.with(
+        let line = self.with(
             "sources-line",
             &[
                 ("organisation", (&source.organisation).into()),
                 ("title", (&source.title).into()),
                 ("year", (&year).into()),
             ],
-        ))
+        );
+        let expired = (source.expires < self.player.today()).then(|| {
+            let date = self.day(source.expires);
+            self.with("sources-expired", &[("date", (&date).into())])
+        });
+        let address = Contact {
+            line: self.with("sources-address", &[("address", (&source.address).into())]),
+            value: source.address.clone(),
+            href: web_href(&source.address),
+        };
+        let checked = self.day(source.checked);
+        Some(Source { line, expired, address, checked: self.with("sources-checked", &[("date", (&checked).into())]) })
     }
 
     /// Sources in a line each, and a line for each that is past its date.
     pub(super) fn source_lines(&self, ids: &[Id]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for id in ids {
-            lines.extend(self.source_line(id));
-            let source = self.player.course().sources().get(id);
-            if let Some(source) = source.filter(|source| source.expires < self.player.today()) {
-                let date = self.day(source.expires);
-                lines.push(self.with("sources-expired", &[("date", (&date).into())]));
-            }
-        }
-        lines
-    }
-}
-
-impl Choice {
-    /// A choice without detail, state or mark.
-    pub fn plain(label: String, action: Action) -> Self {
-        Self { label, detail: None, state: None, picked: false, action }
+        let sources = ids.iter().filter_map(|id| self.source(id));
+        sources.flat_map(|source| [Some(source.line), source.expired]).flatten().collect()
     }
 }
 
@@ -110,4 +107,15 @@ impl Prose<'_> {
     pub(super) fn each(&self, group: &str, ids: &[Id]) -> Vec<String> {
         ids.iter().map(|id| self.said(&format!("{group}.{id}"))).collect()
     }
+}
+
+/// Where a link to an address leads: most are written without their scheme.
+pub(super) fn web_href(address: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
+}
+
+/// Where a link to a phone number leads (RFC 3966): digits alone, with a plus where there is one.
+pub(super) fn phone_href(number: &str) -> String {
+    let digits = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+');
+    format!("tel:{}", digits.collect::<String>())
 }

@@ -1,44 +1,44 @@
 //! Where the learner is, and how far the text can be trusted.
 
 use super::context::Context;
-use super::model::{Header, RailItem};
+use super::shape::{Header, RailItem};
 use crate::lesson::{Kind, Module, Page};
 use crate::model::{Id, PageState};
-use crate::player::{Action, Screen, Target};
+use crate::player::{Action, Address};
 
 pub(super) fn header(context: &Context<'_>) -> Header {
-    match context.player.screen() {
-        Screen::Page { module, page } => on_page(context, module, page),
-        Screen::Results(module) | Screen::Contents(module) => {
+    match context.address {
+        Address::Page(module, page) => on_page(context, module, page),
+        Address::Results(module) | Address::Contents(module) => {
             let title =
                 context.player.course().module(module).map(|found| found.title(context.player.language()).to_owned());
             Header { place: title.unwrap_or_default(), kind: Some(place(context)), ..Header::default() }
         }
-        _ => Header { place: context.say("header-course"), kind: Some(place(context)), ..Header::default() },
+        _ => Header { place: context.text("header-course"), kind: Some(place(context)), ..Header::default() },
     }
 }
 
 /// The name of a screen.
 fn place(context: &Context<'_>) -> String {
-    let id = match context.player.screen() {
-        Screen::Welcome(_) => "header-welcome",
-        Screen::Home => "header-home",
-        Screen::Page { .. } => "header-page",
-        Screen::Results(_) => "header-results",
-        Screen::Modules => "header-modules",
-        Screen::Contents(_) => "header-contents",
-        Screen::Debrief => "header-debrief",
-        Screen::Now | Screen::NowPage(_) => "header-now",
-        Screen::HelpLines => "header-help-lines",
-        Screen::Glossary | Screen::Term(_) => "header-glossary",
-        Screen::Search => "header-search",
-        Screen::Sources => "header-sources",
-        Screen::Notes => "header-notes",
-        Screen::Settings | Screen::Setting(_) => "header-settings",
-        Screen::Keys => "header-keys",
-        Screen::About => "header-about",
+    let id = match context.address {
+        Address::Welcome(_) => "header-welcome",
+        Address::Home => "header-home",
+        Address::Page(..) | Address::Module(_) => "header-page",
+        Address::Results(_) => "header-results",
+        Address::Modules => "header-modules",
+        Address::Contents(_) => "header-contents",
+        Address::Debrief(..) => "header-debrief",
+        Address::Help | Address::HelpCard(_) => "header-now",
+        Address::Helplines => "header-help-lines",
+        Address::Glossary | Address::Term(_) => "header-glossary",
+        Address::Search => "header-search",
+        Address::Sources(..) => "header-sources",
+        Address::Notes(..) => "header-notes",
+        Address::Settings | Address::Setting(_) => "header-settings",
+        Address::Keys => "header-keys",
+        Address::About => "header-about",
     };
-    context.say(id)
+    context.text(id)
 }
 
 fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
@@ -46,7 +46,7 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
     let pages = context.player.pages_of(found);
     let at = pages.iter().position(|known| known.id == *page);
     let step = at.map(|at| context.with("header-step", &[("page", (at + 1).into()), ("pages", pages.len().into())]));
-    let kind = found.page(page).map(|page| context.say(kind_id(page)));
+    let kind = found.page(page).map(|page| context.text(kind_id(page)));
     Header {
         place: found.title(context.player.language()).to_owned(),
         step,
@@ -61,7 +61,7 @@ fn rail_item(context: &Context<'_>, module: &Module, item: &Page, here: &Id) -> 
         label: context.prose(module, &item.id).said("heading"),
         done: seen,
         here: item.id == *here,
-        action: Action::Open(Target::Page(module.id.clone(), item.id.clone())),
+        action: Action::Open(Address::Page(module.id.clone(), item.id.clone())),
     }
 }
 
@@ -87,9 +87,9 @@ pub(super) fn kind_id(page: &Page) -> &'static str {
 /// How far the text of the shown page can be trusted, when that must stay in sight.
 pub(super) fn state(context: &Context<'_>) -> Option<String> {
     let course = context.player.course();
-    let (module, page) = match context.player.screen() {
-        Screen::Page { module, page } => (course.module(module)?, page),
-        Screen::NowPage(page) => (course.now()?, page),
+    let (module, page) = match context.address {
+        Address::Page(module, page) => (course.module(module)?, page),
+        Address::HelpCard(page) => (course.now()?, page),
         _ => return None,
     };
     let critical = module.page(page)?.critical;
@@ -98,10 +98,10 @@ pub(super) fn state(context: &Context<'_>) -> Option<String> {
             Some(context.with("header-state-missing", &[("language", module.source.as_str().into())]))
         }
         PageState::Behind if module.source == *context.player.language() => {
-            critical.then(|| context.say("header-state-changed"))
+            critical.then(|| context.text("header-state-changed"))
         }
-        PageState::Behind => Some(context.say("header-state-behind")),
-        PageState::Draft if critical => Some(context.say("header-state-draft")),
+        PageState::Behind => Some(context.text("header-state-behind")),
+        PageState::Draft if critical => Some(context.text("header-state-draft")),
         PageState::Draft | PageState::Reviewed => None,
     }
 }

@@ -1,29 +1,29 @@
 //! Help now, help cards, help lines and duties.
 
-use super::context::{Context, Prose};
-use super::model::{Choice, HelpCard, HelpLine, HelpLines, Menu};
+use super::context::{Context, Prose, phone_href, web_href};
+use super::shape::{Asks, Choice, Contact, Duty, HelpCard, Helpline, Helplines, Menu, View};
 use crate::lesson::{Help, Kind};
 use crate::model::Topic;
 use crate::model::region::{Cost, Line, Region, in_language};
-use crate::player::{Action, Player, Setting, Target};
+use crate::player::{Action, Address, Player, Setting};
 
-pub(super) fn now(context: &Context<'_>) -> Menu {
+pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
     let mut choices = Vec::new();
     if let Some(module) = context.player.course().now() {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| {
             Choice::plain(
                 context.prose(module, &page.id).said("heading"),
-                Action::Open(Target::NowPage(page.id.clone())),
+                Action::Open(Address::HelpCard(page.id.clone())),
             )
         }));
     }
-    choices.push(context.choice("help-now-lines-label", Action::Open(Target::HelpLines)));
-    Menu {
-        title: context.say("help-now-title"),
-        intro: vec![context.say("help-now-intro")],
-        question: Some(context.say("help-now-question")),
-        choices,
-    }
+    choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
+    let menu = Menu {
+        title: context.text("help-now-title"),
+        intro: vec![context.text("help-now-intro")],
+        question: Some(context.text("help-now-question")),
+    };
+    (View::Now(menu), Asks::one(choices))
 }
 
 pub(super) fn now_card(context: &Context<'_>, page: &str) -> Option<HelpCard> {
@@ -38,9 +38,9 @@ pub(super) fn card(context: &Context<'_>, help: &Help, prose: &Prose<'_>) -> Hel
     HelpCard {
         heading: prose.said("heading"),
         body: prose.rich("body"),
-        steps_title: context.say("help-steps-title"),
+        steps_title: context.text("help-steps-title"),
         steps: prose.each("step", &help.steps),
-        avoid_title: context.say("help-avoid-title"),
+        avoid_title: context.text("help-avoid-title"),
         avoid: prose.each("avoid", &help.avoid),
         lines_title: region,
         lines: lines_for(context, &help.topics),
@@ -54,7 +54,7 @@ fn region_name(context: &Context<'_>) -> String {
 }
 
 /// The help lines of the region; those of the one it follows come after, where it has none of that name.
-pub(super) fn lines_of_region(player: &Player) -> Vec<&Line> {
+pub fn lines_of_region(player: &Player) -> Vec<&Line> {
     let mut lines: Vec<&Line> = Vec::new();
     for line in regions(player).into_iter().flat_map(|region| &region.lines) {
         if !lines.iter().any(|known| known.id == line.id) {
@@ -73,7 +73,7 @@ fn regions(player: &Player) -> Vec<&Region> {
 }
 
 /// The lines of the region for these topics, each once, in the order of the topics.
-pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<HelpLine> {
+pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline> {
     let all = lines_of_region(context.player);
     let mut chosen: Vec<&Line> = Vec::new();
     for topic in topics {
@@ -86,37 +86,37 @@ pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<HelpLine
     chosen.into_iter().map(|line| help_line(context, line)).collect()
 }
 
-fn help_line(context: &Context<'_>, line: &Line) -> HelpLine {
+fn help_line(context: &Context<'_>, line: &Line) -> Helpline {
     let language = context.player.language();
-    let mut facts = Vec::new();
-    if !line.hours.is_empty() {
-        facts.push(context.with("help-line-hours", &[("hours", in_language(&line.hours, language).into())]));
-    }
-    facts.extend(line.cost.map(|cost| {
-        context.say(match cost {
-            Cost::Free => "help-line-free",
-            Cost::Local => "help-line-local",
-            Cost::Usual => "help-line-usual",
-        })
-    }));
-    if line.anonymous {
-        facts.push(context.say("help-line-anonymous"));
-    }
-    if line.verify {
-        facts.push(context.say("help-line-verify"));
-    }
+    let cost_id = |cost: Cost| match cost {
+        Cost::Free => "help-line-free",
+        Cost::Local => "help-line-local",
+        Cost::Usual => "help-line-usual",
+    };
     let checked = context.day(line.checked);
-    facts.push(context.with("help-line-checked", &[("date", (&checked).into())]));
-    HelpLine {
+    Helpline {
         name: line.name.clone(),
         whom: in_language(&line.whom, language).to_owned(),
-        phone: line.phone.as_ref().map(|phone| context.with("help-line-phone", &[("phone", phone.into())])),
-        web: line.web.as_ref().map(|web| context.with("help-line-web", &[("web", web.into())])),
-        facts,
+        phone: line.phone.as_ref().map(|phone| Contact {
+            line: context.with("help-line-phone", &[("phone", phone.into())]),
+            value: phone.clone(),
+            href: phone_href(phone),
+        }),
+        web: line.web.as_ref().map(|web| Contact {
+            line: context.with("help-line-web", &[("web", web.into())]),
+            value: web.clone(),
+            href: web_href(web),
+        }),
+        hours: (!line.hours.is_empty())
+            .then(|| context.with("help-line-hours", &[("hours", in_language(&line.hours, language).into())])),
+        cost: line.cost.map(|cost| context.text(cost_id(cost))),
+        anonymous: line.anonymous.then(|| context.text("help-line-anonymous")),
+        verify: line.verify.then(|| context.text("help-line-verify")),
+        checked: context.with("help-line-checked", &[("date", (&checked).into())]),
     }
 }
 
-pub(super) fn help_lines(context: &Context<'_>) -> HelpLines {
+pub(super) fn helplines(context: &Context<'_>) -> Helplines {
     let role = context.player.role();
     let language = context.player.language();
     let shown = regions(context.player);
@@ -124,14 +124,21 @@ pub(super) fn help_lines(context: &Context<'_>) -> HelpLines {
         .iter()
         .flat_map(|region| &region.duties)
         .filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role));
-    HelpLines {
+    Helplines {
         title: context.with("help-lines-for", &[("region", (&region_name(context)).into())]),
-        intro: vec![context.say("help-lines-intro")],
+        intro: vec![context.text("help-lines-intro")],
         lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
-        duties_title: context.say("help-duties-title"),
+        duties_title: context.text("help-duties-title"),
         duties: duties
-            .map(|duty| (in_language(&duty.title, language).to_owned(), in_language(&duty.text, language).to_owned()))
+            .map(|duty| Duty {
+                title: in_language(&duty.title, language).to_owned(),
+                text: in_language(&duty.text, language).to_owned(),
+            })
             .collect(),
-        choices: vec![context.choice("help-region-label", Action::Open(Target::Setting(Setting::Region)))],
     }
+}
+
+/// To choose another region.
+pub(super) fn asks_region(context: &Context<'_>) -> Asks {
+    Asks::One(vec![context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)))])
 }

@@ -1,36 +1,34 @@
 //! The pages that tell.
 
 use super::context::{Context, Prose};
-use super::model::{Contrast, Door, Fact, Field, Figure, Plan, Reading, Said, Steps, View};
+use super::shape::{Asks, Contrast, Door, Fact, Field, Figure, Plan, Reading, Said, Steps, View};
 use super::{help, question, talk};
 use crate::lesson;
 use crate::lesson::question::Answer;
 use crate::lesson::{Kind, Module, Page};
 use crate::model::{Id, PageState, Utterance};
 
-pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> View {
-    let found = context.player.course().module(module).and_then(|found| Some((found, found.page(page)?)));
-    let Some((module, page)) = found else {
-        return View::Text(Reading { heading: String::new(), body: Vec::new(), lines: Vec::new() });
-    };
+pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(View, Asks)> {
+    let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
-    match &page.kind {
-        Kind::Door => View::Door(door(context, module, &prose)),
-        Kind::Story => View::Story(reading(&prose)),
-        Kind::Text => View::Text(reading(&prose)),
-        Kind::Steps(steps) => View::Steps(Steps {
+    let told = |view: View| (view, Asks::Nothing);
+    Some(match &page.kind {
+        Kind::Door => told(View::Door(door(context, module, &prose))),
+        Kind::Story => told(View::Story(reading(&prose))),
+        Kind::Text => told(View::Text(reading(&prose))),
+        Kind::Steps(steps) => told(View::Steps(Steps {
             heading: prose.said("heading"),
             body: prose.rich("body"),
             steps: prose.each("step", steps),
-        }),
-        Kind::Contrast(contrast) => View::Contrast(self::contrast(context, contrast, &prose)),
-        Kind::Fact(figure) => View::Fact(fact(context, page, *figure, &prose)),
-        Kind::Help(card) => View::Help(help::card(context, card, &prose)),
-        Kind::Plan(items) => View::Plan(plan(context, module, page, items, &prose)),
-        Kind::Close => View::Close(close(context, module, &prose)),
-        Kind::Question(asked) => View::Question(question::question(context, module, page, asked, &prose)),
-        Kind::Scenario(scenario) => View::Talk(talk::talk(context, scenario, &prose)),
-    }
+        })),
+        Kind::Contrast(contrast) => told(View::Contrast(self::contrast(context, contrast, &prose))),
+        Kind::Fact(figure) => told(View::Fact(fact(context, page, *figure, &prose))),
+        Kind::Help(card) => told(View::Help(help::card(context, card, &prose))),
+        Kind::Plan(items) => plan(context, module, page, items, &prose),
+        Kind::Close => told(View::Close(close(context, module, &prose))),
+        Kind::Question(asked) => question::question(context, module, page, asked, &prose),
+        Kind::Scenario(_) => talk::talk(context, module, page, &prose)?,
+    })
 }
 
 fn reading(prose: &Prose<'_>) -> Reading {
@@ -41,12 +39,12 @@ fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
     let minutes = context.player.course().minutes(&module.id);
     let mut lines: Vec<String> =
         minutes.map(|minutes| context.with("page-door-minutes", &[("minutes", minutes.into())])).into_iter().collect();
-    lines.push(context.say("page-door-ways-out"));
+    lines.push(context.text("page-door-ways-out"));
     lines.push(texts_state(context, module));
     Door {
         heading: prose.said("heading"),
         body: prose.rich("body"),
-        can_title: context.say("page-door-can-title"),
+        can_title: context.text("page-door-can-title"),
         can: prose.list("can"),
         lines,
     }
@@ -58,8 +56,8 @@ fn texts_state(context: &Context<'_>, module: &Module) -> String {
     let language = context.player.language();
     let reviewed = pages.iter().filter(|page| module.page_state(&page.id, language) == PageState::Reviewed).count();
     match reviewed {
-        0 => context.say("page-door-unchecked"),
-        _ if reviewed == pages.len() => context.say("page-door-checked"),
+        0 => context.text("page-door-unchecked"),
+        _ if reviewed == pages.len() => context.text("page-door-checked"),
         _ => context.with("page-door-partly-checked", &[("checked", reviewed.into()), ("pages", pages.len().into())]),
     }
 }
@@ -79,9 +77,9 @@ fn contrast(context: &Context<'_>, contrast: &lesson::Contrast, prose: &Prose<'_
     Contrast {
         heading: prose.said("heading"),
         body: prose.rich("body"),
-        clumsy_title: context.say("page-contrast-clumsy"),
+        clumsy_title: context.text("page-contrast-clumsy"),
         clumsy: said(&contrast.clumsy),
-        helpful_title: context.say("page-contrast-helpful"),
+        helpful_title: context.text("page-contrast-helpful"),
         helpful: said(&contrast.helpful),
     }
 }
@@ -106,7 +104,7 @@ fn fact(context: &Context<'_>, page: &Page, figure: lesson::Figure, prose: &Pros
     }
 }
 
-fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose: &Prose<'_>) -> Plan {
+fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose: &Prose<'_>) -> (View, Asks) {
     let written = match context.player.draft(&module.id, page) {
         Some(Answer::Rows(rows)) => rows,
         _ => std::collections::BTreeMap::new(),
@@ -116,12 +114,12 @@ fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose
         label: prose.said(&format!("item.{item}")),
         text: written.get(item).cloned().unwrap_or_default(),
     });
-    Plan {
+    let plan = Plan {
         heading: prose.said("heading"),
         body: prose.rich("body"),
-        fields: fields.collect(),
-        lines: vec![context.say("page-plan-not-kept")],
-    }
+        lines: vec![context.text("page-plan-not-kept")],
+    };
+    (View::Plan(plan), Asks::Fields { fields: fields.collect(), handed_in: false })
 }
 
 fn close(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Reading {
@@ -132,7 +130,7 @@ fn close(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Reading {
         Some(next) => {
             vec![context.with("page-close-next", &[("module", next.title(context.player.language()).into())])]
         }
-        None => vec![context.say("page-close-last")],
+        None => vec![context.text("page-close-last")],
     };
     reading
 }

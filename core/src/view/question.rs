@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::{Context, Prose};
-use super::model::{Choice, Field, Item, Menu, Message, Number, Question, Response, Row};
+use super::shape::{Asks, Choice, Field, Item, Number, Question, Row, Speaker, Sure, View};
 use super::verdict;
 use crate::lesson::question::{Answer, Ask, Fill, Gap, JudgeAsk};
 use crate::lesson::{Module, Page};
@@ -29,33 +29,35 @@ pub(super) fn question(
     page: &Page,
     question: &lesson::question::Question,
     prose: &Prose<'_>,
-) -> Question {
+) -> (View, Asks) {
     let player = context.player;
     let handed_in = player.answered(&module.id, &page.id).cloned();
     let closed = handed_in.is_some();
+    let asking_sure = !closed && player.is_asking_sure(&module.id, &page.id);
     let answer = handed_in.or_else(|| player.draft(&module.id, page));
     let asked = Asked { context, module, page, question, prose, answer };
     let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line("hint")).flatten();
-    Question {
+    let mut shown = Question {
         heading: prose.said("heading"),
         body: prose.rich("body"),
         prompt: asked.prompt(),
         instruction: asked.instruction(),
-        response: asked.response(),
+        answered: None,
         hint: hint.map(|hint| context.with("question-hint", &[("hint", (&hint).into())])),
-        sure: player.is_asking_sure(&module.id, &page.id).then(|| sure(context)),
+        sure: asking_sure.then(|| Sure {
+            title: context.text("question-sure-title"),
+            question: context.text("question-sure-question"),
+        }),
         verdict: closed.then(|| verdict::verdict(&asked)),
+    };
+    let mut asks = asked.asks();
+    if closed || asking_sure {
+        shown.answered = Some(std::mem::take(&mut asks));
     }
-}
-
-fn sure(context: &Context<'_>) -> Menu {
-    let choices = Sureness::ALL.map(|sure| context.choice(sure_id(sure), Action::Sure(sure)));
-    Menu {
-        title: context.say("question-sure-title"),
-        intro: Vec::new(),
-        question: Some(context.say("question-sure-question")),
-        choices: choices.to_vec(),
+    if asking_sure {
+        asks = Asks::One(Sureness::ALL.map(|sure| context.choice(sure_id(sure), Action::Sure(sure))).to_vec());
     }
+    (View::Question(shown), asks)
 }
 
 /// The words for how sure somebody is.
@@ -99,22 +101,22 @@ impl Asked<'_> {
             Ask::Scale(_) => "question-instruction-scale",
             Ask::Reflect => "question-instruction-reflect",
         };
-        self.context.say(id)
+        self.context.text(id)
     }
 
-    fn response(&self) -> Response {
+    fn asks(&self) -> Asks {
         match &self.question.ask {
-            Ask::Choice(_) => Response::One(self.options(self.shown())),
-            Ask::Multi(_) => Response::Many(self.options(self.shown())),
-            Ask::TrueFalse(_) => Response::One(self.true_false()),
+            Ask::Choice(_) => Asks::Mark(self.options(self.shown())),
+            Ask::Multi(_) => Asks::Many(self.options(self.shown())),
+            Ask::TrueFalse(_) => Asks::Mark(self.true_false()),
             Ask::Order(_) => self.order("item"),
             Ask::Judge(judge) => match judge.ask {
                 JudgeAsk::Rank => self.order("option"),
-                JudgeAsk::BestWorst => Response::Rows(self.judge_rows()),
+                JudgeAsk::BestWorst => Asks::Rows(self.judge_rows()),
             },
-            Ask::Match(pairs) => Response::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
-            Ask::Gap(gaps) => Response::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect()),
-            Ask::Estimate(estimate) => Response::Number(Number {
+            Ask::Match(pairs) => Asks::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
+            Ask::Gap(gaps) => Asks::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect()),
+            Ask::Estimate(estimate) => Asks::Number(Number {
                 value: match &self.answer {
                     Some(Answer::Number(number)) => Some(*number),
                     _ => None,
@@ -124,15 +126,14 @@ impl Asked<'_> {
                 step: estimate.step,
                 unit: self.prose.said("unit"),
             }),
-            Ask::Spot(spot) => Response::Chat(self.chat(spot)),
-            Ask::Scale(scale) => {
-                Response::Rows(scale.items.iter().map(|row| self.scale_row(row, scale.points)).collect())
+            Ask::Spot(spot) => Asks::Many(self.chat(spot)),
+            Ask::Scale(scale) => Asks::Rows(scale.items.iter().map(|row| self.scale_row(row, scale.points)).collect()),
+            Ask::Reflect => {
+                let row = Id::known("text");
+                let text = self.rows().get(&row).cloned().unwrap_or_default();
+                let field = Field { row, label: self.context.text("question-reflect-label"), text };
+                Asks::Fields { fields: vec![field], handed_in: true }
             }
-            Ask::Reflect => Response::Write(vec![Field {
-                row: Id::known("text"),
-                label: self.context.say("question-reflect-label"),
-                text: self.rows().get("text").cloned().unwrap_or_default(),
-            }]),
         }
     }
 
@@ -151,8 +152,8 @@ impl Asked<'_> {
 
     fn option(&self, label: String, id: &Id) -> Choice {
         let picked = self.is_taken(id);
-        let state = picked.then(|| self.context.say("question-chosen"));
-        Choice { label, detail: None, state, picked, action: Action::Pick(id.clone()) }
+        let state = picked.then(|| self.context.text("question-chosen"));
+        Choice { state, picked, ..Choice::plain(label, Action::Pick(id.clone())) }
     }
 
     fn options(&self, ids: Vec<Id>) -> Vec<Choice> {
@@ -160,20 +161,20 @@ impl Asked<'_> {
     }
 
     fn true_false(&self) -> Vec<Choice> {
-        let label = |id: &'static str| self.context.say(id);
+        let label = |id: &'static str| self.context.text(id);
         vec![
             self.option(label("question-true"), &Id::known("true")),
             self.option(label("question-false"), &Id::known("false")),
         ]
     }
 
-    fn order(&self, group: &str) -> Response {
+    fn order(&self, group: &str) -> Asks {
         let ids = match &self.answer {
             Some(Answer::Order(ids)) => ids.clone(),
             _ => self.shown(),
         };
         let items = ids.into_iter().map(|id| Item { label: self.prose.said(&format!("{group}.{id}")), id });
-        Response::Order(items.collect())
+        Asks::Order(items.collect())
     }
 
     /// What the rows hold so far.
@@ -191,11 +192,9 @@ impl Asked<'_> {
         let choices = options.into_iter().map(|(option, label)| {
             let picked = Some(&option) == held.as_ref();
             Choice {
-                label,
-                detail: None,
-                state: picked.then(|| self.context.say("question-chosen")),
+                state: picked.then(|| self.context.text("question-chosen")),
                 picked,
-                action: Action::Assign { row: id.clone(), value: option },
+                ..Choice::plain(label, Action::Assign { row: id.clone(), value: option })
             }
         });
         Row { id: id.clone(), label, value, choices: choices.collect() }
@@ -212,8 +211,8 @@ impl Asked<'_> {
     fn judge_rows(&self) -> Vec<Row> {
         let options = self.labelled(&self.shown());
         vec![
-            self.row(&Id::known(quiz::BEST), self.context.say("question-judge-best"), options.clone()),
-            self.row(&Id::known(quiz::WORST), self.context.say("question-judge-worst"), options),
+            self.row(&Id::known(quiz::BEST), self.context.text("question-judge-best"), options.clone()),
+            self.row(&Id::known(quiz::WORST), self.context.text("question-judge-worst"), options),
         ]
     }
 
@@ -248,11 +247,13 @@ impl Asked<'_> {
         self.row(id, self.prose.said(&format!("item.{id}")), options.collect())
     }
 
-    fn chat(&self, spot: &lesson::question::Spot) -> Vec<Message> {
-        let messages = spot.lines.iter().map(|line| Message {
-            who: self.prose.said(&format!("who.{}", line.line.who)),
-            own: spot.who.first() == Some(&line.line.who),
-            choice: self.option(self.prose.said(&format!("line.{}", line.line.id)), &line.line.id),
+    fn chat(&self, spot: &lesson::question::Spot) -> Vec<Choice> {
+        let messages = spot.lines.iter().map(|line| Choice {
+            speaker: Some(Speaker {
+                name: self.prose.said(&format!("who.{}", line.line.who)),
+                own: spot.who.first() == Some(&line.line.who),
+            }),
+            ..self.option(self.prose.said(&format!("line.{}", line.line.id)), &line.line.id)
         });
         messages.collect()
     }

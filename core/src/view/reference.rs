@@ -1,13 +1,12 @@
 //! Glossary, sources, notes for the group leader, about, and what can be done.
 
-use super::commands;
+use super::command;
 use super::context::Context;
-use super::model::{Choice, Keys, Menu, Notes, Reading, Sources, Term};
+use super::shape::{Keys, Notes, Reading, Sources, Term};
 use crate::lesson::Form;
 use crate::model;
 use crate::model::Id;
 use crate::model::markup::paragraph;
-use crate::player::{Action, Target};
 
 /// The terms of the language spoken; of English, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c model::Term)> {
@@ -19,17 +18,9 @@ pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, 
     glossary.into_iter().flatten()
 }
 
-pub(super) fn glossary(context: &Context<'_>) -> Menu {
-    let mut choices: Vec<Choice> = terms(context)
-        .map(|(id, term)| Choice::plain(term.term.clone(), Action::Open(Target::Term(id.clone()))))
-        .collect();
-    choices.sort_by_key(|choice| choice.label.to_lowercase());
-    Menu { title: context.say("glossary-title"), intro: vec![context.say("glossary-intro")], question: None, choices }
-}
-
 pub(super) fn term(context: &Context<'_>, id: &Id) -> Term {
     let Some((_, term)) = terms(context).find(|(known, _)| *known == id) else {
-        return Term { term: id.to_string(), meaning: context.say("glossary-unknown"), lines: Vec::new() };
+        return Term { term: id.to_string(), meaning: context.text("glossary-unknown"), lines: Vec::new() };
     };
     let mut lines = Vec::new();
     if !term.avoid.is_empty() {
@@ -40,36 +31,22 @@ pub(super) fn term(context: &Context<'_>, id: &Id) -> Term {
     Term { term: term.term.clone(), meaning: term.meaning.clone(), lines }
 }
 
-pub(super) fn sources(context: &Context<'_>) -> Sources {
-    let cites = context.player.page().map(|(_, page)| page.cites.clone()).unwrap_or_default();
-    let sources = cites.iter().filter_map(|id| {
-        let source = context.player.course().sources().get(id)?;
-        let checked = context.day(source.checked);
-        let mut lines = context.source_lines(std::slice::from_ref(id));
-        lines.push(context.with("sources-address", &[("address", (&source.address).into())]));
-        lines.push(context.with("sources-checked", &[("date", (&checked).into())]));
-        Some(lines)
-    });
-    Sources {
-        title: context.say("sources-title"),
-        intro: vec![context.say("sources-intro")],
-        sources: sources.collect(),
-    }
+pub(super) fn sources(context: &Context<'_>, module: &Id, page: &Id) -> Option<Sources> {
+    let (_, page) = context.player.page_at(module, page)?;
+    Some(Sources {
+        title: context.text("sources-title"),
+        intro: vec![context.text("sources-intro")],
+        sources: page.cites.iter().filter_map(|id| context.source(id)).collect(),
+    })
 }
 
-pub(super) fn notes(context: &Context<'_>) -> Notes {
-    let title = context.say("notes-title");
-    let discuss_title = context.say("notes-discuss-title");
-    let hard_title = context.say("notes-hard-title");
-    let Some((module, page)) = context.player.page() else {
-        let (lines, note, discuss, hard) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        return Notes { title, lines, note, discuss_title, discuss, hard_title, hard };
-    };
+pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Notes> {
+    let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
     let mut lines = Vec::new();
     lines.extend(page.group.minutes.map(|minutes| context.with("notes-minutes", &[("minutes", minutes.into())])));
     lines.extend(page.group.form.map(|form| {
-        context.say(match form {
+        context.text(match form {
             Form::Plenary => "notes-form-plenary",
             Form::Pairs => "notes-form-pairs",
             Form::Groups => "notes-form-groups",
@@ -77,10 +54,17 @@ pub(super) fn notes(context: &Context<'_>) -> Notes {
         })
     }));
     if page.group.skippable {
-        lines.push(context.say("notes-skippable"));
+        lines.push(context.text("notes-skippable"));
     }
-    let (discuss, hard) = (prose.list("discuss"), prose.list("hard"));
-    Notes { title, lines, note: prose.rich("note"), discuss_title, discuss, hard_title, hard }
+    Some(Notes {
+        title: context.text("notes-title"),
+        lines,
+        note: prose.rich("note"),
+        discuss_title: context.text("notes-discuss-title"),
+        discuss: prose.list("discuss"),
+        hard_title: context.text("notes-hard-title"),
+        hard: prose.list("hard"),
+    })
 }
 
 pub(super) fn about(context: &Context<'_>) -> Reading {
@@ -96,19 +80,16 @@ pub(super) fn about(context: &Context<'_>) -> Reading {
         "about-licence",
     ];
     Reading {
-        heading: context.say("about-title"),
-        body: body.into_iter().map(|id| paragraph(&context.say(id))).collect(),
+        heading: context.text("about-title"),
+        body: body.into_iter().map(|id| paragraph(&context.text(id))).collect(),
         lines: Vec::new(),
     }
 }
 
 pub(super) fn keys(context: &Context<'_>) -> Keys {
-    let mut commands = context.player.commands_below();
-    commands.dedup();
-    let commands = commands.into_iter().map(|command| (command, context.say(commands::help_id(command))));
     Keys {
-        title: context.say("about-keys-title"),
-        lines: vec![context.say("about-leave")],
-        commands: commands.collect(),
+        title: context.text("about-keys-title"),
+        lines: vec![context.text("about-leave")],
+        commands: command::offers(context, context.player.below()),
     }
 }

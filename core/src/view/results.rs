@@ -1,23 +1,21 @@
 //! How a module went: worries missed and false alarms apart, never a rank, never "failed".
 
 use super::context::Context;
-use super::model::{Choice, Results};
+use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
 use crate::model::Id;
-use crate::player::{Action, Target};
+use crate::player::{Action, Address};
 use crate::progress::{Record, Sureness};
 
-pub(super) fn results(context: &Context<'_>, module: &Id) -> Results {
-    let Some(found) = context.player.course().module(module) else {
-        return Results { title: String::new(), headline: String::new(), lines: Vec::new(), choices: Vec::new() };
-    };
-    let tally = Tally::of(context, found);
-    Results {
-        title: found.title(context.player.language()).to_owned(),
-        headline: context.say(tally.headline(found)),
+pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
+    let module = context.player.course().module(module)?;
+    let tally = Tally::of(context, module);
+    let results = Results {
+        title: module.title(context.player.language()).to_owned(),
+        headline: context.text(tally.headline(module)),
         lines: tally.lines(context),
-        choices: choices(context, found),
-    }
+    };
+    Some((View::Results(results), Asks::one(choices(context, module))))
 }
 
 /// What the records of a module add up to.
@@ -98,7 +96,7 @@ impl<'r> Tally<'r> {
             }
         }
         if count(Sureness::Sure, false) > 0 {
-            lines.push(context.say("results-sure-and-not-yet"));
+            lines.push(context.text("results-sure-and-not-yet"));
         }
         lines
     }
@@ -106,10 +104,10 @@ impl<'r> Tally<'r> {
 
 fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
     let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
-        detail: Some(context.say("results-again-detail")),
+        detail: Some(context.text("results-again-detail")),
         ..Choice::plain(
             context.prose(module, page).said("heading"),
-            Action::Open(Target::Page(module.id.clone(), page.clone())),
+            Action::Open(Address::Page(module.id.clone(), page.clone())),
         )
     });
     let mut choices: Vec<Choice> = again.collect();
@@ -117,9 +115,9 @@ fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
     if let Some(next) = next.as_ref().and_then(|id| context.player.course().module(id)) {
         choices.push(Choice::plain(
             context.with("results-next", &[("module", next.title(context.player.language()).into())]),
-            Action::Open(Target::Module(next.id.clone())),
+            Action::Open(Address::Module(next.id.clone())),
         ));
     }
-    choices.push(context.choice("results-home", Action::Open(Target::Home)));
+    choices.push(context.choice("results-home", Action::Open(Address::Home)));
     choices
 }

@@ -4,20 +4,26 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 
 use super::context::Context;
-use super::model::{Choice, Search};
-use crate::player::{Action, Target};
+use super::shape::{Asks, Choice, Find, Search, View};
+use crate::player::{Action, Address};
 
 /// How many results are shown.
 const MOST: usize = 20;
 
-pub(super) fn search(context: &Context<'_>) -> Search {
+pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
     let query = context.player.query().trim().to_owned();
     let choices = if query.is_empty() { Vec::new() } else { best(context, &query) };
     let found = match (query.is_empty(), choices.len()) {
-        (true, _) => context.say("search-empty"),
+        (true, _) => context.text("search-empty"),
         (false, count) => context.with("search-found", &[("count", count.into())]),
     };
-    Search { title: context.say("search-title"), prompt: context.say("search-prompt"), query, found, choices }
+    let search = Search {
+        title: context.text("search-title"),
+        prompt: context.text("search-prompt"),
+        query: query.clone(),
+        found,
+    };
+    (View::Search(search), Asks::Find(Find { query, choices }))
 }
 
 /// Something that can be found: its choice, and the words it is found by.
@@ -63,8 +69,8 @@ fn help_now(context: &Context<'_>) -> Vec<Entry> {
         Entry {
             text: texts(context, module, page),
             choice: Choice {
-                detail: Some(context.say("search-in-now")),
-                ..Choice::plain(heading, Action::Open(Target::NowPage(page.id.clone())))
+                detail: Some(context.text("search-in-now")),
+                ..Choice::plain(heading, Action::Open(Address::HelpCard(page.id.clone())))
             },
         }
     };
@@ -72,11 +78,11 @@ fn help_now(context: &Context<'_>) -> Vec<Entry> {
 }
 
 fn lines(context: &Context<'_>) -> Vec<Entry> {
-    let lines = super::help::help_lines(context).lines.into_iter().map(|line| Entry {
+    let lines = super::help::helplines(context).lines.into_iter().map(|line| Entry {
         text: format!("{} {}", line.name, line.whom),
         choice: Choice {
-            detail: Some(context.say("search-in-lines")),
-            ..Choice::plain(line.name, Action::Open(Target::HelpLines))
+            detail: Some(context.text("search-in-lines")),
+            ..Choice::plain(line.name, Action::Open(Address::Helplines))
         },
     });
     lines.collect()
@@ -87,8 +93,8 @@ fn terms(context: &Context<'_>) -> Vec<Entry> {
     let terms = glossary.map(|(id, term)| Entry {
         text: format!("{} {} {}", term.term, term.meaning, term.avoid.join(" ")),
         choice: Choice {
-            detail: Some(context.say("search-in-glossary")),
-            ..Choice::plain(term.term.clone(), Action::Open(Target::Term(id.clone())))
+            detail: Some(context.text("search-in-glossary")),
+            ..Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone())))
         },
     });
     terms.collect()
@@ -103,7 +109,7 @@ fn pages(context: &Context<'_>) -> Vec<Entry> {
                 detail: Some(context.with("search-in-module", &[("module", module.title(player.language()).into())])),
                 ..Choice::plain(
                     context.prose(module, &page.id).said("heading"),
-                    Action::Open(Target::Page(module.id.clone(), page.id.clone())),
+                    Action::Open(Address::Page(module.id.clone(), page.id.clone())),
                 )
             },
         })

@@ -1,97 +1,74 @@
 //! Settings and their values.
 
 use super::context::Context;
-use super::model::{Choice, Menu};
-use crate::model::Role;
+use super::shape::{Asks, Choice, Menu, View};
 use crate::model::region::in_language;
-use crate::player;
-use crate::player::{Action, Setting, Target};
-use crate::progress::{HintLevel, Theme};
+use crate::model::{Id, Role};
+use crate::player::{self, Action, Address, Preference, Setting};
 
-pub(super) fn settings(context: &Context<'_>) -> Menu {
-    let choices = Setting::ALL.into_iter().map(|setting| {
-        let value = values(context, setting).into_iter().find(|choice| choice.picked).map(|choice| choice.label);
+pub(super) fn settings(context: &Context<'_>) -> (View, Asks) {
+    let own = [Setting::Language, Setting::Role, Setting::Region];
+    let preferences = context.player.preferences().iter().map(|known| Setting::Preference(Id::known(known.key)));
+    let choices = own.into_iter().chain(preferences).map(|setting| {
+        let value = values(context, &setting).into_iter().find(|choice| choice.picked).map(|choice| choice.label);
         Choice {
-            detail: value.or_else(|| Some(context.say("settings-unset"))),
-            ..context.choice(label_id(setting), Action::Open(Target::Setting(setting)))
+            detail: value.or_else(|| Some(context.text("settings-unset"))),
+            ..context.choice(messages_of(context, &setting).0, Action::Open(Address::Setting(setting)))
         }
     });
-    Menu {
-        title: context.say("settings-title"),
-        intro: vec![context.say("settings-intro")],
-        question: None,
-        choices: choices.collect(),
-    }
+    let menu =
+        Menu { title: context.text("settings-title"), intro: vec![context.text("settings-intro")], question: None };
+    (View::Settings(menu), Asks::one(choices.collect()))
 }
 
-pub(super) fn setting(context: &Context<'_>, setting: Setting) -> Menu {
-    let about = match setting {
-        Setting::Language => "settings-language-about",
-        Setting::Role => "settings-role-about",
-        Setting::Region => "settings-region-about",
-        Setting::Theme => "settings-theme-about",
-        Setting::Plain => "settings-plain-about",
-        Setting::Letters => "settings-letters-about",
-        Setting::Hints => "settings-hints-about",
-    };
-    Menu {
-        title: context.say(label_id(setting)),
-        intro: vec![context.say(about)],
-        question: None,
-        choices: values(context, setting),
-    }
+pub(super) fn setting(context: &Context<'_>, setting: &Setting) -> (View, Asks) {
+    let (label, about) = messages_of(context, setting);
+    let menu = Menu { title: context.text(label), intro: vec![context.text(about)], question: None };
+    (View::Setting(menu), Asks::one(values(context, setting)))
 }
 
-fn label_id(setting: Setting) -> &'static str {
+/// The messages that name a setting and say what it changes.
+fn messages_of(context: &Context<'_>, setting: &Setting) -> (&'static str, &'static str) {
     match setting {
-        Setting::Language => "settings-language-label",
-        Setting::Role => "settings-role-label",
-        Setting::Region => "settings-region-label",
-        Setting::Theme => "settings-theme-label",
-        Setting::Plain => "settings-plain-label",
-        Setting::Letters => "settings-letters-label",
-        Setting::Hints => "settings-hints-label",
+        Setting::Language => ("settings-language-label", "settings-language-about"),
+        Setting::Role => ("settings-role-label", "settings-role-about"),
+        Setting::Region => ("settings-region-label", "settings-region-about"),
+        Setting::Preference(key) => {
+            known(context, key).map_or(("settings-title", "settings-intro"), |known| (known.label, known.about))
+        }
     }
+}
+
+fn known<'c>(context: &Context<'c>, key: &Id) -> Option<&'c Preference> {
+    context.player.preferences().iter().find(|known| *key == known.key)
 }
 
 /// The values of a setting, the one in force picked.
-pub(super) fn values(context: &Context<'_>, setting: Setting) -> Vec<Choice> {
-    let player = context.player;
-    let settings = &player.progress().settings;
+pub(super) fn values(context: &Context<'_>, setting: &Setting) -> Vec<Choice> {
     match setting {
         Setting::Language => languages(context),
         Setting::Role => Role::ALL
             .map(|role| {
-                let picked = player.chosen_role() == Some(role);
-                value(context, context.say(role_id(role)), picked, player::Choice::Role(role))
+                let picked = context.player.chosen_role() == Some(role);
+                value(context, context.text(role_id(role)), picked, player::Choice::Role(role))
             })
             .to_vec(),
         Setting::Region => regions(context),
-        Setting::Theme => Theme::ALL
-            .map(|theme| {
-                value(context, context.say(theme_id(theme)), player.theme() == theme, player::Choice::Theme(theme))
-            })
-            .to_vec(),
-        Setting::Plain => switch(context, settings.plain, player::Choice::Plain),
-        Setting::Letters => switch(context, !settings.no_letters, player::Choice::Letters),
-        Setting::Hints => HintLevel::ALL
-            .map(|level| {
-                value(context, context.say(hint_id(level)), settings.hints == level, player::Choice::Hints(level))
-            })
-            .to_vec(),
+        Setting::Preference(key) => {
+            let values = known(context, key).map_or(&[][..], |known| known.values);
+            let in_force = context.player.preference(key);
+            let choice = |(kept, label): &(&'static str, &'static str)| {
+                let chosen = player::Choice::Preference(key.clone(), kept);
+                value(context, context.text(label), in_force == *kept, chosen)
+            };
+            values.iter().map(choice).collect()
+        }
     }
 }
 
 fn value(context: &Context<'_>, label: String, picked: bool, choice: player::Choice) -> Choice {
-    let state = picked.then(|| context.say("settings-chosen"));
-    Choice { label, detail: None, state, picked, action: Action::Set(choice) }
-}
-
-fn switch(context: &Context<'_>, on: bool, choice: fn(bool) -> player::Choice) -> Vec<Choice> {
-    vec![
-        value(context, context.say("settings-on"), on, choice(true)),
-        value(context, context.say("settings-off"), !on, choice(false)),
-    ]
+    let state = picked.then(|| context.text("settings-chosen"));
+    Choice { state, picked, ..Choice::plain(label, Action::Set(choice)) }
 }
 
 /// Each language in its own name.
@@ -99,8 +76,8 @@ fn languages(context: &Context<'_>) -> Vec<Choice> {
     let player = context.player;
     let names = player.languages().iter().map(|language| {
         let name = match language.as_str() {
-            "nl" => context.say("settings-language-nl"),
-            "en" => context.say("settings-language-en"),
+            "nl" => context.text("settings-language-nl"),
+            "en" => context.text("settings-language-en"),
             other => other.to_owned(),
         };
         value(context, name, player.language() == language, player::Choice::Language(language.clone()))
@@ -131,23 +108,5 @@ pub(super) fn role_id(role: Role) -> &'static str {
         Role::Parent => "settings-role-parent",
         Role::Teacher => "settings-role-teacher",
         Role::YouthWorker => "settings-role-youth-worker",
-    }
-}
-
-fn theme_id(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Dark => "settings-theme-dark",
-        Theme::Light => "settings-theme-light",
-        Theme::HighContrast => "settings-theme-high-contrast",
-        Theme::Terminal => "settings-theme-terminal",
-        Theme::Mono => "settings-theme-mono",
-    }
-}
-
-fn hint_id(level: HintLevel) -> &'static str {
-    match level {
-        HintLevel::Full => "settings-hints-full",
-        HintLevel::Short => "settings-hints-short",
-        HintLevel::Off => "settings-hints-off",
     }
 }

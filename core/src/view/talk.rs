@@ -2,33 +2,32 @@
 
 use super::context::{Context, Prose};
 use super::help;
-use super::model::{Choice, Debrief, DebriefTurn, Ending, Talk, Tone, Turn};
+use super::shape::{Asks, Choice, Debrief, DebriefTurn, Ending, Reply, Rule, Talk, Tone, Turn, View};
+use crate::lesson::{Module, Page};
 use crate::model::Id;
 use crate::player::Action;
 use crate::scenario;
 use crate::scenario::{Conversation, Exchange, Openness, Scenario, Then};
 
-pub(super) fn talk(context: &Context<'_>, scenario: &Scenario, prose: &Prose<'_>) -> Talk {
-    let played = context.player.conversation().map(|(_, played, _)| played);
-    let exchanges = played.as_ref().map_or(&[][..], |played| played.exchanges.as_slice());
-    let choices = played.as_ref().map_or(&[][..], |played| played.choices(scenario));
-    let here = exchanges.last().map(|exchange| exchange.node.clone());
-    Talk {
+pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &Prose<'_>) -> Option<(View, Asks)> {
+    let (scenario, played) = context.player.conversation(&module.id, &page.id)?;
+    let here = &played.here().node;
+    let sentences = played
+        .choices(scenario)
+        .iter()
+        .map(|go| Choice::plain(prose.said(&format!("go.{here}.{}", go.id)), Action::Say(go.id.clone())));
+    let sentences: Vec<Choice> = sentences.collect();
+    let asks = if sentences.is_empty() { Asks::Nothing } else { Asks::Say(sentences) };
+    let talk = Talk {
         heading: prose.said("heading"),
         body: prose.rich("body"),
         opening: prose.said("prompt"),
         child: prose.said("who.child"),
         adult: prose.said("who.adult"),
-        turns: exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
-        choices: choices
-            .iter()
-            .map(|go| {
-                let node = here.as_ref().map_or("", Id::as_str);
-                Choice::plain(prose.said(&format!("go.{node}.{}", go.id)), Action::Say(go.id.clone()))
-            })
-            .collect(),
-        ending: played.as_ref().and_then(|played| ending(context, scenario, played)),
-    }
+        turns: played.exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
+        ending: ending(context, scenario, &played),
+    };
+    Some((View::Talk(talk), asks))
 }
 
 fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
@@ -63,7 +62,7 @@ fn ending(context: &Context<'_>, scenario: &Scenario, played: &Conversation) -> 
         scenario::Ending::Mixed => Tone::Partly,
         scenario::Ending::Harm => Tone::NotYet,
     };
-    let label = context.say(ending_id(ending));
+    let label = context.text(ending_id(ending));
     Some(Ending { tone, label, lines: help::lines_for(context, &scenario.topics) })
 }
 
@@ -75,65 +74,71 @@ fn ending_id(ending: scenario::Ending) -> &'static str {
     }
 }
 
-pub(super) fn debrief(context: &Context<'_>) -> Debrief {
-    let empty = Debrief { heading: String::new(), ending: String::new(), rules: Vec::new(), turns: Vec::new() };
-    let Some((module, page)) = context.player.page() else { return empty };
-    let Some((scenario, played, _)) = context.player.conversation() else { return empty };
+pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(View, Asks)> {
+    let (scenario, played) = context.player.conversation(module, page)?;
+    let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
-    let ending = played.ending(scenario).map(|ending| context.say(ending_id(ending)));
-    Debrief {
+    let ending = played.ending(scenario).map(|ending| context.text(ending_id(ending)));
+    let (turns, choices): (Vec<DebriefTurn>, Vec<Choice>) =
+        turns(context, scenario, &played, &prose).into_iter().unzip();
+    let debrief = Debrief {
         heading: context.with("talk-debrief-title", &[("talk", (&prose.said("heading")).into())]),
         ending: ending.unwrap_or_default(),
         rules: scenario.rules.iter().map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
-        turns: turns(context, scenario, &played, &prose),
-    }
+        turns,
+    };
+    Some((View::Debrief(debrief), Asks::one(choices)))
 }
 
 /// A guideline, and in which turns it was kept or missed.
-fn rule(
-    context: &Context<'_>,
-    scenario: &Scenario,
-    played: &Conversation,
-    rule: &Id,
-    prose: &Prose<'_>,
-) -> (String, String) {
+fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule: &Id, prose: &Prose<'_>) -> Rule {
     let (kept, missed) = played.rule(scenario, rule);
     let turns = |turns: &[usize]| turns.iter().map(|turn| (turn + 1).to_string()).collect::<Vec<_>>().join(", ");
     let (kept_in, missed_in) = (turns(&kept), turns(&missed));
     let text = match (kept.is_empty(), missed.is_empty()) {
-        (true, true) => context.say("talk-rule-untouched"),
+        (true, true) => context.text("talk-rule-untouched"),
         (false, true) => context.with("talk-rule-kept", &[("turns", (&kept_in).into())]),
         (true, false) => context.with("talk-rule-missed", &[("turns", (&missed_in).into())]),
         (false, false) => {
             context.with("talk-rule-both", &[("kept", (&kept_in).into()), ("missed", (&missed_in).into())])
         }
     };
-    (prose.said(&format!("rule.{rule}")), text)
+    Rule { rule: prose.said(&format!("rule.{rule}")), kept: text }
 }
 
-fn turns(context: &Context<'_>, scenario: &Scenario, played: &Conversation, prose: &Prose<'_>) -> Vec<DebriefTurn> {
+/// Each turn to look back on, with the choice that takes the talk up again there.
+fn turns(
+    context: &Context<'_>,
+    scenario: &Scenario,
+    played: &Conversation,
+    prose: &Prose<'_>,
+) -> Vec<(DebriefTurn, Choice)> {
     let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
     let turns = said.map(|(turn, (node, choice))| {
         let label = prose.said(&format!("go.{node}.{choice}"));
-        DebriefTurn {
+        let again = Choice {
+            detail: Some(context.with("talk-replay", &[("turn", (turn + 1).into())])),
+            ..Choice::plain(label, Action::Replay(turn))
+        };
+        let shown = DebriefTurn {
             before: prose.said(&format!("node.{node}")),
-            choice: Choice {
-                detail: Some(context.with("talk-replay", &[("turn", (turn + 1).into())])),
-                ..Choice::plain(label, Action::Replay(turn))
-            },
             why: prose.said(&format!("why.{node}.{choice}")),
             others: others(scenario, node, choice, prose),
-        }
+        };
+        (shown, again)
     });
     turns.collect()
 }
 
 /// What else could have been said there, and why.
-fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<(String, String)> {
+fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<Reply> {
     let Some(Then::Go(choices)) = scenario.nodes.get(node).map(|node| &node.then) else { return Vec::new() };
     choices
         .iter()
         .filter(|go| go.id != *taken)
-        .map(|go| (prose.said(&format!("go.{node}.{}", go.id)), prose.said(&format!("why.{node}.{}", go.id))))
+        .map(|go| Reply {
+            text: prose.said(&format!("go.{node}.{}", go.id)),
+            why: prose.said(&format!("why.{node}.{}", go.id)),
+        })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! How an answer turned out, and why.
 
-use super::model::{Feedback, Tone, Verdict};
 use super::question::Asked;
+use super::shape::{Feedback, Tone, Verdict};
 use crate::lesson::question::{Answer, Ask, Fill, JudgeAsk};
 use crate::model::Id;
 use crate::quiz;
@@ -50,7 +50,7 @@ impl Asked<'_> {
             Tone::Neutral if self.question.pretest => "question-guessed",
             Tone::Neutral => "question-noted",
         };
-        self.context.say(id)
+        self.context.text(id)
     }
 
     fn lines(&self, tone: Tone) -> Vec<String> {
@@ -61,7 +61,7 @@ impl Asked<'_> {
             Tone::Neutral => {}
         }
         if self.question.pretest {
-            lines.push(self.context.say("question-guess-later"));
+            lines.push(self.context.text("question-guess-later"));
             return lines;
         }
         lines.extend(self.earlier_guess());
@@ -85,7 +85,7 @@ impl Asked<'_> {
         match &self.question.ask {
             Ask::Order(_) if tone != Tone::Right => {
                 // The items follow with their reasons, in that order.
-                Some(self.context.say("question-right-order"))
+                Some(self.context.text("question-right-order"))
             }
             Ask::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
                 let items = self.prose.each("option", &judge.panel).join(" – ");
@@ -98,7 +98,7 @@ impl Asked<'_> {
             }
             Ask::TrueFalse(right) => {
                 let id = if *right { "question-is-true" } else { "question-is-false" };
-                Some(self.context.say(id))
+                Some(self.context.text(id))
             }
             _ => None,
         }
@@ -118,7 +118,7 @@ impl Asked<'_> {
         if example.is_empty() {
             return example;
         }
-        let mut text = vec![crate::model::markup::paragraph(&self.context.say("question-example"))];
+        let mut text = vec![crate::model::markup::paragraph(&self.context.text("question-example"))];
         text.extend(example);
         text
     }
@@ -132,7 +132,7 @@ impl Asked<'_> {
     }
 
     fn true_false_label(&self, id: &Id) -> String {
-        self.context.say(if *id == "true" { "question-true" } else { "question-false" })
+        self.context.text(if *id == "true" { "question-true" } else { "question-false" })
     }
 
     /// Why, for what was chosen; for everything once asked for.
@@ -223,7 +223,7 @@ impl Asked<'_> {
             (false, Tone::Partly) => "question-mark-other-partly",
             (false, _) => "question-mark-other-not",
         };
-        Feedback { tone, label, mark: self.context.say(mark), why: self.prose.said(&format!("why.{id}")) }
+        Feedback { tone, label, mark: self.context.text(mark), why: self.prose.said(&format!("why.{id}")) }
     }
 
     /// Options of which some belong: those that were judged wrongly, and all once asked for.
@@ -254,7 +254,7 @@ impl Asked<'_> {
             Feedback {
                 tone: if taken == belongs { Tone::Right } else { Tone::NotYet },
                 label: label(id),
-                mark: self.context.say(mark),
+                mark: self.context.text(mark),
                 why: self.prose.said(&format!("why.{id}")),
             }
         };
@@ -276,8 +276,8 @@ impl Asked<'_> {
         let rows = self.rows();
         let held = |row: &str| rows.get(row).is_some_and(|value| value == id.as_str());
         let mark = match at {
-            0 => self.context.say("question-panel-best"),
-            _ if at + 1 == all => self.context.say("question-panel-worst"),
+            0 => self.context.text("question-panel-best"),
+            _ if at + 1 == all => self.context.text("question-panel-worst"),
             _ => self.context.with("question-panel-place", &[("place", (at + 1).into())]),
         };
         let tone = match (held(quiz::BEST), held(quiz::WORST)) {
@@ -318,7 +318,7 @@ impl Asked<'_> {
                     Feedback {
                         tone: if fits { Tone::Right } else { Tone::NotYet },
                         label: self.prose.said(&format!("option.{id}")),
-                        mark: self.context.say(mark),
+                        mark: self.context.text(mark),
                         why: self.prose.said(&format!("why.{id}")),
                     }
                 });

@@ -1,8 +1,7 @@
 //! Help cards and help lines: a field a line.
 
-use super::choices;
 use crate::plain::lines::Lines;
-use vangnet_core::view::{HelpCard, HelpLine, HelpLines};
+use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
     lines.heading(&card.heading);
@@ -19,27 +18,27 @@ pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
     }
 }
 
-pub(in crate::plain) fn help_lines(shown: &HelpLines, lines: &mut Lines<'_>) {
+pub(in crate::plain) fn helplines(shown: &Helplines, lines: &mut Lines<'_>) {
     lines.heading(&shown.title);
     lines.all(&shown.intro);
     list(&shown.lines, lines);
     if !shown.duties.is_empty() {
         lines.heading(&shown.duties_title);
-        for (title, text) in &shown.duties {
-            lines.heading(title);
-            lines.add(text);
+        for duty in &shown.duties {
+            lines.heading(&duty.title);
+            lines.add(&duty.text);
         }
     }
-    choices(&shown.choices, lines);
 }
 
 /// Help lines, each begun with its name.
-pub(super) fn list(list: &[HelpLine], lines: &mut Lines<'_>) {
+pub(super) fn list(list: &[Helpline], lines: &mut Lines<'_>) {
     for line in list {
         lines.say("plain-help-line", &[("name", (&line.name).into())]);
-        lines.all(&line.phone);
-        lines.all(&line.web);
+        for contact in line.phone.iter().chain(&line.web) {
+            lines.add(&contact.line);
+        }
         lines.add(&line.whom);
-        lines.all(&line.facts);
+        line.facts().into_iter().for_each(|fact| lines.add(fact));
     }
 }

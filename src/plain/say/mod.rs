@@ -2,26 +2,30 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod asked;
 mod help;
 mod question;
 mod reading;
+mod reference;
 mod talk;
 
-pub(super) use help::{card, help_lines};
+pub(super) use asked::choices;
+pub(super) use help::{card, helplines};
 pub(super) use question::news as question_news;
+pub(super) use reference::word_and_help;
+
+use asked::asked;
 
 use super::lines::Lines;
-use crate::keymap;
 use vangnet_core::messages::Messages;
-use vangnet_core::player::Command;
-use vangnet_core::view::{Choice, Menu, Results, Scene, Search, View};
+use vangnet_core::view::{Asks, Menu, Scene, View};
 
 /// Everything that a scene says.
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     lines.add(place(scene));
     lines.all(&scene.state);
-    view(&scene.view, &mut lines);
+    view(scene, &mut lines);
     lines.lines
 }
 
@@ -33,93 +37,48 @@ pub(super) fn place(scene: &Scene) -> String {
     format!("{}.", parts.join(". "))
 }
 
-fn view(view: &View, lines: &mut Lines<'_>) {
-    match view {
-        View::Welcome(shown) | View::Home(shown) | View::Modules(shown) | View::Contents(shown) => menu(shown, lines),
-        View::Now(shown) | View::Glossary(shown) | View::Settings(shown) | View::Setting(shown) => menu(shown, lines),
+fn view(scene: &Scene, lines: &mut Lines<'_>) {
+    let asks = &scene.asks;
+    match &scene.view {
+        View::Welcome(shown)
+        | View::Home(shown)
+        | View::Modules(shown)
+        | View::Contents(shown)
+        | View::Now(shown)
+        | View::Glossary(shown)
+        | View::Settings(shown)
+        | View::Setting(shown) => menu(shown, asks, lines),
         View::Door(door) => reading::door(door, lines),
         View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, lines),
         View::Steps(steps) => reading::steps(steps, lines),
         View::Contrast(contrast) => talk::contrast(contrast, lines),
         View::Fact(fact) => reading::fact(fact, lines),
         View::Help(shown) => help::card(shown, lines),
-        View::HelpLines(shown) => help::help_lines(shown, lines),
-        View::Plan(plan) => question::plan(plan, lines),
-        View::Question(asked) => question::question(asked, lines),
-        View::Talk(shown) => talk::talk(shown, lines),
-        View::Debrief(shown) => talk::debrief(shown, lines),
-        View::Results(shown) => results(shown, lines),
-        View::Term(term) => {
-            lines.heading(&term.term);
-            lines.add(&term.meaning);
-            lines.all(&term.lines);
+        View::Helplines(shown) => {
+            help::helplines(shown, lines);
+            asked(asks, lines);
         }
-        View::Search(shown) => search(shown, lines),
-        View::Sources(sources) => {
-            lines.heading(&sources.title);
-            lines.all(&sources.intro);
-            lines.all(sources.sources.iter().flatten());
+        View::Plan(plan) => reading::plan(plan, asks, lines),
+        View::Question(shown) => question::question(shown, asks, lines),
+        View::Talk(shown) => talk::talk(shown, asks, lines),
+        View::Debrief(shown) => talk::debrief(shown, asks, lines),
+        View::Results(shown) => {
+            lines.heading(&shown.title);
+            lines.add(&shown.headline);
+            lines.all(&shown.lines);
+            asked(asks, lines);
         }
-        View::Notes(notes) => {
-            lines.heading(&notes.title);
-            lines.all(&notes.lines);
-            lines.rich(&notes.note);
-            if !notes.discuss.is_empty() {
-                lines.heading(&notes.discuss_title);
-                lines.numbered(&notes.discuss);
-            }
-            if !notes.hard.is_empty() {
-                lines.heading(&notes.hard_title);
-                lines.all(&notes.hard);
-            }
-        }
-        View::Keys(keys) => {
-            lines.heading(&keys.title);
-            for (command, help) in &keys.commands {
-                lines.add(word_and_help(*command, help, lines.words));
-            }
-            lines.all(&keys.lines);
-        }
+        View::Term(shown) => reference::term(shown, lines),
+        View::Search(shown) => reference::search(shown, asks, lines),
+        View::Sources(shown) => reference::sources(shown, lines),
+        View::Notes(shown) => reference::notes(shown, lines),
+        View::Keys(shown) => reference::keys(shown, lines),
     }
 }
 
-/// The word to type for a command, and what it does.
-pub(super) fn word_and_help(command: Command, help: &str, words: &Messages) -> String {
-    let typed = words.text(keymap::binding(command).words);
-    let word = typed.split_whitespace().next().unwrap_or_default();
-    format!("{word}: {help}")
-}
-
-/// Choices with their numbers, states in words, and details.
-pub(super) fn choices<'c>(choices: impl IntoIterator<Item = &'c Choice>, lines: &mut Lines<'_>) {
-    for (at, choice) in choices.into_iter().enumerate() {
-        let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
-        lines.add(format!("{}. {}{state}", at + 1, choice.label));
-        lines.all(&choice.detail);
-    }
-}
-
-fn menu(menu: &Menu, lines: &mut Lines<'_>) {
+fn menu(menu: &Menu, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&menu.title);
     lines.all(&menu.intro);
     lines.all(&menu.question);
-    choices(&menu.choices, lines);
-}
-
-fn results(results: &Results, lines: &mut Lines<'_>) {
-    lines.heading(&results.title);
-    lines.add(&results.headline);
-    lines.all(&results.lines);
-    choices(&results.choices, lines);
-}
-
-fn search(search: &Search, lines: &mut Lines<'_>) {
-    lines.heading(&search.title);
-    if search.query.is_empty() {
-        lines.add(&search.prompt);
-    } else {
-        lines.say("plain-searched", &[("query", (&search.query).into())]);
-    }
-    lines.add(&search.found);
-    choices(&search.choices, lines);
+    asked(asks, lines);
 }

@@ -1,7 +1,8 @@
 //! Pages that tell.
 
+use super::asked::asked;
 use crate::plain::lines::Lines;
-use vangnet_core::view::{Door, Fact, Figure, Reading, Steps};
+use vangnet_core::view::{Asks, Door, Fact, Figure, Plan, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
     lines.heading(&reading.heading);
@@ -32,4 +33,11 @@ pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
     lines.rich(&fact.body);
     lines.add(&fact.asked);
     lines.all(&fact.source);
+}
+
+pub(super) fn plan(plan: &Plan, asks: &Asks, lines: &mut Lines<'_>) {
+    lines.heading(&plan.heading);
+    lines.rich(&plan.body);
+    asked(asks, lines);
+    lines.all(&plan.lines);
 }

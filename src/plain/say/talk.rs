@@ -1,8 +1,9 @@
 //! Conversations: who says what, then what can be said.
 
-use super::{choices, help};
+use super::asked::asked;
+use super::help;
 use crate::plain::lines::Lines;
-use vangnet_core::view::{Contrast, Debrief, Said, Talk, Turn};
+use vangnet_core::view::{Asks, Contrast, Debrief, Said, Talk, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, lines: &mut Lines<'_>) {
     lines.heading(&contrast.heading);
@@ -23,14 +24,14 @@ pub(super) fn speaks(who: &str, text: &str, lines: &mut Lines<'_>) {
     lines.say("plain-says", &[("who", who.into()), ("text", text.into())]);
 }
 
-pub(super) fn talk(talk: &Talk, lines: &mut Lines<'_>) {
+pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&talk.heading);
     lines.rich(&talk.body);
     lines.add(&talk.opening);
     for one in &talk.turns {
         turn(talk, one, lines);
     }
-    choices(&talk.choices, lines);
+    asked(asks, lines);
     if let Some(ending) = &talk.ending {
         lines.add(&ending.label);
         help::list(&ending.lines, lines);
@@ -50,21 +51,21 @@ fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
     lines.all(&turn.openness);
 }
 
-pub(super) fn debrief(debrief: &Debrief, lines: &mut Lines<'_>) {
+pub(super) fn debrief(debrief: &Debrief, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&debrief.heading);
     lines.add(&debrief.ending);
-    for (rule, text) in &debrief.rules {
-        lines.heading(rule);
-        lines.add(text);
+    for rule in &debrief.rules {
+        lines.heading(&rule.rule);
+        lines.add(&rule.kept);
     }
-    for (at, turn) in debrief.turns.iter().enumerate() {
+    for (at, (turn, choice)) in debrief.turns.iter().zip(asks.choices()).enumerate() {
         lines.say("plain-before", &[("text", (&turn.before).into())]);
-        lines.add(format!("{}. {}", at + 1, turn.choice.label));
+        lines.add(format!("{}. {}", at + 1, choice.label));
         lines.add(&turn.why);
-        for (label, why) in &turn.others {
-            lines.say("plain-other", &[("text", label.into())]);
-            lines.add(why);
+        for other in &turn.others {
+            lines.say("plain-other", &[("text", (&other.text).into())]);
+            lines.add(&other.why);
         }
-        lines.all(&turn.choice.detail);
+        lines.all(&choice.detail);
     }
 }

@@ -1,9 +1,9 @@
 //! Help cards and help lines.
 
-use super::choice;
+use super::asked::Asked;
 use crate::tui::ink::{Ink, piece};
 use crate::tui::paper::Paper;
-use vangnet_core::view::{HelpCard, HelpLine, HelpLines};
+use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(super) fn card(card: &HelpCard, paper: &mut Paper) {
     paper.title(&card.heading);
@@ -20,7 +20,7 @@ pub(super) fn card(card: &HelpCard, paper: &mut Paper) {
     }
 }
 
-pub(super) fn lines(lines: &HelpLines, paper: &mut Paper) {
+pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, paper: &mut Paper) {
     paper.title(&lines.title);
     for line in &lines.intro {
         paper.text(line, Ink::Strong);
@@ -28,27 +28,25 @@ pub(super) fn lines(lines: &HelpLines, paper: &mut Paper) {
     list(&lines.lines, paper);
     if !lines.duties.is_empty() {
         paper.heading(&lines.duties_title);
-        for (title, text) in &lines.duties {
+        for duty in &lines.duties {
             paper.gap();
-            paper.text(title, Ink::Strong);
-            paper.flow(2, &[piece(text, Ink::Text)]);
+            paper.text(&duty.title, Ink::Strong);
+            paper.flow(2, &[piece(&duty.text, Ink::Text)]);
         }
     }
     paper.gap();
-    for (at, one) in lines.choices.iter().enumerate() {
-        choice(at, one, paper);
-    }
+    asked.write(paper);
 }
 
 /// Help lines, one under the other.
-pub(super) fn list(lines: &[HelpLine], paper: &mut Paper) {
+pub(super) fn list(lines: &[Helpline], paper: &mut Paper) {
     for line in lines {
         paper.gap();
         paper.text(&line.name, Ink::Strong);
-        for fact in line.phone.iter().chain(&line.web) {
-            paper.flow(2, &[piece(fact, Ink::Heading)]);
+        for contact in line.phone.iter().chain(&line.web) {
+            paper.flow(2, &[piece(&contact.line, Ink::Heading)]);
         }
         paper.flow(2, &[piece(&line.whom, Ink::Text)]);
-        paper.flow(2, &[piece(line.facts.join(" "), Ink::Quiet)]);
+        paper.flow(2, &[piece(line.facts().join(" "), Ink::Quiet)]);
     }
 }

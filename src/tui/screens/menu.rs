@@ -1,11 +1,11 @@
 //! A title, some lines, and things to choose.
 
-use super::choice;
+use super::asked::Asked;
 use crate::tui::ink::Ink;
 use crate::tui::paper::Paper;
 use vangnet_core::view::Menu;
 
-pub(super) fn menu(menu: &Menu, paper: &mut Paper) {
+pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, paper: &mut Paper) {
     paper.title(&menu.title);
     for line in &menu.intro {
         paper.text(line, Ink::Text);
@@ -15,11 +15,5 @@ pub(super) fn menu(menu: &Menu, paper: &mut Paper) {
         paper.text(question, Ink::Strong);
         paper.gap();
     }
-    let airy = menu.choices.iter().any(|choice| choice.detail.is_some()) && menu.choices.len() <= 12;
-    for (at, one) in menu.choices.iter().enumerate() {
-        choice(at, one, paper);
-        if airy && one.detail.is_some() {
-            paper.gap();
-        }
-    }
+    asked.menu(paper);
 }

@@ -1,8 +1,9 @@
 //! Pages that tell.
 
-use crate::tui::ink::Ink;
+use super::asked::Asked;
+use crate::tui::ink::{Ink, piece};
 use crate::tui::paper::Paper;
-use vangnet_core::view::{Door, Reading, Steps};
+use vangnet_core::view::{Door, Plan, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, paper: &mut Paper) {
     paper.title(&reading.heading);
@@ -26,7 +27,15 @@ pub(super) fn steps(steps: &Steps, paper: &mut Paper) {
     paper.gap();
     for (at, step) in steps.steps.iter().enumerate() {
         paper.gap();
-        let number = crate::tui::ink::piece(format!("{}", at + 1), Ink::Heading);
-        paper.hanging(2, 6, &[number], &[crate::tui::ink::piece(step, Ink::Strong)]);
+        let number = piece(format!("{}", at + 1), Ink::Heading);
+        paper.hanging(2, 6, &[number], &[piece(step, Ink::Strong)]);
     }
+}
+
+pub(super) fn plan(plan: &Plan, asked: &Asked<'_>, paper: &mut Paper) {
+    paper.title(&plan.heading);
+    paper.rich(&plan.body, 0);
+    asked.write(paper);
+    paper.gap();
+    paper.quiet(&plan.lines);
 }

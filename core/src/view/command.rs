@@ -1,9 +1,24 @@
 //! What each command is called, and what it does, in the language of the learner.
 
-use crate::player::Command;
+use super::context::Context;
+use super::shape::Offer;
+use crate::player::{Address, Command};
+
+/// What can be done at a place.
+pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
+    let mut commands = context.player.commands_at(place);
+    commands.dedup();
+    let offer = |command: Command| Offer {
+        command,
+        label: context.text(label_id(command)),
+        help: context.text(help_id(command)),
+        action: command.action(place),
+    };
+    commands.into_iter().map(offer).collect()
+}
 
 /// The message that names a command in a word or two.
-pub fn label_id(command: Command) -> &'static str {
+fn label_id(command: Command) -> &'static str {
     match command {
         Command::Submit => "keys-submit-label",
         Command::Next => "keys-next-label",
@@ -30,7 +45,7 @@ pub fn label_id(command: Command) -> &'static str {
 }
 
 /// The message that says in a sentence what a command does.
-pub fn help_id(command: Command) -> &'static str {
+fn help_id(command: Command) -> &'static str {
     match command {
         Command::Submit => "keys-submit-help",
         Command::Next => "keys-next-help",

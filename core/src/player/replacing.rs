@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Action, Choice, Player, Screen, Target};
+use super::action::{Action, Choice};
+use super::address::Address;
+use super::state::Player;
 use crate::model::Language;
 use crate::progress::Settings;
 use crate::reading::Course;
@@ -13,7 +15,7 @@ impl Player {
     /// Begins a preview: no first questions, and the settings of the author.
     pub fn begin_preview(&mut self, settings: Settings) {
         self.progress.settings = Settings { welcomed: true, ..settings };
-        self.screens = vec![Screen::Home];
+        self.places = vec![Address::Home];
     }
 
     /// Takes another reading of the course. What no longer exists is left; what is typed in is forgotten.
@@ -22,25 +24,27 @@ impl Player {
         self.pages.clear();
         self.progress.modules.clear();
         let course = Arc::clone(&self.course);
-        self.screens.retain(|screen| match screen {
-            Screen::Page { module, page } => course.module(module).is_some_and(|found| found.page(page).is_some()),
-            Screen::Results(module) | Screen::Contents(module) => course.module(module).is_some(),
-            Screen::Debrief => false,
+        self.places.retain(|place| match place {
+            Address::Page(module, page) | Address::Sources(module, page) | Address::Notes(module, page) => {
+                course.module(module).is_some_and(|found| found.page(page).is_some())
+            }
+            Address::Results(module) | Address::Contents(module) => course.module(module).is_some(),
+            Address::Debrief(..) => false,
             _ => true,
         });
-        if self.screens.is_empty() {
-            self.screens.push(Screen::Home);
+        if self.places.is_empty() {
+            self.places.push(Address::Home);
         }
     }
 
     /// Goes to what changed, in the language that changed if the interface speaks it.
-    pub fn show_change(&mut self, language: Option<Language>, target: Target, now: Timestamp) {
+    pub fn show_change(&mut self, language: Option<Language>, place: Address, now: Timestamp) {
         if let Some(language) = language.filter(|language| self.languages().contains(language))
             && language != *self.language()
         {
             self.update(Action::Set(Choice::Language(language)), now);
         }
-        if let Target::Page(module, page) = &target
+        if let Address::Page(module, page) = &place
             && !self
                 .course
                 .module(module)
@@ -50,6 +54,6 @@ impl Player {
         {
             self.update(Action::Set(Choice::Role(role)), now);
         }
-        self.update(Action::Open(target), now);
+        self.update(Action::Open(place), now);
     }
 }

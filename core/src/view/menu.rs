@@ -1,16 +1,17 @@
-//! The first start, home, and the pages of a module.
+//! The first start, home, the pages of a module, and the glossary: things to choose from.
 
 use super::context::Context;
 use super::header::kind_id;
-use super::model::{Choice, Menu};
+use super::reference::terms;
 use super::settings;
+use super::shape::{Asks, Choice, Menu, View};
 use crate::model::Id;
-use crate::player::{Action, Setting, Target, WelcomeStep};
+use crate::player::{Action, Address, Setting, WelcomeStep};
 
 /// How many modules of a path home shows.
 const MOST: usize = 12;
 
-pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> Menu {
+pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) {
     let (setting, question) = match step {
         WelcomeStep::Language => (Setting::Language, "welcome-language-question"),
         WelcomeStep::Role => (Setting::Role, "welcome-role-question"),
@@ -19,24 +20,20 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> Menu {
     let mut intro = Vec::new();
     if step == WelcomeStep::Language {
         intro.extend([
-            context.say("welcome-intro"),
-            context.say("welcome-private"),
-            context.say("welcome-plain"),
-            context.say("welcome-leave"),
+            context.text("welcome-intro"),
+            context.text("welcome-private"),
+            context.text("welcome-plain"),
+            context.text("welcome-leave"),
         ]);
     }
-    Menu {
-        title: context.say("welcome-title"),
-        intro,
-        question: Some(context.say(question)),
-        choices: settings::values(context, setting),
-    }
+    let menu = Menu { title: context.text("welcome-title"), intro, question: Some(context.text(question)) };
+    (View::Welcome(menu), Asks::one(settings::values(context, &setting)))
 }
 
-pub(super) fn home(context: &Context<'_>) -> Menu {
+pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
     let mut choices = vec![Choice {
-        detail: Some(context.say("home-now-detail")),
-        ..context.choice("home-now-label", Action::Open(Target::Now))
+        detail: Some(context.text("home-now-detail")),
+        ..context.choice("home-now-label", Action::Open(Address::Help))
     }];
     choices.extend(continue_choice(context));
     let path = context.player.course().path(context.player.role());
@@ -44,24 +41,21 @@ pub(super) fn home(context: &Context<'_>) -> Menu {
     if path.len() > MOST {
         choices.push(Choice::plain(
             context.with("home-modules-label", &[("modules", path.len().into())]),
-            Action::Open(Target::Modules),
+            Action::Open(Address::Modules),
         ));
     }
     choices.extend(review(context));
     choices.extend([
-        context.choice("home-help-lines-label", Action::Open(Target::HelpLines)),
-        context.choice("home-search-label", Action::Open(Target::Search)),
-        context.choice("home-glossary-label", Action::Open(Target::Glossary)),
-        context.choice("home-settings-label", Action::Open(Target::Settings)),
-        context.choice("home-about-label", Action::Open(Target::About)),
+        context.choice("home-help-lines-label", Action::Open(Address::Helplines)),
+        context.choice("home-search-label", Action::Open(Address::Search)),
+        context.choice("home-glossary-label", Action::Open(Address::Glossary)),
+        context.choice("home-settings-label", Action::Open(Address::Settings)),
+        context.choice("home-about-label", Action::Open(Address::About)),
     ]);
-    let role = context.say(settings::role_id(context.player.role()));
-    Menu {
-        title: context.say("home-title"),
-        intro: vec![context.with("home-path", &[("role", (&role).into())])],
-        question: None,
-        choices,
-    }
+    let role = context.text(settings::role_id(context.player.role()));
+    let intro = vec![context.with("home-path", &[("role", (&role).into())])];
+    let menu = Menu { title: context.text("home-title"), intro, question: None };
+    (View::Home(menu), Asks::one(choices))
 }
 
 /// The modules of a path that home shows: all of a short one, of a long one those from the first unfinished on.
@@ -73,14 +67,10 @@ fn in_reach<'p>(context: &Context<'_>, path: &'p [&'p Id]) -> &'p [&'p Id] {
 }
 
 /// Every module on the path, when there are more than home shows.
-pub(super) fn modules(context: &Context<'_>) -> Menu {
+pub(super) fn modules(context: &Context<'_>) -> (View, Asks) {
     let path = context.player.course().path(context.player.role());
-    Menu {
-        title: context.say("header-modules"),
-        intro: Vec::new(),
-        question: None,
-        choices: path.iter().map(|id| module_choice(context, id)).collect(),
-    }
+    let menu = Menu { title: context.text("header-modules"), intro: Vec::new(), question: None };
+    (View::Modules(menu), Asks::one(path.iter().map(|id| module_choice(context, id)).collect()))
 }
 
 /// To go on where the learner was, when that is inside a module.
@@ -98,7 +88,7 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
         detail: Some(context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())])),
         ..Choice::plain(
             context.with("home-continue-label", &[("module", (&name.title).into())]),
-            Action::Open(Target::Page(id.clone(), page.clone())),
+            Action::Open(Address::Page(id.clone(), page.clone())),
         )
     })
 }
@@ -111,7 +101,7 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
         let (done, all) = context.player.done_of(id);
         let minutes = context.player.minutes_left(id);
         if done >= all {
-            context.say("home-module-done")
+            context.text("home-module-done")
         } else {
             let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
             context.with("home-module-begun", &values)
@@ -121,11 +111,12 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
     };
     let name = course.name(id, context.player.language());
     Choice {
-        label: name.as_ref().map_or_else(|| id.to_string(), |name| name.title.clone()),
-        detail: name.map(|name| name.summary),
+        detail: name.as_ref().map(|name| name.summary.clone()),
         state: Some(state),
-        picked: false,
-        action: Action::Open(Target::Module(id.clone())),
+        ..Choice::plain(
+            name.map_or_else(|| id.to_string(), |name| name.title),
+            Action::Open(Address::Module(id.clone())),
+        )
     }
 }
 
@@ -138,35 +129,45 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let (module, page) = worth.first()?;
     Some(Choice::plain(
         context.with("home-review-label", &[("questions", worth.len().into())]),
-        Action::Open(Target::Page((*module).clone(), (*page).clone())),
+        Action::Open(Address::Page((*module).clone(), (*page).clone())),
     ))
 }
 
-pub(super) fn contents(context: &Context<'_>, module: &Id) -> Menu {
-    let Some(found) = context.player.course().module(module) else {
-        return Menu { title: String::new(), intro: Vec::new(), question: None, choices: Vec::new() };
-    };
+pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
+    let found = context.player.course().module(module)?;
     let here = context.player.page().map(|(_, page)| page.id.clone());
     let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
     let choices = context.player.pages_of(found).into_iter().map(|page| {
         let state = if here.as_ref() == Some(&page.id) {
-            Some(context.say("contents-here"))
+            Some(context.text("contents-here"))
         } else {
-            seen.filter(|seen| seen.contains(&page.id)).map(|_| context.say("contents-done"))
+            seen.filter(|seen| seen.contains(&page.id)).map(|_| context.text("contents-done"))
         };
         Choice {
-            label: context.prose(found, &page.id).said("heading"),
-            detail: Some(context.say(kind_id(page))),
+            detail: Some(context.text(kind_id(page))),
             state,
             picked: here.as_ref() == Some(&page.id),
-            action: Action::Open(Target::Page(module.clone(), page.id.clone())),
+            ..Choice::plain(
+                context.prose(found, &page.id).said("heading"),
+                Action::Open(Address::Page(module.clone(), page.id.clone())),
+            )
         }
     });
     let (done, all) = context.player.done_of(module);
-    Menu {
+    let menu = Menu {
         title: found.title(context.player.language()).to_owned(),
         intro: vec![context.with("contents-intro", &[("done", done.into()), ("pages", all.into())])],
         question: None,
-        choices: choices.collect(),
-    }
+    };
+    Some((View::Contents(menu), Asks::one(choices.collect())))
+}
+
+pub(super) fn glossary(context: &Context<'_>) -> (View, Asks) {
+    let mut choices: Vec<Choice> = terms(context)
+        .map(|(id, term)| Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone()))))
+        .collect();
+    choices.sort_by_key(|choice| choice.label.to_lowercase());
+    let menu =
+        Menu { title: context.text("glossary-title"), intro: vec![context.text("glossary-intro")], question: None };
+    (View::Glossary(menu), Asks::one(choices))
 }

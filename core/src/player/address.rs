@@ -1,0 +1,232 @@
+//! Where a learner can be: one name for each place, for opening, for the way back, for links and for paths.
+
+use std::fmt;
+
+use crate::model::Id;
+
+/// A place in the course.
+///
+/// Its text form is short and stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A question of the first start.
+    Welcome(WelcomeStep),
+    Home,
+    /// Every module on the path.
+    Modules,
+    /// A module where the learner left it: opening it leads to one of its pages.
+    Module(Id),
+    /// A page of a module.
+    Page(Id, Id),
+    /// Where the facts of a page come from.
+    Sources(Id, Id),
+    /// Notes to a page for whoever leads a group.
+    Notes(Id, Id),
+    /// What the conversation on a page shows once it ended.
+    Debrief(Id, Id),
+    /// The pages of a module.
+    Contents(Id),
+    /// How a module went.
+    Results(Id),
+    /// *Help now*: which situation?
+    Help,
+    /// *Help now* for one situation.
+    HelpCard(Id),
+    /// The helplines of the region.
+    Helplines,
+    Glossary,
+    Term(Id),
+    Search,
+    Settings,
+    /// The values of one setting.
+    Setting(Setting),
+    /// What can be done on the screen below.
+    Keys,
+    /// Who wrote and checked the texts.
+    About,
+}
+
+/// The questions of the first start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WelcomeStep {
+    Language,
+    Role,
+    Region,
+}
+
+/// What a learner can choose once and for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Language of the interface and the lessons.
+    Language,
+    /// Role of the learner.
+    Role,
+    /// Region for helplines and duties.
+    Region,
+    /// Something that belongs to the front end, by its key.
+    Preference(Id),
+}
+
+/// First parts of the text form that are no modules.
+const FIXED: [&str; 12] = [
+    "welcome",
+    "home",
+    "modules",
+    "contents",
+    "results",
+    "help",
+    "helplines",
+    "glossary",
+    "search",
+    "settings",
+    "keys",
+    "about",
+];
+
+impl Address {
+    /// Whether a module of this name could not be told from another place.
+    pub fn is_fixed(word: &str) -> bool {
+        FIXED.contains(&word)
+    }
+
+    /// The place of a text form; whether there is such a module, page or term is for the course to say.
+    pub fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<&str> = text.split('/').collect();
+        Some(match parts.as_slice() {
+            ["welcome", "language"] => Self::Welcome(WelcomeStep::Language),
+            ["welcome", "role"] => Self::Welcome(WelcomeStep::Role),
+            ["welcome", "region"] => Self::Welcome(WelcomeStep::Region),
+            ["home"] => Self::Home,
+            ["modules"] => Self::Modules,
+            ["contents", module] => Self::Contents(Id::parse(module)?),
+            ["results", module] => Self::Results(Id::parse(module)?),
+            ["help"] => Self::Help,
+            ["help", page] => Self::HelpCard(Id::parse(page)?),
+            ["helplines"] => Self::Helplines,
+            ["glossary"] => Self::Glossary,
+            ["glossary", term] => Self::Term(Id::parse(term)?),
+            ["search"] => Self::Search,
+            ["settings"] => Self::Settings,
+            ["settings", "language"] => Self::Setting(Setting::Language),
+            ["settings", "role"] => Self::Setting(Setting::Role),
+            ["settings", "region"] => Self::Setting(Setting::Region),
+            ["settings", key] => Self::Setting(Setting::Preference(Id::parse(key)?)),
+            ["keys"] => Self::Keys,
+            ["about"] => Self::About,
+            [first, ..] if Self::is_fixed(first) => return None,
+            // A slash at the end leads to the module, as a folder would.
+            [module] | [module, ""] => Self::Module(Id::parse(module)?),
+            [module, page] => Self::Page(Id::parse(module)?, Id::parse(page)?),
+            [module, page, "sources"] => Self::Sources(Id::parse(module)?, Id::parse(page)?),
+            [module, page, "notes"] => Self::Notes(Id::parse(module)?, Id::parse(page)?),
+            [module, page, "debrief"] => Self::Debrief(Id::parse(module)?, Id::parse(page)?),
+            _ => return None,
+        })
+    }
+
+    /// The page that is shown, or to which what is shown belongs.
+    pub fn page(&self) -> Option<(&Id, &Id)> {
+        match self {
+            Self::Page(module, page)
+            | Self::Sources(module, page)
+            | Self::Notes(module, page)
+            | Self::Debrief(module, page) => Some((module, page)),
+            _ => None,
+        }
+    }
+
+    /// The module that is shown, or to which what is shown belongs.
+    pub fn module(&self) -> Option<&Id> {
+        match self {
+            Self::Module(module) | Self::Contents(module) | Self::Results(module) => Some(module),
+            other => other.page().map(|(module, _)| module),
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Welcome(WelcomeStep::Language) => write!(formatter, "welcome/language"),
+            Self::Welcome(WelcomeStep::Role) => write!(formatter, "welcome/role"),
+            Self::Welcome(WelcomeStep::Region) => write!(formatter, "welcome/region"),
+            Self::Home => write!(formatter, "home"),
+            Self::Modules => write!(formatter, "modules"),
+            Self::Module(module) => write!(formatter, "{module}"),
+            Self::Page(module, page) => write!(formatter, "{module}/{page}"),
+            Self::Sources(module, page) => write!(formatter, "{module}/{page}/sources"),
+            Self::Notes(module, page) => write!(formatter, "{module}/{page}/notes"),
+            Self::Debrief(module, page) => write!(formatter, "{module}/{page}/debrief"),
+            Self::Contents(module) => write!(formatter, "contents/{module}"),
+            Self::Results(module) => write!(formatter, "results/{module}"),
+            Self::Help => write!(formatter, "help"),
+            Self::HelpCard(page) => write!(formatter, "help/{page}"),
+            Self::Helplines => write!(formatter, "helplines"),
+            Self::Glossary => write!(formatter, "glossary"),
+            Self::Term(term) => write!(formatter, "glossary/{term}"),
+            Self::Search => write!(formatter, "search"),
+            Self::Settings => write!(formatter, "settings"),
+            Self::Setting(setting) => write!(formatter, "settings/{}", setting.key()),
+            Self::Keys => write!(formatter, "keys"),
+            Self::About => write!(formatter, "about"),
+        }
+    }
+}
+
+impl Setting {
+    /// The word in an address.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Language => "language",
+            Self::Role => "role",
+            Self::Region => "region",
+            Self::Preference(key) => key,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_has_a_text_form_that_leads_back_to_it() {
+        for text in [
+            "welcome/language",
+            "welcome/role",
+            "welcome/region",
+            "home",
+            "modules",
+            "sextortion",
+            "sextortion/noor",
+            "sextortion/noor/sources",
+            "sextortion/noor/notes",
+            "sextortion/talk/debrief",
+            "contents/sextortion",
+            "results/sextortion",
+            "help",
+            "help/blackmail-now",
+            "helplines",
+            "glossary",
+            "glossary/grooming",
+            "search",
+            "settings",
+            "settings/language",
+            "settings/role",
+            "settings/region",
+            "settings/theme",
+            "keys",
+            "about",
+        ] {
+            assert_eq!(Address::parse(text).expect(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_no_place() {
+        for text in ["", "/", "Sextortion", "a/b/c", "home/x", "results", "settings/a/b", "a/b/notes/x", "help/Now"] {
+            assert_eq!(Address::parse(text), None, "{text:?}");
+        }
+        assert_eq!(Address::parse("sextortion/"), Address::parse("sextortion"));
+    }
+}

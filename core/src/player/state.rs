@@ -1,0 +1,299 @@
+//! A learner in a course: what is kept, what is open, and what an action changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::action::{Action, Choice, Effect, Notice};
+use super::address::{Address, WelcomeStep};
+use super::preference::Preference;
+use crate::lesson::question::Answer;
+use crate::lesson::{Module, Page};
+use crate::model::{Id, Language, Role};
+use crate::progress::Progress;
+use crate::reading::Course;
+
+/// A learner in a course.
+///
+/// [`Player::update`] is total: an action that makes no sense now changes nothing.
+#[derive(Clone, Debug)]
+pub struct Player {
+    pub(super) course: Arc<Course>,
+    pub(super) progress: Progress,
+    pub(super) start: Start,
+    /// What is open, the place that is shown last. Never empty.
+    pub(super) places: Vec<Address>,
+    pub(super) pages: BTreeMap<(Id, Id), PageSession>,
+    query: String,
+    notices: Vec<Notice>,
+}
+
+/// What the outside says before anything was chosen.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The language negotiated from flag, variable, saved choice and system.
+    pub language: Language,
+    /// Languages in which the interface speaks.
+    pub languages: Vec<Language>,
+    /// `--role`, for this session only.
+    pub role: Option<Role>,
+    /// `--region`, for this session only.
+    pub region: Option<Id>,
+    /// What can be chosen for this front end, in the order shown.
+    pub preferences: Vec<Preference>,
+    /// Today, for dates that have passed.
+    pub today: Date,
+}
+
+/// What happens on a page in this session and is not kept.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PageSession {
+    pub(super) draft: Option<Answer>,
+    pub(super) hint: bool,
+    pub(super) why: bool,
+    pub(super) asking_sure: bool,
+    /// Whether the answer handed in in this session stands, also when it was typed and is not kept.
+    pub(super) handed_in: Option<Answer>,
+}
+
+impl Player {
+    /// A player at the home screen, or at the questions of the first start.
+    pub fn new(course: Arc<Course>, progress: Progress, start: Start) -> Self {
+        let first = if progress.settings.welcomed { Address::Home } else { Address::Welcome(WelcomeStep::Language) };
+        Self {
+            course,
+            progress,
+            start,
+            places: vec![first],
+            pages: BTreeMap::new(),
+            query: String::new(),
+            notices: Vec::new(),
+        }
+    }
+
+    /// Does an action; what must be done outside comes back.
+    pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        self.notices.clear();
+        match action {
+            Action::Quit => vec![Effect::Save, Effect::Quit],
+            Action::Leave => vec![Effect::Save, Effect::Leave],
+            Action::Set(choice) => self.set(choice),
+            Action::NextLanguage => self.next_language(),
+            Action::Next | Action::Previous | Action::Close | Action::Open(_) | Action::Skip => self.walk(action, now),
+            Action::Query(text) => {
+                self.query = text;
+                Vec::new()
+            }
+            Action::Say(choice) => self.say(choice),
+            Action::Replay(turn) => self.replay(turn),
+            Action::Pick(_)
+            | Action::Assign { .. }
+            | Action::Arrange(_)
+            | Action::Number(_)
+            | Action::Sure(_)
+            | Action::Submit
+            | Action::Retry
+            | Action::Hint
+            | Action::Why => self.answer(action, now),
+        }
+    }
+
+    /// Says something on top of the next view, for instance that progress was not saved.
+    pub fn notify(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// What was to be said is over, for instance a fault that was repaired.
+    pub fn forget_notices(&mut self) {
+        self.notices.clear();
+    }
+
+    /// What is to be said once.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// What is kept about the learner.
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// Today, as given at the start.
+    pub fn today(&self) -> Date {
+        self.start.today
+    }
+
+    /// What was typed into the search.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// The language spoken.
+    pub fn language(&self) -> &Language {
+        &self.start.language
+    }
+
+    pub fn languages(&self) -> &[Language] {
+        &self.start.languages
+    }
+
+    /// The role: that of this session, the one chosen, or a parent.
+    pub fn role(&self) -> Role {
+        self.chosen_role().unwrap_or(Role::Parent)
+    }
+
+    /// The role if one was chosen.
+    pub fn chosen_role(&self) -> Option<Role> {
+        self.start.role.or(self.progress.settings.role)
+    }
+
+    /// The region if one was chosen and exists.
+    pub fn chosen_region(&self) -> Option<&Id> {
+        let chosen = self.start.region.as_ref().or(self.progress.settings.region.as_ref());
+        chosen.filter(|id| self.course.regions().contains_key(*id))
+    }
+
+    /// The region whose help lines are shown: the one chosen, else the European Netherlands, else any.
+    pub fn region(&self) -> Option<&Id> {
+        self.chosen_region().or_else(|| {
+            let regions = self.course.regions();
+            regions.get_key_value("nl").or_else(|| regions.first_key_value()).map(|(id, _)| id)
+        })
+    }
+
+    /// What can be chosen for this front end.
+    pub fn preferences(&self) -> &[Preference] {
+        &self.start.preferences
+    }
+
+    /// The value in force of a preference: the one asked for, the one chosen, or the usual one.
+    pub fn preference(&self, key: &str) -> &str {
+        let Some(known) = self.start.preferences.iter().find(|known| known.key == key) else { return "" };
+        let chosen = self.progress.settings.preferences.get(key).map(String::as_str);
+        let chosen = chosen.filter(|chosen| known.values.iter().any(|(value, _)| value == chosen));
+        known.asked.or(chosen).unwrap_or(known.default)
+    }
+
+    /// The place that is shown.
+    pub fn address(&self) -> &Address {
+        self.places.last().expect("the first place is never closed")
+    }
+
+    /// The place from which the shown one was opened; the shown one when there is none.
+    pub fn below(&self) -> &Address {
+        self.places.iter().rev().nth(1).unwrap_or_else(|| self.address())
+    }
+
+    /// The page that is shown, or that the shown screen was opened from.
+    pub fn page(&self) -> Option<(&Module, &Page)> {
+        let (module, page) = self.places.iter().rev().find_map(Address::page)?;
+        self.page_at(module, page)
+    }
+
+    /// A page of the course by its place.
+    pub fn page_at(&self, module: &str, page: &str) -> Option<(&Module, &Page)> {
+        let module = self.course.module(module)?;
+        Some((module, module.page(page)?))
+    }
+
+    pub fn pages_of<'a>(&self, module: &'a Module) -> Vec<&'a Page> {
+        module.pages_for(self.role()).collect()
+    }
+
+    /// Pages of a module that were met, and how many there are for this learner.
+    pub fn done_of(&self, module: &Id) -> (usize, usize) {
+        let pages = self.course.pages(module, self.role());
+        let seen = self.progress.modules.get(module).map(|done| &done.seen);
+        let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(**page))).count();
+        (done, pages.len())
+    }
+
+    /// Minutes that a module takes.
+    pub fn minutes(&self, module: &Id) -> u32 {
+        self.course.minutes(module).unwrap_or(10)
+    }
+
+    /// Minutes left in a module, rounded up; the whole when it is finished or not begun.
+    pub fn minutes_left(&self, module: &Id) -> u32 {
+        let minutes = self.minutes(module);
+        let (done, all) = self.done_of(module);
+        let left = all.saturating_sub(done);
+        if left == 0 || all == 0 {
+            return minutes;
+        }
+        let share = f64::from(minutes) * left as f64 / all as f64;
+        share.ceil().max(1.0) as u32
+    }
+
+    fn set(&mut self, choice: Choice) -> Vec<Effect> {
+        let settings = &mut self.progress.settings;
+        match choice {
+            Choice::Language(language) => {
+                settings.language = Some(language.clone());
+                self.start.language = language;
+            }
+            Choice::Role(role) => {
+                settings.role = Some(role);
+                self.start.role = None;
+            }
+            Choice::Region(region) => {
+                settings.region = Some(region);
+                self.start.region = None;
+            }
+            Choice::Preference(key, value) => {
+                settings.preferences.insert(key.to_string(), value.to_owned());
+                for known in self.start.preferences.iter_mut().filter(|known| key == known.key) {
+                    known.asked = None;
+                }
+            }
+        }
+        match self.address() {
+            Address::Welcome(_) => self.welcome_on(),
+            Address::Setting(_) => {
+                self.places.pop();
+            }
+            _ => {}
+        }
+        vec![Effect::Save]
+    }
+
+    fn next_language(&mut self) -> Vec<Effect> {
+        let languages = &self.start.languages;
+        let at = languages.iter().position(|language| *language == self.start.language).unwrap_or(0);
+        let Some(next) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
+        self.start.language = next.clone();
+        self.progress.settings.language = Some(next);
+        vec![Effect::Save]
+    }
+
+    pub(super) fn session(&mut self, module: &Id, page: &Id) -> &mut PageSession {
+        self.pages.entry((module.clone(), page.clone())).or_default()
+    }
+
+    pub(super) fn session_of(&self, module: &Id, page: &Id) -> Option<&PageSession> {
+        self.pages.get(&(module.clone(), page.clone()))
+    }
+
+    /// Pages of a module that were answered and are not right yet.
+    pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
+        let right: BTreeSet<&Id> = self.progress.modules.get(module).map_or_else(BTreeSet::new, |done| {
+            done.answers
+                .iter()
+                .filter(|(_, record)| record.best.is_none_or(|best| best >= 1.0 - 1e-9))
+                .map(|(id, _)| id)
+                .collect()
+        });
+        let answered = |page: &Id| self.progress.record(module, page).is_some();
+        let mut pages = self.course.pages(module, self.role());
+        pages.retain(|page| answered(page) && !right.contains(page));
+        pages
+    }
+}

@@ -1,0 +1,77 @@
+//! A place in words: a pure function of where the learner stands and the language spoken.
+
+use super::context::Context;
+use super::shape::{Asks, HelpCard, Helplines, Scene, View};
+use super::{command, header, help, menu, page, reference, results, search, settings, talk};
+use crate::messages::Messages;
+use crate::player::{Address, Notice, Player};
+
+/// What to say now.
+pub fn scene(player: &Player, messages: &Messages) -> Scene {
+    scene_at(player, messages, player.address())
+}
+
+/// What would be said at a place, wherever the learner is. A place that is not in the course leads home.
+pub fn scene_at(player: &Player, messages: &Messages, address: &Address) -> Scene {
+    let context = Context { player, messages, address };
+    let (view, asks) = said_and_asked(&context).unwrap_or_else(|| menu::home(&context));
+    Scene {
+        address: address.clone(),
+        header: header::header(&context),
+        notices: player.notices().iter().map(|notice| said(&context, notice)).collect(),
+        state: header::state(&context),
+        view,
+        asks,
+        commands: command::offers(&context, address),
+    }
+}
+
+/// The help card of a situation of *Help now*, for the role and region of the player.
+pub fn help_card(player: &Player, messages: &Messages, page: &str) -> Option<HelpCard> {
+    help::now_card(&Context { player, messages, address: player.address() }, page)
+}
+
+/// The helplines and duties of the region.
+pub fn helplines(player: &Player, messages: &Messages) -> Helplines {
+    help::helplines(&Context { player, messages, address: player.address() })
+}
+
+fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
+    let told = |view: View| (view, Asks::Nothing);
+    Some(match context.address {
+        Address::Welcome(step) => menu::welcome(context, *step),
+        Address::Home | Address::Module(_) => menu::home(context),
+        Address::Page(module, page) => page::page(context, module, page)?,
+        Address::Results(module) => results::results(context, module)?,
+        Address::Modules => menu::modules(context),
+        Address::Contents(module) => menu::contents(context, module)?,
+        Address::Debrief(module, page) => talk::debrief(context, module, page)?,
+        Address::Help => help::now(context),
+        Address::HelpCard(page) => {
+            help::now_card(context, page).map_or_else(|| help::now(context), |card| told(View::Help(card)))
+        }
+        Address::Helplines => (View::Helplines(help::helplines(context)), help::asks_region(context)),
+        Address::Glossary => menu::glossary(context),
+        Address::Term(term) => told(View::Term(reference::term(context, term))),
+        Address::Search => search::search(context),
+        Address::Sources(module, page) => told(View::Sources(reference::sources(context, module, page)?)),
+        Address::Notes(module, page) => told(View::Notes(reference::notes(context, module, page)?)),
+        Address::Settings => settings::settings(context),
+        Address::Setting(setting) => settings::setting(context, setting),
+        Address::Keys => told(View::Keys(reference::keys(context))),
+        Address::About => told(View::About(reference::about(context))),
+    })
+}
+
+fn said(context: &Context<'_>, notice: &Notice) -> String {
+    match notice {
+        Notice::OneForBoth => context.text("notice-one-for-both"),
+        Notice::Incomplete => context.text("notice-incomplete"),
+        Notice::NotSaved(why) => context.with("notice-not-saved", &[("why", why.into())]),
+        Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),
+        Notice::Newer(path) => context.with("notice-newer", &[("path", path.into())]),
+        Notice::Fault(sentence) => sentence.clone(),
+        Notice::Unreadable(what) => context.with("notice-unreadable", &[("what", what.into())]),
+        Notice::Unknown(what) => context.with("notice-unknown", &[("what", what.into())]),
+    }
+}

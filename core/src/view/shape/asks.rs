@@ -1,0 +1,135 @@
+//! What a screen asks. Built once, beside the text; a front end turns it into keys, typed lines or a form.
+
+use crate::model::Id;
+use crate::player::Action;
+
+/// What can be answered on a screen, and how.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Asks {
+    /// Nothing: reading on is what comes next.
+    #[default]
+    Nothing,
+    /// One of these; choosing it does it.
+    One(Vec<Choice>),
+    /// One of these sentences; choosing it says it, so it is weighed first.
+    Say(Vec<Choice>),
+    /// One of these is marked and then handed in.
+    Mark(Vec<Choice>),
+    /// Any of these are marked, each by its own action, and then handed in.
+    Many(Vec<Choice>),
+    /// All of these are put in an order with [`Action::Arrange`] and then handed in.
+    Order(Vec<Item>),
+    /// Each row is filled, by a choice or with [`Action::Assign`], and then handed in.
+    Rows(Vec<Row>),
+    /// A number is given with [`Action::Number`] and then handed in.
+    Number(Number),
+    /// Lines are filled with [`Action::Assign`] in own words, and then handed in where there is something to hand in to.
+    Fields { fields: Vec<Field>, handed_in: bool },
+    /// Something is searched with [`Action::Query`]; what was found can be chosen.
+    Find(Find),
+}
+
+impl Asks {
+    /// Choices, or nothing where there are none.
+    pub fn one(choices: Vec<Choice>) -> Self {
+        if choices.is_empty() { Self::Nothing } else { Self::One(choices) }
+    }
+
+    /// What can be chosen, in the order shown; rows have choices of their own.
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::One(choices) | Self::Say(choices) | Self::Mark(choices) | Self::Many(choices) => choices,
+            Self::Find(find) => &find.choices,
+            Self::Nothing | Self::Order(_) | Self::Rows(_) | Self::Number(_) | Self::Fields { .. } => &[],
+        }
+    }
+
+    /// Whether what is answered has to be handed in with [`Action::Submit`].
+    pub fn is_handed_in(&self) -> bool {
+        match self {
+            Self::Nothing | Self::One(_) | Self::Say(_) | Self::Find(_) => false,
+            Self::Mark(_) | Self::Many(_) | Self::Order(_) | Self::Rows(_) | Self::Number(_) => true,
+            Self::Fields { handed_in, .. } => *handed_in,
+        }
+    }
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    pub label: String,
+    /// Who says it, where the choices are messages of a chat.
+    pub speaker: Option<Speaker>,
+    /// A second line about it.
+    pub detail: Option<String>,
+    /// A word about its state, for instance "done" or "chosen".
+    pub state: Option<String>,
+    /// Whether it is taken, or in force, now.
+    pub picked: bool,
+    /// What choosing it does.
+    pub action: Action,
+}
+
+impl Choice {
+    /// A choice without speaker, detail, state or mark.
+    pub fn plain(label: String, action: Action) -> Self {
+        Self { label, speaker: None, detail: None, state: None, picked: false, action }
+    }
+}
+
+/// Who says a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speaker {
+    pub name: String,
+    /// Whether it is the child whose chat this is (drawn at the right).
+    pub own: bool,
+}
+
+/// Something to put in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub id: Id,
+    pub label: String,
+}
+
+/// A row to fill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub id: Id,
+    /// What it asks.
+    pub label: String,
+    /// What it holds now, in words.
+    pub value: Option<String>,
+    /// What can be chosen; empty when it is typed.
+    pub choices: Vec<Choice>,
+}
+
+/// A number to give, from `low` to `high` in steps of `step`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Number {
+    pub value: Option<i64>,
+    pub low: i64,
+    pub high: i64,
+    pub step: i64,
+    /// What is counted.
+    pub unit: String,
+}
+
+/// A line to write in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub row: Id,
+    /// What to write.
+    pub label: String,
+    /// What was written.
+    pub text: String,
+}
+
+/// A search.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Find {
+    /// What was typed.
+    pub query: String,
+    /// What was found.
+    pub choices: Vec<Choice>,
+}

@@ -1,0 +1,62 @@
+//! Questions and how an answer turned out.
+
+use super::asks::Asks;
+use super::scene::Tone;
+use crate::model::markup::Rich;
+
+/// Something to answer. What can be answered stands in the scene's `asks`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub heading: String,
+    /// A small case before it.
+    pub body: Rich,
+    /// What is asked.
+    pub prompt: String,
+    /// How it is answered, in words without keys, for instance "Choose one answer."
+    pub instruction: String,
+    /// What was answered, once it stands.
+    pub answered: Option<Asks>,
+    /// The hint, once asked for.
+    pub hint: Option<String>,
+    /// How sure? Asked after the answer and before the verdict.
+    pub sure: Option<Sure>,
+    /// How it turned out, once answered.
+    pub verdict: Option<Verdict>,
+}
+
+/// The question how sure an answer is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sure {
+    pub title: String,
+    pub question: String,
+}
+
+/// How an answer turned out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// For symbol and colour.
+    pub tone: Tone,
+    /// "Right.", "Partly right.", "Not yet." or what else is to be said first.
+    pub headline: String,
+    /// What follows: the text for right or wrong, the answer in words.
+    pub lines: Vec<String>,
+    /// Why, for what was chosen; for every option once asked.
+    pub feedback: Vec<Feedback>,
+    /// More text: the explanation of a number, an example to compare with.
+    pub explain: Rich,
+    /// Who was asked, when, by whom; sources.
+    pub source: Vec<String>,
+}
+
+/// Why an option helps or does not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Feedback {
+    /// For symbol and colour.
+    pub tone: Tone,
+    /// The option.
+    pub label: String,
+    /// In words: chosen or not, right or not.
+    pub mark: String,
+    /// The reason.
+    pub why: String,
+}

@@ -1,0 +1,56 @@
+//! What a screen asks, as lines.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use crate::plain::lines::Lines;
+use vangnet_core::view::{Asks, Choice, Field, Number, Row};
+
+/// Everything that can be answered; the options of a row are said when it is asked for.
+pub(super) fn asked(asks: &Asks, lines: &mut Lines<'_>) {
+    match asks {
+        Asks::Nothing => {}
+        Asks::One(list) | Asks::Say(list) | Asks::Mark(list) | Asks::Many(list) => choices(list, lines),
+        Asks::Order(items) => lines.numbered(items.iter().map(|item| &item.label)),
+        Asks::Rows(rows) => rows.iter().enumerate().for_each(|(at, one)| row(at, one, lines)),
+        Asks::Number(one) => number(one, lines),
+        Asks::Fields { fields, .. } => fields.iter().for_each(|one| field(one, lines)),
+        Asks::Find(find) => choices(&find.choices, lines),
+    }
+}
+
+/// Choices with their numbers, states in words, and details.
+pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
+    for (at, choice) in choices.iter().enumerate() {
+        let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
+        let speaker = choice.speaker.as_ref().map(|speaker| format!("{}: ", speaker.name)).unwrap_or_default();
+        lines.add(format!("{}. {speaker}{}{state}", at + 1, choice.label));
+        lines.all(&choice.detail);
+    }
+}
+
+fn row(at: usize, row: &Row, lines: &mut Lines<'_>) {
+    let number = at + 1;
+    match &row.value {
+        Some(value) => lines.say(
+            "plain-row-filled",
+            &[("number", number.into()), ("label", (&row.label).into()), ("value", value.into())],
+        ),
+        None => lines.say("plain-row", &[("number", number.into()), ("label", (&row.label).into())]),
+    }
+}
+
+fn number(number: &Number, lines: &mut Lines<'_>) {
+    let range = [("low", number.low.into()), ("high", number.high.into()), ("unit", (&number.unit).into())];
+    lines.say("plain-number-range", &range);
+    if let Some(value) = number.value {
+        lines.say("plain-number", &[("value", value.into()), ("unit", (&number.unit).into())]);
+    }
+}
+
+fn field(field: &Field, lines: &mut Lines<'_>) {
+    if field.text.is_empty() {
+        lines.add(&field.label);
+    } else {
+        lines.say("plain-field", &[("label", (&field.label).into()), ("text", (&field.text).into())]);
+    }
+}
