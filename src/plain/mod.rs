@@ -43,6 +43,15 @@ pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
     said
 }
 
+/// What a typed line does on a scene, once it was confirmed where that is asked.
+pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -> Vec<Action> {
+    match meaning(typed, &Wanted::of(&scene.asks, 0), scene, words, english) {
+        Meaning::Do(actions) | Meaning::Row(actions) | Meaning::Confirm(actions, _) => actions,
+        Meaning::Go(number) => page_with(number, scene).into_iter().collect(),
+        Meaning::Word(_) | Meaning::NotNow(_) | Meaning::Unclear | Meaning::Nothing => Vec::new(),
+    }
+}
+
 /// A help card as text.
 pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::card(card, lines))
@@ -213,13 +222,8 @@ fn hear(
     if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
         return Ok(actions);
     }
-    let vocabulary = Vocabulary::new(words, english);
-    let none: Vec<String> = [words, english]
-        .iter()
-        .flat_map(|words| words.text("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
-        .collect();
     let wanted = Wanted::of(&scene.asks, local.field);
-    match understand::understand(typed, &wanted, scene, &vocabulary, &none) {
+    match meaning(typed, &wanted, scene, words, english) {
         Meaning::Do(actions) => return Ok(actions),
         Meaning::Row(actions) => {
             local.field += 1;
@@ -229,8 +233,8 @@ fn hear(
             voice.line(&prompt::confirm(&numbers, words))?;
             local.pending = Some(actions);
         }
-        Meaning::Go(number) => match number.checked_sub(1).and_then(|at| scene.header.rail.get(at)) {
-            Some(item) => return Ok(vec![item.action.clone()]),
+        Meaning::Go(number) => match page_with(number, scene) {
+            Some(action) => return Ok(vec![action]),
             None => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         },
         Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
@@ -243,6 +247,21 @@ fn hear(
         Meaning::Nothing => voice.line(&prompt::allowed(&wanted, words))?,
     }
     Ok(Vec::new())
+}
+
+/// What a typed line means, in the language spoken or in English.
+fn meaning(typed: &str, wanted: &Wanted<'_>, scene: &Scene, words: &Messages, english: &Messages) -> Meaning {
+    let none: Vec<String> = [words, english]
+        .iter()
+        .flat_map(|words| words.text("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
+        .collect();
+    understand::understand(typed, wanted, scene, &Vocabulary::new(words, english), &none)
+}
+
+/// To the page with this number, from 1.
+fn page_with(number: usize, scene: &Scene) -> Option<Action> {
+    let item = number.checked_sub(1).and_then(|at| scene.header.rail.get(at))?;
+    Some(item.action.clone())
 }
 
 /// The words that only tell something.

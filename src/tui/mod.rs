@@ -34,7 +34,7 @@ use crate::driver::{Driver, Outcome};
 use crate::keymap::{Chord, Key};
 use crate::preferences::{self, Theme};
 use vangnet_core::messages::Messages;
-use vangnet_core::player::{Effect, Player};
+use vangnet_core::player::{Action, Effect, Player};
 use vangnet_core::view;
 use vangnet_core::view::Scene;
 
@@ -107,6 +107,18 @@ pub fn scene_text(scene: &Scene, words: &Messages, theme: Theme, width: u16) -> 
     // Rows show their options when they have the focus, so every focus is drawn.
     let focuses = if rows { cursor.focusables.len() } else { 1 };
     (0..focuses).map(|focus| drawn_text(scene, words, theme, (width, TALL), focus)).collect()
+}
+
+/// What keys do on a scene, one after the other, while nobody carries out what they ask for.
+pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
+    let mut cursor = Cursor::default();
+    cursor.meet(scene);
+    let mut actions = Vec::new();
+    for key in keys {
+        let letters = !cursor.is_text();
+        actions.extend(input::key(*key, scene, &mut cursor, Drawn::default(), letters));
+    }
+    actions
 }
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.

@@ -4,6 +4,7 @@
 
 mod broken;
 mod content;
+mod doable;
 mod doors;
 mod equal;
 mod explain;

@@ -44,7 +44,9 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         Address::Page(module, page) => match player.page_at(module, page) {
             Some((module, page)) => {
                 let mut commands = on_page(player, module, page);
-                commands.extend([Command::Previous, Command::Close, Command::Contents]);
+                let has_previous = player.neighbour(&module.id, &page.id, -1).is_some();
+                commands.extend(has_previous.then_some(Command::Previous));
+                commands.extend([Command::Close, Command::Contents]);
                 commands.extend(beside_page(player, module, page));
                 commands
             }
@@ -96,7 +98,9 @@ fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
             if player.answered(&module.id, &page.id).is_some() {
                 let mut commands = vec![Command::Next];
                 if !question.pretest && question.ask.is_marked() {
-                    commands.extend([Command::Why, Command::Retry]);
+                    let is_open = player.is_why_open(&module.id, &page.id);
+                    commands.extend((!is_open).then_some(Command::Why));
+                    commands.push(Command::Retry);
                 }
                 return commands;
             }

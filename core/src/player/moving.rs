@@ -177,7 +177,7 @@ impl Player {
     }
 
     /// The page that lies `by` further among those that this learner gets.
-    fn neighbour(&self, module: &Id, page: &Id, by: isize) -> Option<Id> {
+    pub(super) fn neighbour(&self, module: &Id, page: &Id, by: isize) -> Option<Id> {
         let found = self.course.module(module)?;
         let pages = self.pages_of(found);
         // A page for another role can be open by name; it is left by its place in the module.
