@@ -11,16 +11,10 @@ pub struct Settings {
     /// Whether the questions of the first start were met.
     pub welcomed: bool,
     /// Language of the interface and the lessons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// Role of the learner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// Region for help lines and duties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Id>,
-    /// Colours.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,
     /// Whether to start in plain lines.
     pub plain: bool,
@@ -42,12 +36,10 @@ pub enum Theme {
     HighContrast,
     /// The terminal's own colours.
     Terminal,
-    /// No colours.
     Mono,
 }
 
 impl Theme {
-    /// Every theme.
     pub const ALL: [Self; 5] = [Self::Dark, Self::Light, Self::HighContrast, Self::Terminal, Self::Mono];
 
     /// The word on the command line.
@@ -81,6 +73,5 @@ pub enum HintLevel {
 }
 
 impl HintLevel {
-    /// Every level.
     pub const ALL: [Self; 3] = [Self::Full, Self::Short, Self::Off];
 }
