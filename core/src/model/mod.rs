@@ -1,5 +1,6 @@
 //! What a course is made of: names, roles, texts, sources, regions. It imports nothing of ours.
 
+pub mod fold;
 mod glossary;
 mod id;
 pub mod markup;
