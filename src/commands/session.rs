@@ -7,7 +7,7 @@ use crate::environment::Environment;
 use crate::failure::{Failure, Unknown};
 use crate::store::{self, Found, ProgressFile};
 use vangnet_core::messages::{Languages, Messages};
-use vangnet_core::model::Id;
+use vangnet_core::model::{FALLBACK_LANGUAGE, Id};
 use vangnet_core::player::{Player, Start, Target};
 use vangnet_core::progress::{Progress, Theme};
 use vangnet_core::reading::{Content, Course};
@@ -113,8 +113,8 @@ pub(super) fn player(
         progress.settings.region = None;
     }
     let start = Start {
-        language: Id::parse(&session.language).unwrap_or_else(|| Id::known("en")),
-        languages: session.languages.tags().into_iter().filter_map(Id::parse).collect(),
+        language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
+        languages: session.languages.names(),
         role: session.global.role,
         region,
         theme: theme(environment),

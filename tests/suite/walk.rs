@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use vangnet::store;
 use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
 use vangnet_core::lesson::{Kind, Page};
+use vangnet_core::messages::Languages;
 use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Command, Player, Start, Target};
 use vangnet_core::progress::{Progress, Sureness, Theme};
@@ -22,7 +24,7 @@ pub fn now() -> Timestamp {
 pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
     let start = Start {
         language: Id::parse(language).expect("a language"),
-        languages: ["nl", "en"].map(|tag| Id::parse(tag).expect("a language")).to_vec(),
+        languages: Languages::new(store::catalogues()).names(),
         role: Some(role),
         region: None,
         theme: Theme::Dark,

@@ -13,7 +13,7 @@ mod topic;
 mod utterance;
 
 pub use glossary::{Glossary, Term};
-pub use id::{Id, Language};
+pub use id::{FALLBACK_LANGUAGE, Id, Language};
 pub use prose::{ModuleProse, PageProse, Text, folded};
 pub use role::Role;
 pub use source::Source;

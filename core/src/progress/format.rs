@@ -28,7 +28,6 @@ struct Written<'p> {
     progress: &'p Progress,
 }
 
-/// Reads a progress file.
 pub fn parse(text: &str) -> Result<Progress, Fault> {
     let unreadable = |error: toml::de::Error| Fault::Unreadable(error.message().to_owned());
     let Version { version } = toml::from_str(text).map_err(unreadable)?;
@@ -38,7 +37,6 @@ pub fn parse(text: &str) -> Result<Progress, Fault> {
     toml::from_str(text).map_err(unreadable)
 }
 
-/// Writes a progress file.
 pub fn write(progress: &Progress) -> String {
     toml::to_string(&Written { version: VERSION, progress })
         .expect("ids, numbers and texts can always be written as TOML")

@@ -41,7 +41,6 @@ pub struct ModuleProgress {
     /// Sentences said so far in each conversation.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub talks: BTreeMap<Id, Vec<Id>>,
-    /// Answers per page.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Id, Record>,
 }
@@ -102,7 +101,6 @@ impl Progress {
         self.modules.get(module)?.answers.get(page)
     }
 
-    /// Whether nothing was done yet.
     pub fn is_empty(&self) -> bool {
         self.modules.is_empty()
     }

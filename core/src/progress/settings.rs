@@ -28,9 +28,7 @@ pub struct Settings {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
-    /// Light text on a dark ground.
     Dark,
-    /// Dark text on a light ground.
     Light,
     /// Strongest contrast.
     HighContrast,
@@ -53,7 +51,6 @@ impl Theme {
         }
     }
 
-    /// The theme of that word.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.as_str() == text)
     }
