@@ -33,7 +33,7 @@ fn player() -> Player {
     let course = Arc::new(Course::open(store::embedded()));
     let start = Start {
         language: Id::known("nl"),
-        languages: vec![Id::known("en"), Id::known("nl")],
+        languages: Languages::new(store::catalogues()).names(),
         role: None,
         region: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),

@@ -97,6 +97,9 @@ diagnostic-unknown-rule = The rule ‘{ $found }’ is not in ‘rules’.
 # $found (String) - what stands there
 diagnostic-unknown-module = The module ‘{ $found }’ is not there.
     .help = Make the folder ‘{ $found }’ with a lesson.toml, or correct the name.
+# $found (String) - what stands there
+diagnostic-unknown-region = The region ‘{ $found }’ is not there.
+    .help = Make regions/{ $found }.toml, or correct the name.
 # $language (String) - tag of the language
 # $module (String) - id of the module
 diagnostic-missing-language = The module ‘{ $module }’ has no text in the language ‘{ $language }’.

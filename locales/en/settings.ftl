@@ -9,8 +9,6 @@ settings-off = Off
 
 settings-language-label = Language
 settings-language-about = The language of the buttons and of the lessons.
-settings-language-nl = Nederlands
-settings-language-en = English
 
 settings-role-label = Your role
 settings-role-about = Your role decides which pages you get.

@@ -97,6 +97,9 @@ diagnostic-unknown-rule = De regel ‘{ $found }’ staat niet in ‘rules’.
 # $found (String) - what stands there
 diagnostic-unknown-module = De module ‘{ $found }’ is er niet.
     .help = Maak de map ‘{ $found }’ met een lesson.toml, of verbeter de naam.
+# $found (String) - what stands there
+diagnostic-unknown-region = Het gebied ‘{ $found }’ is er niet.
+    .help = Maak regions/{ $found }.toml, of verbeter de naam.
 # $language (String) - tag of the language
 # $module (String) - id of the module
 diagnostic-missing-language = De module ‘{ $module }’ heeft geen tekst in de taal ‘{ $language }’.

@@ -9,8 +9,6 @@ settings-off = Uit
 
 settings-language-label = Taal
 settings-language-about = De taal van de knoppen en van de lessen.
-settings-language-nl = Nederlands
-settings-language-en = English
 
 settings-role-label = Uw rol
 settings-role-about = Uw rol bepaalt welke pagina’s u krijgt.

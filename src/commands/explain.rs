@@ -8,11 +8,12 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure, Unknown};
 use crate::store;
 use vangnet_core::diagnostic::Code;
+use vangnet_core::model::FALLBACK_LANGUAGE;
 
 /// Explains one rule, or lists all of them.
 pub fn explain(environment: &mut Environment<'_>, session: &Session<'_>, code: Option<&str>) -> Result<Exit, Failure> {
     let words = session.words();
-    let text = store::explanations(&session.language).or_else(|| store::explanations("en"));
+    let text = store::explanations(&session.language).or_else(|| store::explanations(FALLBACK_LANGUAGE));
     let explanations = Explanations::parse(&text.unwrap_or_default()).expect("the explanations are tested");
     let Some(given) = code else { return output(environment.output, &report::explain_list(&explanations, words)) };
     let known = || Code::ALL.iter().map(|code| code.to_string()).collect();

@@ -11,6 +11,7 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::store::{self, template, write_text};
 use vangnet_core::model::Id;
+use vangnet_core::reading::Course;
 
 /// What a new course takes over from the shipped one, so that its help cards have lines and sources.
 const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
@@ -53,7 +54,7 @@ pub fn new(environment: &mut Environment<'_>, session: &Session<'_>, module: &st
                 let text = shipped.text(path).unwrap_or_default();
                 write(path.to_owned(), &with_schema(path, text.to_owned()))?;
             }
-            write("course.toml".to_owned(), &new_course(&id, language))?;
+            write("course.toml".to_owned(), &new_course(&id, language, &Course::open(shipped)))?;
         }
     }
     let mut said: String =
@@ -83,9 +84,12 @@ fn with_schema(path: &str, text: String) -> String {
     format!("#:schema {schema}\n{text}")
 }
 
-fn new_course(id: &Id, language: &str) -> String {
+/// The regions are those of the shipped course, in its order.
+fn new_course(id: &Id, language: &str, shipped: &Course) -> String {
+    let regions: Vec<_> = shipped.regions_in_order().map(|region| format!("\"{}\"", region.id)).collect();
+    let regions = regions.join(", ");
     format!(
-        "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\n\n[minutes]\n{id} = 10\n"
+        "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\nregions = [{regions}]\n\n[minutes]\n{id} = 10\n"
     )
 }
 

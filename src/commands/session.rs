@@ -8,7 +8,7 @@ use crate::failure::{Failure, Unknown};
 use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
 use vangnet_core::messages::{Languages, Messages};
-use vangnet_core::model::Id;
+use vangnet_core::model::{FALLBACK_LANGUAGE, Id};
 use vangnet_core::player::{Address, Player, Start};
 use vangnet_core::progress::Progress;
 use vangnet_core::reading::{Content, Course};
@@ -125,8 +125,8 @@ pub(super) fn player(
         progress.settings.region = None;
     }
     let start = Start {
-        language: Id::parse(&session.language).unwrap_or_else(|| Id::known("en")),
-        languages: session.languages.tags().into_iter().filter_map(Id::parse).collect(),
+        language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
+        languages: session.languages.names(),
         role: session.global.role,
         region,
         preferences: preferences::all(theme(environment), session.global.theme),

@@ -18,6 +18,7 @@ use crate::{keymap, preferences};
 pub use paced::Paced;
 use understand::Meaning;
 use vangnet_core::messages::Messages;
+use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Effect, Player};
 use vangnet_core::view;
 use vangnet_core::view::{HelpCard, Helplines, Scene};
@@ -218,7 +219,7 @@ fn hear(
     voice: &mut Voice<'_>,
 ) -> io::Result<Vec<Action>> {
     let words = host.languages.get(player.language());
-    let english = host.languages.get("en");
+    let english = host.languages.get(FALLBACK_LANGUAGE);
     if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
         return Ok(actions);
     }

@@ -1,20 +1,26 @@
-//! What a new module is made of.
+//! What a new module is made of: files named after the language that they are written in.
+
+use include_dir::{Dir, include_dir};
+
+use vangnet_core::model::FALLBACK_LANGUAGE;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/module");
 
 /// The structure of the module that is laid out, explained in a language; `MODULE` and `LANGUAGE` stand for its id and
 /// language.
 pub fn structure(language: &str) -> &'static str {
-    match language {
-        "nl" => include_str!("../../templates/module/lesson.nl.toml"),
-        _ => include_str!("../../templates/module/lesson.en.toml"),
-    }
+    text("lesson.", language)
 }
 
 /// Its words in a language.
 pub fn words(language: &str) -> &'static str {
-    match language {
-        "nl" => include_str!("../../templates/module/nl.toml"),
-        _ => include_str!("../../templates/module/en.toml"),
-    }
+    text("", language)
+}
+
+fn text(before: &str, language: &str) -> &'static str {
+    let file = |language: &str| TEMPLATES.get_file(format!("{before}{language}.toml"));
+    let file = file(language).or_else(|| file(FALLBACK_LANGUAGE)).expect("the fallback language has its templates");
+    file.contents_utf8().expect("templates are text")
 }
 
 #[cfg(test)]

@@ -278,7 +278,7 @@ mod tests {
         let course = Arc::new(Course::open(store::embedded()));
         let start = Start {
             language: Id::known("en"),
-            languages: vec![Id::known("en"), Id::known("nl")],
+            languages: Languages::new(store::catalogues()).names(),
             role: None,
             region: None,
             preferences: preferences::all(Theme::Dark, None),

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use vangnet::preferences::Theme;
+use vangnet::store;
 use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
 use vangnet_core::lesson::{Kind, Page};
+use vangnet_core::messages::Languages;
 use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Address, Command, Player, Start};
 use vangnet_core::progress::{Progress, Sureness};
@@ -23,7 +25,7 @@ pub fn now() -> Timestamp {
 pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
     let start = Start {
         language: Id::parse(language).expect("a language"),
-        languages: ["nl", "en"].map(|tag| Id::parse(tag).expect("a language")).to_vec(),
+        languages: Languages::new(store::catalogues()).names(),
         role: Some(role),
         region: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),

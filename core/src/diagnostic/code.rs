@@ -74,6 +74,8 @@ codes! {
     UnknownRule = "unknown-rule", Error;
     /// A module named in `course.toml` that is not there.
     UnknownModule = "unknown-module", Error;
+    /// `course.toml` names a region that is not there.
+    UnknownRegion = "unknown-region", Error;
     /// A language that is promised and has no file.
     MissingLanguage = "missing-language", Error;
     /// A page without prose in the source language.

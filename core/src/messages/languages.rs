@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::{Catalogue, Messages, text};
 use crate::diagnostic::Diagnostic;
+use crate::model::{FALLBACK_LANGUAGE, Language};
 
 /// Messages per language; those of a language are made when it is first spoken.
 #[derive(Debug)]
@@ -14,11 +15,16 @@ pub struct Languages {
 }
 
 impl Languages {
-    /// The languages of these catalogues. Those beside Dutch and English fall back on English.
     pub fn new(mut catalogues: Vec<Catalogue>) -> Self {
         catalogues.sort_by(|a, b| a.language.cmp(&b.language));
         let words = catalogues.iter().map(|_| OnceLock::new()).collect();
         Self { catalogues, words }
+    }
+
+    /// Every language with its name in itself, sorted.
+    pub fn names(&self) -> Vec<(Language, String)> {
+        let named = |tag| Some((Language::parse(tag)?, self.get(tag).text("language-name")));
+        self.tags().into_iter().filter_map(named).collect()
     }
 
     /// The languages, sorted.
@@ -31,14 +37,13 @@ impl Languages {
         &self.catalogues
     }
 
-    /// The words of a language; of English, or of any, when it is not there.
+    /// The words of a language; of the fallback, or of any, when it is not there.
     pub fn get(&self, language: &str) -> &Messages {
-        let at = self.place(language).or_else(|| self.place("en")).unwrap_or(0);
+        let at = self.place(language).or_else(|| self.place(FALLBACK_LANGUAGE)).unwrap_or(0);
         let words = self.words.get(at).expect("the program is built with at least one language");
         words.get_or_init(|| self.build(&self.catalogues[at]))
     }
 
-    /// What does not parse, in any language.
     pub fn faults(&self) -> Vec<Diagnostic> {
         self.catalogues.iter().flat_map(text::faults).collect()
     }
@@ -48,9 +53,9 @@ impl Languages {
     }
 
     fn build(&self, catalogue: &Catalogue) -> Messages {
-        // Dutch and English are both complete, so neither needs another to fall back on.
-        let complete = matches!(catalogue.language.as_str(), "nl" | "en");
-        let english = self.place("en").filter(|_| !complete).map(|at| Messages::new(&self.catalogues[at], None));
-        Messages::new(catalogue, english)
+        // A file is read when one of its messages is wanted, so a fallback that nothing asks for costs nothing.
+        let other = self.place(FALLBACK_LANGUAGE).map(|at| &self.catalogues[at]);
+        let other = other.filter(|other| other.language != catalogue.language);
+        Messages::new(catalogue, other.map(|other| Messages::new(other, None)))
     }
 }

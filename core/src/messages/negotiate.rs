@@ -1,7 +1,8 @@
 //! Which language to speak: a pure function of what was asked.
 
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
+
+use crate::model::FALLBACK_LANGUAGE;
 
 /// Everything that may say which language is wanted, the strongest first. Empty means unset.
 #[derive(Clone, Debug, Default)]
@@ -35,20 +36,23 @@ pub fn negotiate(request: &Request<'_>, available: &[&str]) -> (String, bool) {
     (found.unwrap_or_else(|| fallback(available)), false)
 }
 
-/// English, or the first language there is.
 fn fallback(available: &[&str]) -> String {
-    let language = available.iter().find(|language| **language == "en").or_else(|| available.first());
-    language.map_or_else(|| "en".to_owned(), |language| (*language).to_owned())
+    let language = available.iter().find(|language| **language == FALLBACK_LANGUAGE).or_else(|| available.first());
+    language.map_or(FALLBACK_LANGUAGE, |language| language).to_owned()
 }
 
-/// The available language that serves a wish such as `nl_BE.UTF-8@euro`.
+/// The available language that serves a wish such as `nl_BE.UTF-8@euro`: that one, else one that says less, else
+/// the same language of elsewhere. Another script is another language to who must read it.
 fn known(wanted: &str, available: &[&str]) -> Option<String> {
     let bare = wanted.split(['.', '@']).next().unwrap_or(wanted);
-    let bare = if matches!(bare, "C" | "POSIX") { "en" } else { bare };
+    let bare = if matches!(bare, "C" | "POSIX") { FALLBACK_LANGUAGE } else { bare };
     let wanted: LanguageIdentifier = bare.parse().ok()?;
-    let tags: Vec<LanguageIdentifier> = available.iter().filter_map(|language| language.parse().ok()).collect();
-    let chosen = negotiate_languages(&[wanted], &tags, None, NegotiationStrategy::Lookup);
-    chosen.first().map(|language| language.to_string().to_lowercase())
+    let tags: Vec<(&str, LanguageIdentifier)> =
+        available.iter().filter_map(|language| Some((*language, language.parse().ok()?))).collect();
+    let exact = tags.iter().find(|(_, tag)| *tag == wanted);
+    let wider = || tags.iter().find(|(_, tag)| tag.matches(&wanted, true, false));
+    let beside = || tags.iter().find(|(_, tag)| tag.language == wanted.language && tag.script == wanted.script);
+    exact.or_else(wider).or_else(beside).map(|(language, _)| (*language).to_owned())
 }
 
 #[cfg(test)]
@@ -99,5 +103,15 @@ mod tests {
             gives(Request { lang: Some(lang), ..Request::default() }, "en", false);
         }
         gives(Request::default(), "en", false);
+    }
+
+    #[test]
+    fn a_region_may_differ_and_a_script_may_not() {
+        let available = ["en", "pt-pt", "pt", "zh-hant"];
+        let gives = |lang| negotiate(&Request { lang: Some(lang), ..Request::default() }, &available).0;
+        assert_eq!([gives("pt_PT"), gives("pt_BR")], ["pt-pt", "pt"]);
+        assert_eq!([gives("zh_Hant_TW"), gives("zh_Hans")], ["zh-hant", "en"]);
+        let elsewhere = Request { lang: Some("pt_BR"), ..Request::default() };
+        assert_eq!(negotiate(&elsewhere, &["en", "pt-pt"]).0, "pt-pt");
     }
 }

@@ -15,6 +15,9 @@ pub struct Id(Arc<str>);
 /// A language as its BCP 47 tag in small letters, for instance `nl`.
 pub type Language = Id;
 
+/// What is spoken where a text in the language wanted is missing: the language that most translators can read.
+pub const FALLBACK_LANGUAGE: &str = "en";
+
 impl Id {
     /// Takes the text as an id if it has the right form.
     pub fn parse(text: &str) -> Option<Self> {

@@ -1,5 +1,6 @@
 //! What a course is made of: names, roles, texts, sources, regions. It imports nothing of ours.
 
+pub mod fold;
 mod glossary;
 mod id;
 pub mod markup;
@@ -12,7 +13,7 @@ mod topic;
 mod utterance;
 
 pub use glossary::{Glossary, Term};
-pub use id::{Id, Language};
+pub use id::{FALLBACK_LANGUAGE, Id, Language};
 pub use prose::{ModuleProse, PageProse, Text, folded};
 pub use role::Role;
 pub use source::Source;

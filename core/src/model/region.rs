@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::id::{Id, Language};
+use super::id::{FALLBACK_LANGUAGE, Id, Language};
 use super::role::Role;
 use super::topic::Topic;
 
 /// A text per language.
 pub type Localised = BTreeMap<Language, String>;
 
-/// The text in a language; else in English, else any.
+/// The text in a language; else in the fallback, else any.
 pub fn in_language<'a>(text: &'a Localised, language: &str) -> &'a str {
-    text.get(language).or_else(|| text.get("en")).or_else(|| text.values().next()).map_or("", String::as_str)
+    text.get(language)
+        .or_else(|| text.get(FALLBACK_LANGUAGE))
+        .or_else(|| text.values().next())
+        .map_or("", String::as_str)
 }
 
 /// What exists in one region.

@@ -39,7 +39,7 @@ impl Player {
 
     /// Goes to what changed, in the language that changed if the interface speaks it.
     pub fn show_change(&mut self, language: Option<Language>, place: Address, now: Timestamp) {
-        if let Some(language) = language.filter(|language| self.languages().contains(language))
+        if let Some(language) = language.filter(|language| self.languages().iter().any(|(known, _)| known == language))
             && language != *self.language()
         {
             self.update(Action::Set(Choice::Language(language)), now);

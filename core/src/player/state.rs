@@ -35,8 +35,8 @@ pub struct Player {
 pub struct Start {
     /// The language negotiated from flag, variable, saved choice and system.
     pub language: Language,
-    /// Languages in which the interface speaks.
-    pub languages: Vec<Language>,
+    /// Languages in which the interface speaks, each with its name in itself.
+    pub languages: Vec<(Language, String)>,
     /// `--role`, for this session only.
     pub role: Option<Role>,
     /// `--region`, for this session only.
@@ -141,7 +141,7 @@ impl Player {
         &self.start.language
     }
 
-    pub fn languages(&self) -> &[Language] {
+    pub fn languages(&self) -> &[(Language, String)] {
         &self.start.languages
     }
 
@@ -161,12 +161,9 @@ impl Player {
         chosen.filter(|id| self.course.regions().contains_key(*id))
     }
 
-    /// The region whose help lines are shown: the one chosen, else the European Netherlands, else any.
+    /// The region whose helplines are shown: the one chosen, else the first.
     pub fn region(&self) -> Option<&Id> {
-        self.chosen_region().or_else(|| {
-            let regions = self.course.regions();
-            regions.get_key_value("nl").or_else(|| regions.first_key_value()).map(|(id, _)| id)
-        })
+        self.chosen_region().or_else(|| self.course.regions_in_order().next().map(|region| &region.id))
     }
 
     /// What can be chosen for this front end.
@@ -267,8 +264,8 @@ impl Player {
 
     fn next_language(&mut self) -> Vec<Effect> {
         let languages = &self.start.languages;
-        let at = languages.iter().position(|language| *language == self.start.language).unwrap_or(0);
-        let Some(next) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
+        let at = languages.iter().position(|(language, _)| *language == self.start.language).unwrap_or(0);
+        let Some((next, _)) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
         self.start.language = next.clone();
         self.progress.settings.language = Some(next);
         vec![Effect::Save]

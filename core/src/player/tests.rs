@@ -101,7 +101,7 @@ fn course() -> Arc<Course> {
 fn start(progress: Progress) -> Player {
     let start = Start {
         language: id("nl"),
-        languages: vec![id("nl"), id("en")],
+        languages: ["nl", "en"].map(|tag| (id(tag), tag.to_owned())).to_vec(),
         role: None,
         region: None,
         preferences: Vec::new(),

@@ -1,13 +1,8 @@
 //! The progress file: a small versioned TOML text.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ModuleProgress, Progress, Record, Settings, Sureness};
-use crate::lesson::question::Answer;
-use crate::model::Id;
+use super::Progress;
 
 /// The version that is written. A file with a higher one is never overwritten.
 pub const VERSION: u32 = 1;
@@ -21,142 +16,38 @@ pub enum Fault {
     Unreadable(String),
 }
 
-#[derive(Serialize, Deserialize)]
-struct RawVersion {
+#[derive(Deserialize)]
+struct Version {
     version: u32,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct Raw {
+#[derive(Serialize)]
+struct Written<'p> {
     version: u32,
-    #[serde(default)]
-    seed: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    module: Option<Id>,
-    #[serde(default)]
-    settings: Settings,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    modules: BTreeMap<Id, RawModule>,
+    #[serde(flatten)]
+    progress: &'p Progress,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct RawModule {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    page: Option<Id>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    finished: Option<String>,
-    #[serde(default)]
-    seen: BTreeSet<Id>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    talks: BTreeMap<Id, Vec<Id>>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    answers: BTreeMap<Id, RawRecord>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct RawRecord {
-    attempts: u32,
-    at: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    first: Option<f64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    best: Option<f64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    sure: Option<Sureness>,
-    #[serde(default)]
-    hinted: bool,
-    #[serde(default)]
-    missed: u32,
-    #[serde(default)]
-    false_alarms: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    last: Option<Answer>,
-}
-
-/// Reads a progress file.
 pub fn parse(text: &str) -> Result<Progress, Fault> {
     let unreadable = |error: toml::de::Error| Fault::Unreadable(error.message().to_owned());
-    let RawVersion { version } = toml::from_str(text).map_err(unreadable)?;
+    let Version { version } = toml::from_str(text).map_err(unreadable)?;
     if version > VERSION {
         return Err(Fault::Newer(version));
     }
-    let raw: Raw = toml::from_str(text).map_err(unreadable)?;
-    let modules =
-        raw.modules.into_iter().map(|(id, module)| Ok((id, clean_module(module)?))).collect::<Result<_, Fault>>()?;
-    // The seed is written as a positive TOML integer; see `write`.
-    Ok(Progress { settings: raw.settings, seed: raw.seed, module: raw.module, modules })
+    toml::from_str(text).map_err(unreadable)
 }
 
-fn moment(text: &str) -> Result<Timestamp, Fault> {
-    text.parse().map_err(|_| Fault::Unreadable(text.to_owned()))
-}
-
-fn clean_module(raw: RawModule) -> Result<ModuleProgress, Fault> {
-    let answers =
-        raw.answers.into_iter().map(|(id, record)| Ok((id, clean_record(record)?))).collect::<Result<_, Fault>>()?;
-    let finished = raw.finished.as_deref().map(moment).transpose()?;
-    Ok(ModuleProgress { page: raw.page, seen: raw.seen, answers, talks: raw.talks, finished })
-}
-
-fn clean_record(raw: RawRecord) -> Result<Record, Fault> {
-    Ok(Record {
-        attempts: raw.attempts,
-        first: raw.first,
-        best: raw.best,
-        sure: raw.sure,
-        hinted: raw.hinted,
-        missed: raw.missed,
-        false_alarms: raw.false_alarms,
-        last: raw.last,
-        at: moment(&raw.at)?,
-    })
-}
-
-/// Writes a progress file.
 pub fn write(progress: &Progress) -> String {
-    let modules = progress.modules.iter().map(|(id, module)| (id.clone(), raw_module(module))).collect();
-    let raw = Raw {
-        version: VERSION,
-        // TOML integers are signed; one bit of chance is given up.
-        // A TOML integer has one bit less; what is read back stays the same when it is written again.
-        seed: progress.seed & (u64::MAX >> 1),
-        module: progress.module.clone(),
-        settings: progress.settings.clone(),
-        modules,
-    };
-    toml::to_string(&raw).expect("ids, numbers and texts can always be written as TOML")
-}
-
-fn raw_module(module: &ModuleProgress) -> RawModule {
-    RawModule {
-        page: module.page.clone(),
-        finished: module.finished.map(|at| at.to_string()),
-        seen: module.seen.clone(),
-        talks: module.talks.clone(),
-        answers: module.answers.iter().map(|(id, record)| (id.clone(), raw_record(record))).collect(),
-    }
-}
-
-fn raw_record(record: &Record) -> RawRecord {
-    RawRecord {
-        attempts: record.attempts,
-        at: record.at.to_string(),
-        first: record.first,
-        best: record.best,
-        sure: record.sure,
-        hinted: record.hinted,
-        missed: record.missed,
-        false_alarms: record.false_alarms,
-        last: record.last.clone(),
-    }
+    toml::to_string(&Written { version: VERSION, progress })
+        .expect("ids, numbers and texts can always be written as TOML")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lesson::question::Answer;
+    use crate::model::Id;
+    use crate::progress::{ModuleProgress, Record, Settings, Sureness};
 
     fn id(text: &str) -> Id {
         Id::parse(text).expect("a good id")

@@ -9,44 +9,50 @@ pub use settings::Settings;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::lesson::question::Answer;
 use crate::model::Id;
 
 /// Everything that is kept about a learner.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
 pub struct Progress {
-    /// How the learner wants to be met.
-    pub settings: Settings,
     /// Chance for shuffles, drawn once per learner so that a paper can be made again.
+    #[serde(serialize_with = "one_bit_less")]
     pub seed: u64,
     /// The module that was open last.
     pub module: Option<Id>,
-    /// Each module that was opened.
+    pub settings: Settings,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub modules: BTreeMap<Id, ModuleProgress>,
 }
 
 /// What was done in one module.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
 pub struct ModuleProgress {
     /// The page that was open last.
     pub page: Option<Id>,
-    /// Pages that were met.
-    pub seen: BTreeSet<Id>,
-    /// Answers per page.
-    pub answers: BTreeMap<Id, Record>,
-    /// Sentences said so far in each conversation.
-    pub talks: BTreeMap<Id, Vec<Id>>,
     /// When the last page was left for the first time.
     pub finished: Option<Timestamp>,
+    /// Pages that were met.
+    pub seen: BTreeSet<Id>,
+    /// Sentences said so far in each conversation.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub talks: BTreeMap<Id, Vec<Id>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<Id, Record>,
 }
 
 /// What is known of one answered page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Record {
     /// How often it was handed in.
     pub attempts: u32,
+    /// When it was handed in last.
+    pub at: Timestamp,
     /// Points of the first attempt, 0 to 1; nothing for a page that is not marked.
     pub first: Option<f64>,
     /// Points of the best attempt.
@@ -54,26 +60,24 @@ pub struct Record {
     /// How sure the learner was at the last attempt.
     pub sure: Option<Sureness>,
     /// Whether the hint was used before the first attempt.
+    #[serde(default)]
     pub hinted: bool,
     /// Signals overlooked at the last attempt.
+    #[serde(default)]
     pub missed: u32,
     /// Harmless things marked at the last attempt.
+    #[serde(default)]
     pub false_alarms: u32,
     /// The last answer, as ids; nothing while a new attempt is open, and never typed text.
     pub last: Option<Answer>,
-    /// When it was handed in last.
-    pub at: Timestamp,
 }
 
 /// How sure a learner is of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sureness {
-    /// Not sure.
     NotSure,
-    /// Fairly sure.
     Fairly,
-    /// Sure.
     Sure,
 }
 
@@ -82,18 +86,21 @@ impl Sureness {
     pub const ALL: [Self; 3] = [Self::NotSure, Self::Fairly, Self::Sure];
 }
 
+/// A TOML integer has a sign, so one bit of chance is given up; what was read back stays the same from then on.
+fn one_bit_less<S: Serializer>(seed: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(seed & (u64::MAX >> 1))
+}
+
 impl Progress {
     /// What was done in a module; made when it is not there yet.
     pub fn module_mut(&mut self, id: &Id) -> &mut ModuleProgress {
         self.modules.entry(id.clone()).or_default()
     }
 
-    /// The record of a page.
     pub fn record(&self, module: &str, page: &str) -> Option<&Record> {
         self.modules.get(module)?.answers.get(page)
     }
 
-    /// Whether nothing was done yet.
     pub fn is_empty(&self) -> bool {
         self.modules.is_empty()
     }

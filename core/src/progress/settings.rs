@@ -13,13 +13,10 @@ pub struct Settings {
     /// Whether the questions of the first start were met.
     pub welcomed: bool,
     /// Language of the interface and the lessons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// Role of the learner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// Region for help lines and duties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<Id>,
     /// What was chosen for a front end, by its key.
     #[serde(flatten, with = "preferences")]

@@ -194,6 +194,13 @@ impl Course {
         read(&self.regions, |sink| plan::regions(&self.content, self.cited(), sink))
     }
 
+    /// The regions in the order of the course; those that it does not name come after, as their files are named.
+    pub fn regions_in_order(&self) -> impl Iterator<Item = &Region> {
+        let (regions, order) = (self.regions(), &self.plan.regions);
+        let named = order.iter().filter_map(|id| regions.get(id));
+        named.chain(regions.values().filter(|region| !order.contains(&region.id)))
+    }
+
     /// Messages and their meaning, per language.
     pub fn glossary(&self) -> &BTreeMap<Language, Glossary> {
         read(&self.glossary, |sink| plan::glossaries(&self.content, sink))
@@ -268,5 +275,22 @@ mod tests {
         assert!(course.module("m5").is_none());
         assert!(!course.diagnostics().is_empty());
         assert_eq!(course.modules().count(), 399);
+    }
+
+    #[test]
+    fn regions_come_in_the_order_of_the_course_and_the_rest_by_name() {
+        let order = |regions: &str| {
+            let mut texts = BTreeMap::from([("course.toml".to_owned(), format!("modules = []\n{regions}"))]);
+            for id in ["be", "international", "nl"] {
+                texts.insert(format!("regions/{id}.toml"), format!("name = {{ en = \"{id}\" }}\n"));
+            }
+            let course = Course::open(texts.into_iter().collect());
+            let order = course.regions_in_order().map(|region| region.id.to_string()).collect::<Vec<_>>().join(" ");
+            (order, course.diagnostics().into_iter().map(|one| one.code).collect::<Vec<_>>())
+        };
+        let unknown = crate::diagnostic::Code::UnknownRegion;
+        assert_eq!(order("regions = [\"nl\"]\n"), ("nl be international".to_owned(), Vec::new()));
+        assert_eq!(order(""), ("be international nl".to_owned(), Vec::new()));
+        assert_eq!(order("regions = [\"nl\", \"fr\"]\n"), ("nl be international".to_owned(), vec![unknown]));
     }
 }

@@ -16,6 +16,8 @@ pub(super) struct Plan {
     pub(super) modules: Vec<Id>,
     pub(super) now: Option<Id>,
     pub(super) languages: Vec<Language>,
+    /// The first is that of who chose none.
+    pub(super) regions: Vec<Id>,
     pub(super) paths: BTreeMap<Role, Vec<Id>>,
     pub(super) minutes: BTreeMap<Id, u32>,
 }
@@ -52,6 +54,7 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     let now = root.may("now").and_then(|value| Some((value.id()?, value)));
     let now = known(now.into_iter().collect()).pop();
     let languages = bare(&root.may_ids("languages"));
+    let regions = named_regions(content, root.may_ids("regions"));
     let mut paths = BTreeMap::new();
     if let Some(table) = root.may("path").and_then(|value| value.table()) {
         for role in Role::ALL {
@@ -76,10 +79,21 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
         }
     }
     root.finish();
-    Plan { modules, now, languages, paths, minutes }
+    Plan { modules, now, languages, regions, paths, minutes }
 }
 
-/// Every region.
+/// The regions of this list that have a file.
+fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
+    let files = content.names("regions");
+    let known: BTreeSet<&str> = files.iter().filter_map(|name| name.strip_suffix(".toml")).collect();
+    let (there, missing): (Vec<_>, Vec<_>) = named.into_iter().partition(|(id, _)| known.contains(id.as_str()));
+    for (id, value) in missing {
+        let fault = value.fault(Code::UnknownRegion).with("found", &id);
+        value.report(fault.meant(&id, known.iter().copied()));
+    }
+    bare(&there)
+}
+
 pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
     let mut regions = BTreeMap::new();
     for name in content.names("regions") {

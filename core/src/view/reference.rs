@@ -5,15 +5,15 @@ use super::context::Context;
 use super::shape::{Keys, Notes, Reading, Sources, Term};
 use crate::lesson::Form;
 use crate::model;
-use crate::model::Id;
 use crate::model::markup::paragraph;
+use crate::model::{FALLBACK_LANGUAGE, Id};
 
-/// The terms of the language spoken; of English, or of any, when it has none.
+/// The terms of the language spoken; of the fallback, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c model::Term)> {
     let glossaries = context.player.course().glossary();
     let glossary = glossaries
         .get(context.player.language())
-        .or_else(|| glossaries.get("en"))
+        .or_else(|| glossaries.get(FALLBACK_LANGUAGE))
         .or_else(|| glossaries.values().next());
     glossary.into_iter().flatten()
 }

@@ -1,10 +1,8 @@
 //! Search over pages, glossary and help lines.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher};
-
 use super::context::Context;
 use super::shape::{Asks, Choice, Find, Search, View};
+use crate::model::fold::fold;
 use crate::player::{Action, Address};
 
 /// How many results are shown.
@@ -32,26 +30,17 @@ struct Entry {
     text: String,
 }
 
+/// What holds every word of the query: by its label first, else in the order of the course.
 fn best(context: &Context<'_>, query: &str) -> Vec<Choice> {
-    let pattern = Pattern::parse(&substrings(query), CaseMatching::Ignore, Normalization::Smart);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut buffer = Vec::new();
-    let mut scored: Vec<(bool, u32, Choice)> = entries(context)
-        .into_iter()
-        .filter_map(|entry| {
-            let mut score = |text: &str| pattern.score(nucleo_matcher::Utf32Str::new(text, &mut buffer), &mut matcher);
-            let in_label = score(&entry.choice.label);
-            let anywhere = score(&entry.text);
-            Some((in_label.is_some(), in_label.or(anywhere)?, entry.choice))
-        })
-        .collect();
-    scored.sort_by_key(|(in_label, score, _)| std::cmp::Reverse((*in_label, *score)));
-    scored.into_iter().take(MOST).map(|(_, _, choice)| choice).collect()
-}
-
-/// Every word must occur as it stands: letters scattered over a page are no find.
-fn substrings(query: &str) -> String {
-    query.split_whitespace().map(|word| format!("'{word}")).collect::<Vec<_>>().join(" ")
+    let query = fold(query);
+    let holds = |text: &str| {
+        let text = fold(text);
+        query.split(' ').all(|word| text.contains(word))
+    };
+    let (labelled, other): (Vec<Entry>, Vec<Entry>) =
+        entries(context).into_iter().partition(|entry| holds(&entry.choice.label));
+    let other = other.into_iter().filter(|entry| holds(&entry.text));
+    labelled.into_iter().chain(other).map(|entry| entry.choice).take(MOST).collect()
 }
 
 fn entries(context: &Context<'_>) -> Vec<Entry> {
@@ -126,4 +115,63 @@ fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::le
             .any(|hidden| slot.starts_with(hidden))
     });
     shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::Timestamp;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::messages::{Catalogue, Messages};
+    use crate::model::Id;
+    use crate::player::{Player, Start};
+    use crate::progress::Progress;
+    use crate::reading::Course;
+
+    const LESSON: &str = "id = \"m\"\nsource = \"nl\"\npages = [\"first\", \"second\", \"third\"]\n\
+        [page.first]\nkind = \"text\"\n[page.second]\nkind = \"text\"\n[page.third]\nkind = \"close\"\n";
+    const DUTCH: &str = "title = \"M\"\nsummary = \"Een les.\"\n[page.first]\nheading = \"Één foto\"\n\
+        body = \"Wat u doet na een ‘geintje’ op school.\"\n[page.second]\nheading = \"Op school\"\n\
+        body = \"Reünie met foto’s.\"\n[page.third]\nheading = \"Einde\"\nbody = \"Tot op school.\"\n";
+
+    fn found(query: &str) -> Vec<String> {
+        let files = [("m/lesson.toml", LESSON), ("m/nl.toml", DUTCH)];
+        let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
+        let start = Start {
+            language: Id::known("nl"),
+            languages: Vec::new(),
+            role: None,
+            region: None,
+            preferences: Vec::new(),
+            today: date(2026, 11, 24),
+        };
+        let mut player = Player::new(Arc::new(course), Progress::default(), start);
+        player.update(Action::Query(query.to_owned()), Timestamp::UNIX_EPOCH);
+        let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
+        let address = player.address().clone();
+        let (_, asks) = search(&Context { player: &player, messages: &messages, address: &address });
+        let Asks::Find(find) = asks else { panic!("search asks for a query") };
+        find.choices.into_iter().map(|choice| choice.label).collect()
+    }
+
+    #[test]
+    fn accents_capitals_and_quotes_do_not_matter() {
+        assert_eq!(found("EEN FOTO"), ["Één foto"]);
+        assert_eq!(found("reunie foto's"), ["Op school"]);
+        assert_eq!(found("\"geintje\""), ["Één foto"]);
+    }
+
+    #[test]
+    fn every_word_must_occur() {
+        assert_eq!(found("school geintje"), ["Één foto"]);
+        assert_eq!(found("school reis"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_label_comes_before_a_text_and_the_rest_in_order() {
+        assert_eq!(found("school"), ["Op school", "Één foto", "Einde"]);
+    }
 }

@@ -74,35 +74,21 @@ fn value(context: &Context<'_>, label: String, picked: bool, choice: player::Cho
 /// Each language in its own name.
 fn languages(context: &Context<'_>) -> Vec<Choice> {
     let player = context.player;
-    let names = player.languages().iter().map(|language| {
-        let name = match language.as_str() {
-            "nl" => context.text("settings-language-nl"),
-            "en" => context.text("settings-language-en"),
-            other => other.to_owned(),
-        };
-        value(context, name, player.language() == language, player::Choice::Language(language.clone()))
+    let names = player.languages().iter().map(|(language, name)| {
+        value(context, name.clone(), player.language() == language, player::Choice::Language(language.clone()))
     });
     names.collect()
 }
 
-/// The European Netherlands first, the rest as the files are named, abroad last.
 fn regions(context: &Context<'_>) -> Vec<Choice> {
     let player = context.player;
-    let mut regions: Vec<_> = player.course().regions().values().collect();
-    regions.sort_by_key(|region| match region.id.as_str() {
-        "nl" => 0,
-        id if id.starts_with("bq-") => 1,
-        "international" => 3,
-        _ => 2,
-    });
-    let choices = regions.into_iter().map(|region| {
+    let choices = player.course().regions_in_order().map(|region| {
         let name = in_language(&region.name, player.language()).to_owned();
         value(context, name, player.region() == Some(&region.id), player::Choice::Region(region.id.clone()))
     });
     choices.collect()
 }
 
-/// The name of a role.
 pub(super) fn role_id(role: Role) -> &'static str {
     match role {
         Role::Parent => "settings-role-parent",

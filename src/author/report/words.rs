@@ -29,6 +29,7 @@ pub(super) fn id(code: Code) -> &'static str {
         Code::EndlessNode => "diagnostic-endless-node",
         Code::UnknownRule => "diagnostic-unknown-rule",
         Code::UnknownModule => "diagnostic-unknown-module",
+        Code::UnknownRegion => "diagnostic-unknown-region",
         Code::MissingLanguage => "diagnostic-missing-language",
         Code::MissingPage => "diagnostic-missing-page",
         Code::UntranslatedPage => "diagnostic-untranslated-page",

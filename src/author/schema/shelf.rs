@@ -59,5 +59,8 @@ pub(super) fn glossary() -> Value {
 pub(super) fn course() -> Value {
     let paths = table(&[], &Role::ALL.map(|role| (role.as_str(), ids(0))));
     let minutes = each(&whole(Some(1), Some(600)));
-    table(&[("modules", ids(0))], &[("now", id()), ("languages", ids(0)), ("path", paths), ("minutes", minutes)])
+    table(
+        &[("modules", ids(0))],
+        &[("now", id()), ("languages", ids(0)), ("regions", ids(0)), ("path", paths), ("minutes", minutes)],
+    )
 }
