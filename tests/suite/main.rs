@@ -9,6 +9,7 @@ mod equal;
 mod explain;
 mod foreign;
 mod format;
+mod imports;
 mod language;
 mod layers;
 mod properties;
