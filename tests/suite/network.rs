@@ -7,14 +7,47 @@ use super::support::root;
 
 /// Crates that can open a network.
 const NETWORK: &[&str] = &[
-    "async-std", "attohttpc", "curl", "h2", "hyper", "isahc", "mio-uds", "native-tls", "openssl", "quinn", "reqwest",
-    "rustls", "smol", "socket2", "tiny_http", "tokio", "tungstenite", "ureq",
+    "async-std",
+    "attohttpc",
+    "curl",
+    "h2",
+    "hyper",
+    "isahc",
+    "mio-uds",
+    "native-tls",
+    "openssl",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "smol",
+    "socket2",
+    "tiny_http",
+    "tokio",
+    "tungstenite",
+    "ureq",
 ];
 
 /// Crates that ask the world for something: the core has none of them.
 const WORLD: &[&str] = &[
-    "arboard", "clap", "crossterm", "dirs", "etcetera", "getrandom", "libc", "mio", "nix", "notify", "portable-pty",
-    "rand", "ratatui", "ratatui-core", "rayon", "rustix", "signal-hook", "tempfile", "walkdir",
+    "arboard",
+    "clap",
+    "crossterm",
+    "dirs",
+    "etcetera",
+    "getrandom",
+    "libc",
+    "mio",
+    "nix",
+    "notify",
+    "portable-pty",
+    "rand",
+    "ratatui",
+    "ratatui-core",
+    "rayon",
+    "rustix",
+    "signal-hook",
+    "tempfile",
+    "walkdir",
 ];
 
 /// The crates in a package, without those that only its tests use.
