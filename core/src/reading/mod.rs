@@ -18,8 +18,10 @@ mod scenario;
 mod sources;
 mod status;
 mod texts;
+mod words;
 
 pub use content::Content;
-pub use course::{Course, Name};
+pub use course::Course;
+pub use module::Name;
 pub use status::write as write_status;
 pub use texts::{Said, Texts};

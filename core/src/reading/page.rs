@@ -1,11 +1,12 @@
 //! One page table of `lesson.toml`.
 
 use super::sources::Cited;
+use super::words::{roles, topics, utterance};
 use super::{question, scenario};
 use crate::diagnostic::Code;
 use crate::document::{Table, Value, bare};
 use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
-use crate::model::{Id, Role, Topic, Utterance};
+use crate::model::{Id, Utterance};
 
 /// A page as read, and the page it wants to return to.
 pub(super) struct Draft {
@@ -57,20 +58,6 @@ fn group(table: &Table<'_>) -> Group {
         form: table.may("form").and_then(|value| value.one_of(&Form::ALL)),
         skippable: table.flag("skippable"),
     }
-}
-
-/// The roles in `for`; empty for everyone.
-pub(super) fn roles(table: &Table<'_>) -> Vec<Role> {
-    let words = Role::ALL.map(|role| (role.as_str(), role));
-    let values = table.may("for").and_then(|value| value.list()).unwrap_or_default();
-    values.iter().filter_map(|value| value.one_of(&words)).collect()
-}
-
-/// The topics of a list of words.
-pub(super) fn topics(value: Option<Value<'_>>) -> Vec<Topic> {
-    let words: Vec<_> = Topic::ALL.iter().map(|topic| (topic.as_str(), *topic)).collect();
-    let values = value.and_then(|value| value.list()).unwrap_or_default();
-    values.iter().filter_map(|value| value.one_of(&words)).collect()
 }
 
 fn kind(table: &Table<'_>) -> Option<Kind> {
@@ -129,19 +116,6 @@ fn utterances<'d>(value: Value<'d>, who: &[Id]) -> Option<Vec<(Utterance, Value<
         }
     }
     whole.then_some(lines)
-}
-
-/// A line's id and its speaker, who must be one of `who`.
-pub(super) fn utterance(table: &Table<'_>, who: &[Id]) -> Option<Utterance> {
-    let id = table.need_id("id");
-    let speaker = table.need("who")?;
-    let name = speaker.id()?;
-    if !who.contains(&name) {
-        speaker
-            .report(speaker.fault(Code::UnknownSpeaker).with("found", &name).meant(&name, who.iter().map(Id::as_str)));
-        return None;
-    }
-    Some(Utterance { id: id?, who: name })
 }
 
 fn figure(table: &Table<'_>) -> Option<Figure> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::page::utterance;
+use super::words::utterance;
 use crate::diagnostic::Code;
 use crate::document::{Table, Value, bare};
 use crate::lesson::question::{

@@ -1,8 +1,8 @@
 //! `regions/<id>.toml`: help lines and duties.
 
 use super::characters;
-use super::page::{roles, topics};
 use super::sources::text;
+use super::words::{roles, topics};
 use crate::diagnostic::Code;
 use crate::document::{File, Table, Value, bare};
 use crate::model::Id;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::page::topics;
+use super::words::topics;
 use crate::diagnostic::Code;
 use crate::document::{Table, Value, bare};
 use crate::model::Id;

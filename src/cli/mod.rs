@@ -1,0 +1,10 @@
+//! The shapes of the command line, in the language of the reader.
+
+mod asked;
+mod command;
+mod parse;
+mod wrong;
+
+pub use asked::{Check, CheckFormat, Cli, Format, Global, Place, Stamp, Verb};
+pub use command::command;
+pub use parse::{Parsed, language_flag, parse};

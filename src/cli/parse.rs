@@ -1,0 +1,124 @@
+//! From the words that were typed to what was asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use clap_complete::Shell;
+
+use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Stamp, Verb};
+use super::command::command;
+use super::wrong::sentence;
+use crate::preferences::Theme;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::Role;
+
+/// The value of `--lang` in raw arguments, before anything else is understood.
+pub fn language_flag(arguments: &[OsString]) -> Option<String> {
+    let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1).cloned());
+    after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)))
+}
+
+/// What came of reading the command line.
+#[derive(Debug)]
+pub enum Parsed {
+    /// A verb to carry out.
+    Run(Box<Cli>),
+    /// Text to show, such as help or the version.
+    Show(String),
+    /// A sentence about what was not understood.
+    Wrong(String),
+}
+
+/// Reads the command line.
+pub fn parse(arguments: &[OsString], words: &Messages) -> Parsed {
+    // Most starts say nothing at all: then there is nothing to be understood.
+    if arguments.len() <= 1 {
+        return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn }));
+    }
+    match command(words).try_get_matches_from(arguments) {
+        Ok(matches) => Parsed::Run(Box::new(cli(&matches))),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Parsed::Show(error.render().to_string())
+        }
+        Err(error) => Parsed::Wrong(sentence(&error, words)),
+    }
+}
+
+fn cli(matches: &ArgMatches) -> Cli {
+    let (name, inner) = matches.subcommand().map_or(("", matches), |(name, inner)| (name, inner));
+    Cli { global: global(inner), verb: verb(name, inner) }
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.try_get_one::<String>(name).ok().flatten().cloned()
+}
+
+fn global(matches: &ArgMatches) -> Global {
+    // `translate stamp` is one level deeper than the others.
+    let matches = matches.subcommand().map_or(matches, |(_, inner)| inner);
+    Global {
+        region: text(matches, "region"),
+        role: text(matches, "role").and_then(|word| Role::parse(&word)),
+        lessons: matches.get_one::<PathBuf>("lessons").cloned(),
+        data_dir: matches.get_one::<PathBuf>("data-dir").cloned(),
+        plain: matches.get_flag("plain"),
+        theme: text(matches, "theme").and_then(|word| Theme::parse(&word)),
+        no_save: matches.get_flag("no-save"),
+        width: matches.get_one::<u16>("width").map(|width| usize::from(*width)),
+    }
+}
+
+fn verb(name: &str, matches: &ArgMatches) -> Verb {
+    let format = || match text(matches, "format").as_deref() {
+        Some("json") => Format::Json,
+        _ => Format::Text,
+    };
+    match name {
+        "open" => Verb::Open(text(matches, "module").unwrap_or_default()),
+        "now" => Verb::Now(text(matches, "situation")),
+        "helplines" => Verb::HelpLines(format()),
+        "list" => Verb::List(format()),
+        "check" => Verb::Check(Check {
+            folder: text(matches, "dir").map(PathBuf::from),
+            format: match text(matches, "format").as_deref() {
+                Some("json") => CheckFormat::Json,
+                Some("github") => CheckFormat::Github,
+                _ => CheckFormat::Text,
+            },
+            deny_warnings: text(matches, "deny").is_some(),
+            readability: matches.get_flag("readability"),
+        }),
+        "new" => Verb::New(text(matches, "module").unwrap_or_default()),
+        "preview" => Verb::Preview(PathBuf::from(text(matches, "dir").unwrap_or_default()), text(matches, "page")),
+        "explain" => Verb::Explain(text(matches, "code")),
+        "schema" => Verb::Schema(text(matches, "kind")),
+        "progress" => Verb::Progress(format()),
+        "forget" => Verb::Forget(matches.get_flag("yes")),
+        "translate" => translate_of(matches),
+        "completions" => {
+            let shell = text(matches, "shell").and_then(|name| name.parse().ok());
+            Verb::Completions(shell.unwrap_or(Shell::Bash))
+        }
+        "doctor" => Verb::Doctor,
+        "man" => Verb::Man,
+        _ => Verb::Learn,
+    }
+}
+
+fn translate_of(matches: &ArgMatches) -> Verb {
+    let (name, inner) = matches.subcommand().unwrap_or(("", matches));
+    let said = |name: &str| text(inner, name).unwrap_or_default();
+    let place = || Place { module: said("module"), language: said("language"), page: text(inner, "page") };
+    match name {
+        "stamp" => Verb::Stamp(Stamp { place: place(), checked: said("checked"), by: said("by") }),
+        "same-meaning" => Verb::SameMeaning(place()),
+        "new" => Verb::NewLanguage(said("language")),
+        _ => Verb::TranslateStatus(match said("format").as_str() {
+            "json" => Format::Json,
+            _ => Format::Text,
+        }),
+    }
+}
