@@ -32,7 +32,7 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
     ("driver", &[], &["player", "messages", "view"]),
     ("tui", &["keymap", "driver", "wrap", "preferences"], &["model", "messages", "player", "progress", "view"]),
     ("plain", &["keymap", "driver", "wrap", "preferences"], &["model", "messages", "player", "progress", "view"]),
-    ("store", &["failure"], &["messages", "progress", "reading"]),
+    ("store", &["failure"], &["model", "messages", "progress", "reading"]),
     ("author", &[], &["model", "diagnostic", "document", "scenario", "lesson", "reading", "messages", "quiz"]),
     ("cli", &["preferences"], &["model", "messages", "progress"]),
     (
