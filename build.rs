@@ -1,4 +1,4 @@
-//! The course and the interface texts are inside the binary: build again when a file is added or removed.
+//! The course, the interface texts and the templates are inside the binary: build again when a file is added or removed.
 //!
 //! And how the program is linked on Linux: so that little is left to do each time it starts.
 
@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rustc-env=VANGNET_TARGET={target}");
     println!("cargo:rerun-if-changed=lessons");
     println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=templates");
     // A static program has neither library nor table to look through.
     let is_static = said("CARGO_CFG_TARGET_FEATURE").split(',').any(|feature| feature == "crt-static");
     if said("CARGO_CFG_TARGET_OS") == "linux" && said("CARGO_CFG_TARGET_ENV") == "gnu" && !is_static {

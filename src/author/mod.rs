@@ -1,6 +1,10 @@
-//! What serves whoever writes lessons: the check, its words, and schemas for editors.
+//! What serves whoever writes lessons: the check and its words, schemas for editors, and the verbs of writing.
 
 pub mod check;
+pub mod new;
+mod pattern;
+pub mod preview;
 pub mod readability;
 pub mod report;
 pub mod schema;
+pub mod translate;

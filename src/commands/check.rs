@@ -4,8 +4,7 @@ use std::path::Path;
 
 use super::output::{output, output_json};
 use super::session::Session;
-use crate::author::check::{Checked, Readability, Wording};
-use crate::author::report::Reads;
+use crate::author::check::{Checked, Wording};
 use crate::author::{check, report};
 use crate::cli::CheckFormat;
 use crate::environment::Environment;
@@ -34,12 +33,12 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         readability.retain(|one| one.module == *module);
     }
     if folder.is_none() {
-        diagnostics.extend(check::locales(session.languages.catalogues()));
+        diagnostics.extend(check::locales(session.languages.catalogues(), course.languages()));
     }
     diagnostic::sort(&mut diagnostics);
     let words = session.words();
     match asked.format {
-        CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &reads(&readability), words))?,
+        CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &readability, words))?,
         CheckFormat::Github => {
             let path = folder.map_or_else(|| "lessons".to_owned(), |folder| folder.display().to_string());
             let above = if only.is_some() { parent(&path) } else { path };
@@ -51,19 +50,12 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
             let mut text = report::text(&diagnostics, &text_of, words, coloured);
             if asked.readability {
                 text.push('\n');
-                text.push_str(&report::readability(&reads(&readability), words));
+                text.push_str(&report::readability(&readability, words));
             }
             output(environment.output, &text)?
         }
     };
     Ok(exit(&diagnostics, asked.deny_warnings))
-}
-
-/// How each module reads, without the layers below.
-fn reads(readability: &[Readability]) -> Vec<Reads<'_>> {
-    let reads =
-        readability.iter().map(|one| Reads { module: &one.module, language: &one.language, measure: &one.measure });
-    reads.collect()
 }
 
 /// The folder that holds a folder.

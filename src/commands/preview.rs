@@ -8,20 +8,14 @@ use jiff::Timestamp;
 
 use super::front_end;
 use super::session::{Session, address, player, whole_course};
-use crate::author::report;
+use crate::author::preview::{faults, place, renew};
 use crate::driver::Preview;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::store::{self, Found, Watch, watch};
-use vangnet_core::diagnostic::{Diagnostic, Severity};
-use vangnet_core::lesson::Module;
 use vangnet_core::messages::Languages;
-use vangnet_core::model::{Id, Language};
-use vangnet_core::player::{Action, Address, Notice, Player};
+use vangnet_core::player::{Action, Notice, Player};
 use vangnet_core::reading::Course;
-
-/// How many faults stand on the screen at once; `check` names them all.
-const SHOWN: usize = 3;
 
 /// Shows the lessons of a folder while somebody writes them. Nothing is kept.
 pub fn preview(
@@ -48,7 +42,7 @@ pub fn preview(
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }
-    let faults = notices(&diagnostics, session.languages, player.language());
+    let faults = faults(&diagnostics, session.languages.get(player.language()));
     let (dirty, languages, clock) = (Arc::default(), session.languages, environment.clock);
     let mut shown = Shown { root, languages, clock, dirty, watching: None, faults };
     shown.say_faults(&mut player);
@@ -83,18 +77,7 @@ impl Preview for Shown<'_> {
             player.forget_notices();
             // A folder that went away for a moment is shown as it was.
             let Ok(content) = store::folder(&self.root) else { return };
-            let course = Course::open(content);
-            course.read_all();
-            self.faults = notices(&course.diagnostics(), self.languages, player.language());
-            // The last good page stays behind a fault.
-            if self.faults.is_empty() || !loses_page(player, &course) {
-                let open = player.page().map(|(module, _)| module.id.clone());
-                let changed = first_change(player.course(), &course, open);
-                player.replace_course(Arc::new(course));
-                if let Some(change) = changed {
-                    player.show_change(change.language, Address::Page(change.module, change.page), (self.clock)());
-                }
-            }
+            self.faults = renew(player, Course::open(content), self.languages, (self.clock)());
         }
         self.say_faults(player);
     }
@@ -104,73 +87,4 @@ impl Shown<'_> {
     fn say_faults(&self, player: &mut Player) {
         self.faults.iter().for_each(|fault| player.notify(fault.clone()));
     }
-}
-
-/// Whether the page that is open is not whole in another reading.
-fn loses_page(player: &Player, course: &Course) -> bool {
-    let Some((module, page)) = player.page() else { return course.ids().len() == 0 };
-    let Some(module) = course.module(&module.id) else { return true };
-    let spoken = module.prose.get(player.language()).or_else(|| module.prose.get(&module.source));
-    module.page(&page.id).is_none() || spoken.is_none_or(|prose| !prose.pages.contains_key(&page.id))
-}
-
-/// `MODULE/PAGE` from what was named; a page alone is looked for in every module.
-fn place(course: &Course, module: Option<&str>, page: Option<&str>) -> Option<String> {
-    match (module, page) {
-        (_, Some(page)) if page.contains('/') => Some(page.to_owned()),
-        (Some(module), Some(page)) => Some(format!("{module}/{page}")),
-        (Some(module), None) => Some(module.to_owned()),
-        (None, Some(page)) => {
-            let found = course.modules().find(|module| module.page(page).is_some());
-            Some(found.map_or_else(|| page.to_owned(), |module| format!("{}/{page}", module.id)))
-        }
-        (None, None) => None,
-    }
-}
-
-/// The page that differs between two readings, and the language in which it does.
-struct Change {
-    module: Id,
-    page: Id,
-    language: Option<Language>,
-}
-
-/// The first page that changed, those of the module that is open before others.
-fn first_change(old: &Course, new: &Course, open: Option<Id>) -> Option<Change> {
-    let mut modules: Vec<&Module> = new.modules().collect();
-    modules.sort_by_key(|module| Some(&module.id) != open.as_ref());
-    modules.into_iter().find_map(|module| {
-        let before = old.module(&module.id);
-        module.pages.iter().find_map(|page| {
-            let change = |language| Change { module: module.id.clone(), page: page.id.clone(), language };
-            let Some(before) = before else { return Some(change(None)) };
-            let languages = module.prose.iter().filter(|(language, prose)| {
-                let old = before.prose.get(*language).and_then(|prose| prose.pages.get(&page.id));
-                prose.pages.get(&page.id) != old
-            });
-            if let Some((language, _)) = languages.into_iter().next() {
-                return Some(change(Some(language.clone())));
-            }
-            (before.hashes.get(&page.id) != module.hashes.get(&page.id)).then(|| change(None))
-        })
-    })
-}
-
-/// The first faults as they are said on the screen, and how many more there are.
-fn notices(diagnostics: &[Diagnostic], languages: &Languages, language: &str) -> Vec<Notice> {
-    let words = languages.get(language);
-    let errors: Vec<&Diagnostic> = diagnostics.iter().filter(|one| one.severity() == Severity::Error).collect();
-    let mut notices: Vec<Notice> = errors
-        .iter()
-        .take(SHOWN)
-        .map(|one| {
-            let place = format!("{}:{}:{}", one.place.file, one.place.line, one.place.column);
-            Notice::Fault(format!("{place}: {} {}", report::message(one, words), report::help(one, words)))
-        })
-        .collect();
-    if errors.len() > SHOWN {
-        let more = words.format("notice-more-faults", &[("count", (errors.len() - SHOWN).into())]);
-        notices.push(Notice::Fault(more));
-    }
-    notices
 }

@@ -2,91 +2,25 @@
 
 use std::path::Path;
 
-use serde_json::{Value, json};
-
 use super::output::{output, output_json};
 use super::session::{Session, whole_course};
+use crate::author::translate;
+use crate::author::translate::Change;
 use crate::cli::{Format, Place, Stamp};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure, Unknown};
 use crate::store::{self, write_text};
 use vangnet_core::lesson;
-use vangnet_core::lesson::Module;
-use vangnet_core::messages::Messages;
-use vangnet_core::model::{Checked, Id, PageState};
-use vangnet_core::reading::{Course, write_status};
+use vangnet_core::model::{Checked, Id};
+use vangnet_core::reading::Course;
 
-/// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
+/// Says of every module and language what is done and what wants work.
 pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
     let course = whole_course(session)?;
-    let languages = languages(&course);
-    let rows = course.modules_and_now().map(|module| (module, &languages));
     match format {
-        Format::Json => {
-            let modules: Vec<Value> = rows.map(|(module, languages)| module_json(module, languages)).collect();
-            output_json(environment.output, &json!({ "format": 1, "modules": modules }))
-        }
-        Format::Text => {
-            let texts: Vec<String> =
-                rows.map(|(module, languages)| module_text(module, languages, session.words())).collect();
-            output(environment.output, &texts.join("\n"))
-        }
+        Format::Json => output_json(environment.output, &translate::status_json(&course)),
+        Format::Text => output(environment.output, &translate::status_text(&course, session.words())),
     }
-}
-
-/// The languages that are promised or begun, sorted.
-fn languages(course: &Course) -> Vec<Id> {
-    let begun = course.modules_and_now().flat_map(|module| module.prose.keys().cloned());
-    let mut languages: Vec<Id> = course.languages().iter().cloned().chain(begun).collect();
-    languages.sort();
-    languages.dedup();
-    languages
-}
-
-/// The pages of a module in a state.
-fn in_state<'m>(module: &'m Module, language: &str, state: PageState) -> Vec<&'m str> {
-    let pages = module.pages.iter().filter(|page| module.page_state(&page.id, language) == state);
-    pages.map(|page| page.id.as_str()).collect()
-}
-
-fn module_text(module: &Module, languages: &[Id], words: &Messages) -> String {
-    let mut text = words.format("translate-module", &[("module", module.id.as_str().into())]);
-    text.push('\n');
-    for language in languages {
-        let pages = |state| in_state(module, language, state);
-        let (behind, missing) = (pages(PageState::Behind), pages(PageState::Missing));
-        let counts = words.format(
-            "translate-language",
-            &[
-                ("language", language.as_str().into()),
-                ("reviewed", pages(PageState::Reviewed).len().into()),
-                ("draft", pages(PageState::Draft).len().into()),
-                ("behind", behind.len().into()),
-                ("missing", missing.len().into()),
-            ],
-        );
-        text.push_str(&format!("  {counts}"));
-        if *language == module.source {
-            text.push_str(&format!(" {}", words.text("translate-source")));
-        }
-        text.push('\n');
-        for (id, list) in [("translate-behind", behind), ("translate-missing", missing)] {
-            let list = list.join(", ");
-            if !list.is_empty() {
-                text.push_str(&format!("    {}\n", words.format(id, &[("pages", (&list).into())])));
-            }
-        }
-    }
-    text
-}
-
-fn module_json(module: &Module, languages: &[Id]) -> Value {
-    let states = [PageState::Reviewed, PageState::Draft, PageState::Behind, PageState::Missing];
-    let languages = languages.iter().map(|language| {
-        let pages = states.iter().map(|state| (state.as_str().to_owned(), json!(in_state(module, language, *state))));
-        (language.to_string(), Value::Object(pages.collect()))
-    });
-    json!({ "id": module.id, "source": module.source, "languages": Value::Object(languages.collect()) })
 }
 
 /// Stamps one page or all pages of a module in a language.
@@ -103,8 +37,6 @@ pub fn same_meaning(environment: &mut Environment<'_>, session: &Session<'_>, pl
     change(environment, session, place, "translate-renewed", &lesson::same_meaning)
 }
 
-type Change<'c> = &'c dyn Fn(&mut Module, &Id, &Id) -> Option<()>;
-
 /// Changes the stamps of some pages and writes `status.toml`.
 fn change(
     environment: &mut Environment<'_>,
@@ -117,7 +49,7 @@ fn change(
     let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
     let id = Id::parse(&place.module).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
     let course = Course::open(store::folder(root)?);
-    let mut module = course.module(&id).cloned().ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
+    let module = course.module(&id).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
     let languages: Vec<String> = module.prose.keys().map(ToString::to_string).collect();
     let language = Id::parse(&place.language).filter(|language| module.prose.contains_key(language));
     let language = language.ok_or_else(|| unknown(Unknown::Language, &place.language, languages))?;
@@ -129,9 +61,9 @@ fn change(
             None => return Err(unknown(Unknown::Page, given, pages.iter().map(ToString::to_string).collect())),
         },
     };
-    let count = chosen.iter().filter_map(|page| change(&mut module, &language, page)).count();
+    let (count, text) = translate::restamp(module, &language, &chosen, change);
     let path = format!("{id}/status.toml");
-    write_text(root, &path, &write_status(&module))?;
+    write_text(root, &path, &text)?;
     let words = session.words();
     output(
         environment.output,
@@ -153,35 +85,15 @@ pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, la
     let language = Id::parse(language).filter(|id| id.len() <= 8).ok_or_else(wrong)?;
     let course = Course::open(store::folder(root)?);
     let mut said = String::new();
-    for module in course.modules_and_now() {
-        let source = format!("{}/{}.toml", module.id, module.source);
-        let Some(text) = course.content().text(&source) else { continue };
-        let path = format!("{}/{language}.toml", module.id);
-        let made = course.content().text(&path).is_none();
-        if made {
-            write_text(root, &path, &laid_out(text, &module.source, words))?;
+    for (path, text) in translate::new_language(&course, &language, words) {
+        if let Some(text) = &text {
+            write_text(root, &path, text)?;
         }
-        let id = if made { "translate-made" } else { "translate-kept" };
+        let id = if text.is_some() { "translate-made" } else { "translate-kept" };
         said.push_str(&words.format(id, &[("path", (&path).into())]));
         said.push('\n');
     }
     said.push_str(&words.format("translate-next", &[("language", language.as_str().into())]));
     said.push('\n');
     output(environment.output, &said)
-}
-
-/// The source file with every page behind `#`, and the title and summary as they are.
-fn laid_out(source: &str, language: &Id, words: &Messages) -> String {
-    let head = words.format("translate-head", &[("source", language.as_str().into())]);
-    let mut text = format!("# {head}\n\n");
-    let mut in_pages = false;
-    for line in source.lines() {
-        in_pages |= line.trim_start().starts_with("[page");
-        if in_pages && !line.trim().is_empty() {
-            text.push_str("# ");
-        }
-        text.push_str(line);
-        text.push('\n');
-    }
-    text
 }

@@ -10,11 +10,21 @@ use vangnet_core::reading::Content;
 
 static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/module");
 
 /// The lessons that were shipped.
 pub fn embedded() -> Content {
+    content(&LESSONS)
+}
+
+/// What a new module is made of.
+pub fn templates() -> Content {
+    content(&TEMPLATES)
+}
+
+fn content(folder: &'static Dir<'static>) -> Content {
     let mut texts = Vec::new();
-    collect(&LESSONS, &mut texts);
+    collect(folder, &mut texts);
     texts.into_iter().collect()
 }
 

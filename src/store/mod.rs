@@ -3,10 +3,9 @@
 mod embedded;
 mod folder;
 mod progress;
-pub mod template;
 mod watch;
 
-pub use embedded::{catalogues, embedded, explanations, wordings};
+pub use embedded::{catalogues, embedded, explanations, templates, wordings};
 pub use folder::{folder, make_folder, write_text};
 pub use progress::{Found, ProgressFile};
 pub use watch::{Watch, watch};

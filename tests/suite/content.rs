@@ -1,19 +1,70 @@
-//! What is shipped: nothing to find, every conversation to every ending, and as much as was promised.
+//! What is shipped: nothing to find, every conversation to every ending, and as much as `tests/expected.toml` wants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
+use serde::Deserialize;
 
-use super::support::{course, root, texts, wordings};
+use super::support::{course, expected, promised, root, texts, wordings};
 use super::walk;
 use vangnet::author::check;
 use vangnet::author::check::Checked;
+use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Module, Page};
-use vangnet_core::model::Role;
+use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Address};
 use vangnet_core::reading::Course;
-use vangnet_core::scenario::Then;
+use vangnet_core::scenario::{Scenario, Then};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Expected {
+    course: OfCourse,
+    module: OfModule,
+    talk: OfTalk,
+    reading: BTreeMap<String, Reading>,
+    hard_words: BTreeMap<String, usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct OfCourse {
+    modules: usize,
+    questions: usize,
+    help_now: usize,
+    terms: usize,
+    same_place: f64,
+    kinds: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfModule {
+    checks: usize,
+    recall: usize,
+    hard: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfTalk {
+    turns: [usize; 2],
+    endings: usize,
+    choices: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reading {
+    longest: usize,
+    mean: f64,
+    ease: f64,
+}
+
+fn wanted() -> Expected {
+    expected().try_into().expect("expectations that read")
+}
 
 fn checked() -> Checked {
     let shelf = texts(&root().join("lessons"));
@@ -27,19 +78,27 @@ fn questions(module: &Module) -> impl Iterator<Item = &Page> {
 
 #[test]
 fn the_shipped_course_has_nothing_to_find() {
-    let found: Vec<String> = checked()
+    let promised = promised();
+    // A language that is begun may be begun.
+    let is_begun = |one: &Diagnostic| {
+        let language = one.place.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
+        one.code == Code::UntranslatedPage && !promised.iter().any(|promised| promised == language)
+    };
+    let checked = checked();
+    let found: Vec<String> = checked
         .diagnostics
         .iter()
+        .filter(|one| !is_begun(one))
         .map(|one| format!("{}:{} {} {:?}", one.place.file, one.place.line, one.code, one.arguments))
         .collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
-fn both_languages_are_complete() {
+fn every_promised_language_is_complete() {
     let course = course();
     for module in course.modules_and_now() {
-        for language in ["nl", "en"] {
+        for language in course.languages() {
             let prose = module.prose.get(language).unwrap_or_else(|| panic!("{} has no {language}", module.id));
             assert_eq!(prose.pages.len(), module.pages.len(), "{} in {language}", module.id);
         }
@@ -48,36 +107,49 @@ fn both_languages_are_complete() {
 
 #[test]
 fn every_module_reads_easily_and_help_now_more_so() {
-    let course = course();
+    let (course, wanted) = (course(), wanted().reading);
     for one in checked().readability {
         let now = course.now().is_some_and(|now| now.id == one.module);
-        let (longest, mean, ease) = if now { (15, 8.0, 80.0) } else { (20, 12.0, 70.0) };
+        let wanted = &wanted[if now { "help-now" } else { "module" }];
         let name = format!("{} in {}", one.module, one.language);
-        assert!(one.measure.longest <= longest, "{name}: a sentence of {} words", one.measure.longest);
-        assert!(one.measure.mean_sentence() <= mean, "{name}: {:.1} words a sentence", one.measure.mean_sentence());
-        let found = one.measure.reading_ease(&one.language).expect("both languages have a formula");
-        assert!(found >= ease, "{name}: reading ease {found:.1}");
+        assert!(one.measure.longest <= wanted.longest, "{name}: a sentence of {} words", one.measure.longest);
+        let mean = one.measure.mean_sentence();
+        assert!(mean <= wanted.mean, "{name}: {mean:.1} words a sentence");
+        if let Some((formula, ease)) = one.ease {
+            assert!(ease >= wanted.ease, "{name}: {formula} {ease:.1}");
+        }
     }
 }
 
 #[test]
 fn the_course_is_as_large_as_promised() {
-    let course = course();
-    assert_eq!(course.ids().len(), 4);
+    let (course, wanted) = (course(), wanted().course);
+    assert!(course.ids().len() >= wanted.modules);
     let all: usize = course.modules().map(|module| questions(module).count()).sum();
-    assert!(all >= 60, "{all} questions");
-    let kinds: BTreeSet<&str> =
-        course.modules().flat_map(|module| &module.pages).map(|page| page.kind.name()).collect();
-    assert_eq!(kinds, Kind::NAMES.into_iter().collect::<BTreeSet<_>>());
-    assert_eq!(course.now().map(|now| now.pages.len()), Some(6));
-    for terms in course.glossary().values() {
-        assert!(terms.len() >= 40, "{} terms", terms.len());
+    assert!(all >= wanted.questions, "{all} questions");
+    let kinds = course.modules().flat_map(|module| &module.pages).map(|page| page.kind.name().to_owned()).collect();
+    let missing: Vec<&String> = wanted.kinds.difference(&kinds).collect();
+    assert!(missing.is_empty(), "no page of these kinds: {missing:?}");
+    assert!(course.now().is_some_and(|now| now.pages.len() >= wanted.help_now));
+    for language in course.languages() {
+        let terms = course.glossary().get(language).map_or(0, |terms| terms.len());
+        assert!(terms >= wanted.terms, "{language}: {terms} terms");
+    }
+}
+
+#[test]
+fn every_promised_language_has_hard_words_enough_to_help() {
+    let wanted = wanted().hard_words;
+    for language in promised() {
+        let wordings = wordings();
+        let found = wordings.iter().find(|wording| wording.language == language).map_or(0, |one| one.hard_words());
+        assert!(found >= wanted.get(&language).copied().unwrap_or(0), "{language}: {found} hard words");
     }
 }
 
 #[test]
 fn every_role_gets_checks_a_conversation_and_mixed_recall_in_every_module() {
-    let course = course();
+    let (course, wanted) = (course(), wanted().module);
     for module in course.modules() {
         for role in Role::ALL {
             let pages: Vec<&Page> = module.pages_for(role).filter(|page| page.revisits.is_none()).collect();
@@ -85,8 +157,8 @@ fn every_role_gets_checks_a_conversation_and_mixed_recall_in_every_module() {
             let asks =
                 |page: &&&Page| page.question().is_some_and(|question| question.ask.is_marked() && !question.pretest);
             let name = format!("{} for {}", module.id, role.as_str());
-            assert!(pages[..talk].iter().filter(asks).count() >= 4, "{name}: too few checks");
-            assert!(pages[talk..].iter().filter(asks).count() >= 3, "{name}: too little recall");
+            assert!(pages[..talk].iter().filter(asks).count() >= wanted.checks, "{name}: too few checks");
+            assert!(pages[talk..].iter().filter(asks).count() >= wanted.recall, "{name}: too little recall");
             assert!(pages.iter().any(|page| matches!(page.kind, Kind::Help(_))), "{name}: no help card");
         }
     }
@@ -101,19 +173,20 @@ fn right_answers_stand_evenly_over_the_places() {
         let place = choice.options.iter().position(|option| choice.right.contains(option)).expect("a right one");
         *places.entry(place).or_default() += 1;
     }
-    let all: usize = places.values().sum();
+    let (all, most) = (places.values().sum::<usize>(), wanted().course.same_place);
     for (place, count) in &places {
-        assert!(*count * 5 <= all * 2, "place {}: {count} of {all} ({places:?})", place + 1);
+        assert!(*count as f64 <= most * all as f64, "place {}: {count} of {all} ({places:?})", place + 1);
     }
 }
 
 #[test]
 fn every_page_of_a_module_serves_whoever_leads_a_group() {
-    let course = course();
+    let (course, wanted) = (course(), wanted().module);
     for module in course.modules() {
         let mut hard = 0;
         for page in module.pages.iter().filter(|page| page.roles.is_empty()) {
-            for (language, prose) in &module.prose {
+            for language in course.languages() {
+                let prose = &module.prose[language];
                 let slots: BTreeSet<&str> = prose.pages[&page.id].slots().map(|(slot, _)| slot).collect();
                 assert!(slots.contains("note"), "{}/{} in {language} has no note", module.id, page.id);
                 hard += usize::from(slots.contains("hard"));
@@ -121,25 +194,31 @@ fn every_page_of_a_module_serves_whoever_leads_a_group() {
             assert!(page.group.minutes.is_some(), "{}/{} has no minutes", module.id, page.id);
             assert!(page.group.form.is_some(), "{}/{} has no form", module.id, page.id);
         }
-        assert!(hard >= 4 * module.prose.len(), "{}: {hard} pages with hard moments", module.id);
+        assert!(hard >= wanted.hard * course.languages().len(), "{}: {hard} pages with hard moments", module.id);
     }
 }
 
 #[test]
-fn every_conversation_takes_four_to_six_turns_and_reaches_three_endings() {
-    let course = course();
+fn every_conversation_reaches_all_its_endings_in_a_few_turns() {
+    let (course, wanted) = (course(), wanted().talk);
     for module in course.modules() {
         for page in &module.pages {
             let Kind::Scenario(scenario) = &page.kind else { continue };
-            let mut player = walk::player(&course, "nl", Role::Parent);
+            let name = format!("{}/{}", module.id, page.id);
+            let mut player = walk::player(&course, &module.source, Role::Parent);
             player.update(Action::Open(Address::Page(module.id.clone(), page.id.clone())), walk::now());
-            let reached = walk::endings(&player, scenario);
-            assert_eq!(reached.len(), 3, "{}/{}: {reached:?}", module.id, page.id);
+            let reached: BTreeSet<String> = walk::endings(&player, scenario).into_keys().collect();
+            let named = scenario.nodes.values().filter_map(|node| match &node.then {
+                Then::End(ending) => Some(format!("{ending:?}")),
+                Then::Go(_) => None,
+            });
+            assert_eq!(reached, named.collect(), "{name}");
+            assert!(reached.len() >= wanted.endings, "{name}: {reached:?}");
             let turns = turns(scenario, &scenario.start);
-            assert!(turns.0 >= 4 && turns.1 <= 6, "{}/{}: {turns:?} turns", module.id, page.id);
+            assert!(turns.0 >= wanted.turns[0] && turns.1 <= wanted.turns[1], "{name}: {turns:?} turns");
             for (id, node) in &scenario.nodes {
                 if let Then::Go(choices) = &node.then {
-                    assert_eq!(choices.len(), 3, "{}/{}/{id}", module.id, page.id);
+                    assert!(choices.len() >= wanted.choices, "{name}/{id}");
                 }
             }
         }
@@ -147,7 +226,7 @@ fn every_conversation_takes_four_to_six_turns_and_reaches_three_endings() {
 }
 
 /// Fewest and most sentences from a node to an ending. A tense child may take another node of the same turn.
-fn turns(scenario: &vangnet_core::scenario::Scenario, node: &vangnet_core::model::Id) -> (usize, usize) {
+fn turns(scenario: &Scenario, node: &Id) -> (usize, usize) {
     match &scenario.nodes[node].then {
         Then::End(_) => (0, 0),
         Then::Go(choices) => {

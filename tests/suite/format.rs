@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use super::support::{read_course, root};
+use super::support::{read_course, root, texts};
 use vangnet_core::lesson::Kind;
 
 /// The fenced blocks of the document: what stands behind the fence, and the text.
@@ -134,4 +134,24 @@ fn the_other_files_load() {
         ("first-steps/lesson.toml", plain[0]),
         ("first-steps/nl.toml", plain[1]),
     ]);
+}
+
+/// The lines of a template without what explains them; those that sleep behind `#` count.
+fn bare(template: &str) -> Vec<&str> {
+    let line = |line| match str::split_once(line, "  # ") {
+        Some((before, _)) => before.trim_end(),
+        None if line.starts_with("# ") && !line.contains(['=', '[']) => "#",
+        None => line,
+    };
+    template.lines().map(line).collect()
+}
+
+#[test]
+fn the_structure_of_a_new_module_is_the_same_whoever_it_is_explained_to() {
+    let templates = texts(&root().join("templates/module"));
+    let english = &templates["lesson.en.toml"];
+    for (name, text) in templates.iter().filter(|(name, _)| name.starts_with("lesson.") && *name != "lesson.en.toml") {
+        assert_eq!(bare(text), bare(english), "{name}");
+        assert_ne!(text, english, "{name} explains nothing of its own");
+    }
 }

@@ -1,12 +1,13 @@
-//! The interface texts: both languages alike, all used, none missing, each renders.
+//! The interface texts: promised languages alike, all used, none missing, each renders.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser};
 use unicode_normalization::UnicodeNormalization;
 
-use super::support::{catalogues, languages, root, texts};
+use super::support::{catalogues, course, languages, locales, read_course, root, texts};
 use vangnet::author::check;
+use vangnet_core::diagnostic::Code;
 use vangnet_core::messages::Argument;
 
 /// The variables of a message; those that choose a form are numbers or words to be tried.
@@ -50,8 +51,8 @@ fn pattern(pattern: &ast::Pattern<String>, variables: &mut Variables) {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_variables_and_attributes() {
-    assert_eq!(check::locales(&catalogues()), []);
+fn promised_languages_have_the_same_messages_variables_and_attributes() {
+    assert_eq!(check::locales(&catalogues(), course().languages()), []);
 }
 
 /// The ids that stand as literal texts in the source, outside tests.
@@ -79,7 +80,30 @@ fn used(known: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
             }
         }
     }
+    for id in codes().into_iter().chain(sorts_of_values()) {
+        if known.contains(&id) {
+            used.insert(id)
+        } else {
+            unknown.insert(id)
+        };
+    }
     (used, unknown)
+}
+
+/// The message of each rule of the check.
+fn codes() -> BTreeSet<String> {
+    Code::ALL.iter().map(|code| code.message_id().to_owned()).collect()
+}
+
+/// The message of each sort of value that a lesson may wrongly hold or lack: found by giving each where it is wrong.
+fn sorts_of_values() -> BTreeSet<String> {
+    let wrong = "id = 1\nsource = 1.5\npages = true\n[mastery]\npass = 2026-11-24\nhard-limit = 1\n[page]\na = []\n\
+        [page.b]\nkind = \"choice\"\noptions = {}\nright = \"a\"\nminutes = \"b\"\ncritical = \"c\"\n";
+    let source = "[s]\norganisation = \"O\"\ntitle = \"T\"\nyear = 2025\naddress = \"https://example.org\"\nchecked = 1\nexpires = 2\n";
+    let shelf = [("m/lesson.toml", wrong), ("sources.toml", source)];
+    let found = read_course(shelf.map(|(path, text)| (path.to_owned(), text.to_owned())).into()).diagnostics();
+    let wrong = found.into_iter().filter(|one| one.code == Code::WrongType);
+    wrong.flat_map(|one| one.arguments).map(|(_, sort)| format!("diagnostic-type-{sort}")).collect()
 }
 
 #[test]
@@ -117,7 +141,7 @@ fn samples(variables: &Variables) -> Vec<Vec<(&'static str, String, bool)>> {
 #[test]
 fn each_message_renders_clean_in_every_form() {
     let languages = languages();
-    for language in ["nl", "en"] {
+    for language in &locales() {
         let words = languages.get(language);
         for (id, variables) in messages(language) {
             for sample in samples(&variables) {
@@ -152,7 +176,7 @@ fn each_message_renders_clean_in_every_form() {
 fn no_plain_word_means_two_things() {
     let languages = languages();
     let english: BTreeMap<String, String> = plain_words(languages.get("en"));
-    for language in ["nl", "en"] {
+    for language in &locales() {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for (word, id) in plain_words_list(languages.get(language)) {
             assert_eq!(seen.insert(word.clone(), id.clone()), None, "{language}: {word} twice");

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::support::{languages, read_course, root, texts};
+use super::support::{languages, locales, read_course, root, texts};
 use super::walk;
 use vangnet::preferences::Theme;
 use vangnet::tui;
@@ -104,7 +104,7 @@ fn screens_look_as_they_did() {
 fn no_window_is_too_odd_for_any_screen() {
     let (course, languages) = (small(), languages());
     for (_, player) in every_screen(&course) {
-        for language in ["nl", "en"] {
+        for language in &locales() {
             let words = languages.get(language);
             let scene = view::scene(&player, words);
             for size in [
@@ -133,7 +133,7 @@ fn no_window_is_too_odd_for_any_screen() {
 fn the_footer_never_cuts_a_word_and_always_shows_the_way_out() {
     let (course, languages) = (small(), languages());
     for (name, player) in every_screen(&course) {
-        for language in ["nl", "en"] {
+        for language in &locales() {
             let words = languages.get(language);
             let scene = view::scene(&player, words);
             for width in [40, 60, 80, 120] {

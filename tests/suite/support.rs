@@ -41,6 +41,21 @@ pub fn folders(folder: &Path) -> Vec<String> {
     names
 }
 
+/// The languages in which something of the interface stands; one that is begun speaks English where it has nothing.
+pub fn locales() -> Vec<String> {
+    folders(&root().join("locales"))
+}
+
+/// The languages that the shipped course promises: complete, the interface too.
+pub fn promised() -> Vec<String> {
+    course().languages().iter().map(ToString::to_string).collect()
+}
+
+/// What the shipped course holds itself to: `tests/expected.toml`.
+pub fn expected() -> toml::Table {
+    fs::read_to_string(root().join("tests/expected.toml")).expect("there").parse().expect("it reads")
+}
+
 /// The interface texts of the project.
 pub fn catalogues() -> Vec<vangnet_core::messages::Catalogue> {
     let catalogue = |language: String| {
@@ -49,17 +64,13 @@ pub fn catalogues() -> Vec<vangnet_core::messages::Catalogue> {
         let files = texts.map(|(name, text)| (name, text.into())).collect();
         vangnet_core::messages::Catalogue { language, files }
     };
-    folders(&root().join("locales")).into_iter().map(catalogue).collect()
+    locales().into_iter().map(catalogue).collect()
 }
 
 /// The lists of wording of the project.
 pub fn wordings() -> Vec<vangnet::author::check::Wording> {
-    let read = |language: String| {
-        let path = root().join("locales").join(&language).join("wording.toml");
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        vangnet::author::check::Wording::parse(&language, &text).expect("a list that reads")
-    };
-    folders(&root().join("locales")).into_iter().map(read).collect()
+    let read = |(language, text): (String, String)| vangnet::author::check::Wording::parse(&language, &text);
+    vangnet::store::wordings().into_iter().map(read).collect::<Result<_, _>>().expect("lists that read")
 }
 
 /// The interface of the project in every language.

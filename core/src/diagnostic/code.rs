@@ -17,6 +17,11 @@ macro_rules! codes {
                 match self { $(Self::$name => $text,)+ }
             }
 
+            /// The message that says what is wrong; its attribute `help` says what to do next.
+            pub fn message_id(self) -> &'static str {
+                match self { $(Self::$name => concat!("diagnostic-", $text),)+ }
+            }
+
             /// How bad breaking this rule is.
             pub fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)+ }

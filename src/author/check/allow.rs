@@ -11,7 +11,6 @@ use vangnet_core::diagnostic::{Code, Diagnostic, Place, Severity, sort};
 /// How such a comment begins.
 const COMMENT: &str = "# allow ";
 
-/// One comment.
 pub(super) struct Allowance {
     code: String,
     has_reason: bool,
@@ -62,7 +61,6 @@ fn is_allowed(diagnostic: &Diagnostic, allowances: &mut BTreeMap<String, Vec<All
     allowed
 }
 
-/// The exceptions in a file.
 pub(super) fn allowances(path: &str, text: &str) -> Vec<Allowance> {
     if !text.contains(COMMENT) {
         return Vec::new();

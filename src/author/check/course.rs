@@ -17,7 +17,6 @@ const STALE_AFTER: i32 = 365;
 /// Days before its date in which a source is named already, so that there is time to look.
 const SOON: i32 = 60;
 
-/// Checks a course on a day.
 pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
     let mut rules = Rules { course, content: course.content(), found: Vec::new() };
     for module in course.modules_and_now() {
@@ -37,7 +36,6 @@ pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
     found
 }
 
-/// The rules, with what they look at.
 struct Rules<'c> {
     course: &'c Course,
     content: &'c Content,
@@ -45,12 +43,10 @@ struct Rules<'c> {
 }
 
 impl Rules<'_> {
-    /// The place of a value in a file.
     fn place(&self, path: &str, keys: &[&str]) -> Place {
         place(self.content, path, keys)
     }
 
-    /// The place of a value in a module's structure.
     fn in_lesson(&self, module: &Module, keys: &[&str]) -> Place {
         self.place(&format!("{}/lesson.toml", module.id), keys)
     }
@@ -58,6 +54,7 @@ impl Rules<'_> {
     fn add(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
     }
+
     /// Every promised language has a file.
     fn languages(&mut self, module: &Module) {
         for language in self.course.languages().iter().filter(|language| !module.prose.contains_key(*language)) {
@@ -168,7 +165,6 @@ impl Rules<'_> {
     }
 }
 
-/// The place of a value in a file of a content.
 pub(super) fn place(content: &Content, path: &str, keys: &[&str]) -> Place {
     content.text(path).map_or_else(|| Place::file(path), |text| locate(path, text, keys))
 }

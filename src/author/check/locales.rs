@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use vangnet_core::diagnostic::{Code, Diagnostic, Place, sort};
 use vangnet_core::messages::Catalogue;
+use vangnet_core::model::Language;
 
 /// The plural categories that CLDR knows.
 const CATEGORIES: [(PluralCategory, &str); 6] = [
@@ -38,16 +39,18 @@ struct Parts {
     selectors: Vec<Vec<String>>,
 }
 
-/// Checks every language against the others.
-pub fn locales(catalogues: &[Catalogue]) -> Vec<Diagnostic> {
+/// Checks every language against the others. One that is not promised speaks English where it has nothing, so it lacks
+/// nothing.
+pub fn locales(catalogues: &[Catalogue], promised: &[Language]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let languages: Vec<(&str, BTreeMap<String, Message>)> =
         catalogues.iter().map(|catalogue| (catalogue.language.as_str(), messages(catalogue, &mut found))).collect();
     for (language, messages) in &languages {
+        let is_promised = promised.iter().any(|promised| promised.as_str() == *language);
         for (other, theirs) in &languages {
             for (id, message) in theirs {
                 match messages.get(id) {
-                    None => found.push(
+                    None if is_promised => found.push(
                         Diagnostic::new(Code::MissingMessage, message.place.clone())
                             .with("id", id)
                             .with("language", language)
@@ -62,7 +65,7 @@ pub fn locales(catalogues: &[Catalogue]) -> Vec<Diagnostic> {
                                 .with("expected", list(message)),
                         );
                     }
-                    Some(_) => {}
+                    None | Some(_) => {}
                 }
             }
         }
@@ -244,13 +247,14 @@ impl Parts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use vangnet_core::model::Id;
 
     fn check(dutch: &str, english: &str) -> Vec<(Code, String, usize)> {
         let catalogue = |language: &str, text: &str| Catalogue {
             language: language.to_owned(),
             files: vec![("home.ftl".to_owned(), text.to_owned().into())],
         };
-        let found = locales(&[catalogue("nl", dutch), catalogue("en", english)]);
+        let found = locales(&[catalogue("nl", dutch), catalogue("en", english)], &["nl", "en"].map(Id::known));
         found.into_iter().map(|one| (one.code, one.place.file, one.place.line)).collect()
     }
 
@@ -264,6 +268,17 @@ mod tests {
     fn a_message_that_one_language_lacks_is_placed_where_it_stands() {
         let found = check("home-a = A\n", "home-a = A\nhome-b = B\n");
         assert_eq!(found, [(Code::MissingMessage, "locales/en/home.ftl".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn a_language_that_is_begun_lacks_nothing() {
+        let catalogue = |language: &str, text: &'static str| Catalogue {
+            language: language.to_owned(),
+            files: vec![("home.ftl".to_owned(), text.into())],
+        };
+        let both = [catalogue("en", "home-a = A\nhome-b = B\n"), catalogue("pap", "home-a = A\n")];
+        assert_eq!(locales(&both, &[Id::known("en")]), []);
+        assert_eq!(locales(&both, &["en", "pap"].map(Id::known)).len(), 1);
     }
 
     #[test]
@@ -281,6 +296,7 @@ mod tests {
         assert!(codes("home-a = {\n").contains(&Code::LocaleSyntax));
         assert!(codes("other-a = A\n").contains(&Code::MessagePrefix));
     }
+
     #[test]
     fn a_quoted_message_must_be_there() {
         let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
@@ -289,7 +305,7 @@ mod tests {
         assert_eq!(codes("home-b = { -name }\n"), [Code::UnknownReference, Code::UnknownReference]);
         let files = [("home.ftl", "home-b = { keys-a }\n"), ("keys.ftl", "keys-a = A\n")];
         let files = files.map(|(name, text)| (name.to_owned(), text.into())).to_vec();
-        let found = locales(&[Catalogue { language: "en".to_owned(), files }]);
+        let found = locales(&[Catalogue { language: "en".to_owned(), files }], &[]);
         assert_eq!(found.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::UnknownReference], "another file");
     }
 

@@ -1,44 +1,53 @@
 //! Numbers in prose that want a source.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Ages and small counts up to here need no source by themselves.
 const AGE: u64 = 18;
 
-/// The first number that reads like a figure: above 18, or any number of a share.
-///
-/// Ages, times (`20.30`), small counts and years of age in brackets are none.
-pub(super) fn uncited(text: &str) -> Option<Range<usize>> {
-    let mut rest = 0;
-    while let Some(found) = text[rest..].find(|letter: char| letter.is_ascii_digit()) {
-        let start = rest + found;
-        let length = text[start..].find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '.' | ',' | ':')));
-        let end = length.map_or(text.len(), |length| start + length);
-        let number = text[start..end].trim_end_matches(['.', ',', ':']);
-        rest = end.max(start + 1);
-        if is_figure(number, &text[end..]) {
-            return Some(start..start + number.len());
-        }
-    }
-    None
+/// What tells a figure from another number.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers<'n> {
+    /// Words of the language that make a share of the number before them.
+    pub(super) shares: &'n [String],
+    /// Numbers to call: they have a rule of their own.
+    pub(super) phones: &'n BTreeSet<&'n str>,
 }
 
-fn is_figure(number: &str, after: &str) -> bool {
-    let is_time = number
-        .split_once(['.', ':'])
-        .is_some_and(|(hours, minutes)| minutes.len() == 2 && hours.parse::<u64>().is_ok_and(|hours| hours < 24));
-    let after = after.trim_start().to_lowercase();
-    let of_something =
-        ["%", "procent", "percent", "per cent", "van de", "op de", "out of", "in every", "in 10", "in 100"];
-    if of_something.iter().any(|sign| after.starts_with(sign)) {
-        return true;
+impl Numbers<'_> {
+    /// The first number that reads like a figure: above 18, or any number of a share.
+    ///
+    /// Ages, times (`20.30`), small counts and years of age in brackets are none.
+    pub(super) fn uncited(self, text: &str) -> Option<Range<usize>> {
+        let mut rest = 0;
+        while let Some(found) = text[rest..].find(|letter: char| letter.is_ascii_digit()) {
+            let start = rest + found;
+            let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ':');
+            let end = text[start..].find(|letter| !is_part(letter)).map_or(text.len(), |length| start + length);
+            let number = text[start..end].trim_end_matches(['.', ',', ':']);
+            rest = end.max(start + 1);
+            if self.is_figure(number, &text[end..]) {
+                return Some(start..start + number.len());
+            }
+        }
+        None
     }
-    // Phone numbers have a rule of their own.
-    if number.starts_with('0') || matches!(number, "112" | "113" | "911" | "918") {
-        return false;
+
+    fn is_figure(self, number: &str, after: &str) -> bool {
+        let is_time = number
+            .split_once(['.', ':'])
+            .is_some_and(|(hours, minutes)| minutes.len() == 2 && hours.parse::<u64>().is_ok_and(|hours| hours < 24));
+        let after = after.trim_start().to_lowercase();
+        if after.starts_with('%') || self.shares.iter().any(|share| after.starts_with(share.as_str())) {
+            return true;
+        }
+        if number.starts_with('0') || self.phones.contains(number) {
+            return false;
+        }
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        !is_time && digits.parse::<u64>().is_ok_and(|value| value > AGE)
     }
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    !is_time && digits.parse::<u64>().is_ok_and(|value| value > AGE)
 }
 
 #[cfg(test)]
@@ -46,7 +55,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Option<&str> {
-        uncited(text).map(|range| &text[range])
+        let (shares, phones) = (["van de", "in 10"].map(str::to_owned), BTreeSet::from(["112"]));
+        Numbers { shares: &shares, phones: &phones }.uncited(text).map(|range| &text[range])
     }
 
     #[test]
@@ -61,6 +71,6 @@ mod tests {
     fn ages_times_and_small_counts_are_not() {
         assert_eq!(found("Sara (13) komt om 20.30 uur."), None);
         assert_eq!(found("8 tot 12 jaar. 16 en ouder."), None);
-        assert_eq!(found("Drie keer ademen."), None);
+        assert_eq!(found("Drie keer ademen. Bel 112 of 0800-0432."), None);
     }
 }

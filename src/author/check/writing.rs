@@ -1,10 +1,11 @@
 //! Rules about wording: care for the child, and texts that everybody can read. They only ever warn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::example::{can_be_example, is_example};
-use super::wording::{Book, Lexicon, Plain, Rule, Sentence, Wording};
-use super::{numbers, wording};
+use super::numbers::Numbers;
+use super::wording::{Book, Rule, Word, Wording, heard};
 use crate::author::readability::{Measure, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::question::Ask;
@@ -18,6 +19,8 @@ const MANY_COMMAS: usize = 3;
 const PASSIVES: f64 = 0.1;
 /// Below this many sentences a mean says nothing.
 const ENOUGH: usize = 10;
+/// Letters from which a word is long.
+const LONG_WORD: usize = 13;
 
 /// How long sentences may be, in words.
 struct Limits {
@@ -33,15 +36,14 @@ impl Limits {
     }
 }
 
-/// How one module reads in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readability {
-    /// The module.
     pub module: Id,
-    /// The language.
     pub language: Language,
-    /// The counts; headings and names are left out.
+    /// Headings and names are left out.
     pub measure: Measure,
+    /// The name of the formula of the language, and what it gives.
+    pub ease: Option<(String, f64)>,
 }
 
 /// The rules about wording in a course, with what they look words up in.
@@ -51,9 +53,11 @@ pub(super) struct Writing<'c> {
     avoided: BTreeMap<&'c Language, Avoided<'c>>,
     /// For a language without a glossary.
     none: Avoided<'c>,
+    /// The numbers of all help lines.
+    phones: BTreeSet<&'c str>,
 }
 
-/// Messages that the glossary of a language avoids, each with the term to use and the reason.
+/// Words that the glossary of a language avoids, each with the term to use and the reason.
 #[derive(Default)]
 struct Avoided<'c> {
     book: Book,
@@ -61,13 +65,14 @@ struct Avoided<'c> {
 }
 
 impl<'c> Writing<'c> {
-    /// The rules for the languages of a course.
     pub(super) fn of(course: &'c Course, wordings: &'c [Wording]) -> Self {
         let avoided = course.glossary().keys().map(|language| {
             let words = avoided(course, language);
-            (language, Avoided { book: wording::book(words.iter().map(|(word, ..)| *word)), words })
+            (language, Avoided { book: Book::new(words.iter().map(|(word, ..)| *word).enumerate()), words })
         });
-        Self { course, wordings, avoided: avoided.collect(), none: Avoided::default() }
+        let lines = course.regions().values().flat_map(|region| &region.lines);
+        let phones = lines.filter_map(|line| line.phone.as_deref()).collect();
+        Self { course, wordings, avoided: avoided.collect(), none: Avoided::default(), phones }
     }
 
     /// Checks the wording of a module in one language, and measures how it reads.
@@ -80,14 +85,17 @@ impl<'c> Writing<'c> {
     ) -> Readability {
         let wording = self.wordings.iter().find(|wording| wording.language == language.as_str());
         let avoided = self.avoided.get(language).unwrap_or(&self.none);
-        let mut lexicon = Lexicon::new(language, wording, &avoided.book);
-        let mut file = File { texts, module, wording, avoided, limits: Limits::of(self.course, module), found };
-        let measure = file.check(language, texts.path(), &mut lexicon);
-        Readability { module: module.id.clone(), language: language.clone(), measure }
+        let shares = wording.map_or(&[][..], |wording| &wording.shares);
+        let numbers = Numbers { shares, phones: &self.phones };
+        let mut file =
+            File { texts, module, wording, avoided, numbers, limits: Limits::of(self.course, module), found };
+        let measure = file.check(language, texts.path());
+        let formula = wording.and_then(|wording| wording.readability.as_ref()).map(|rules| &rules.formula);
+        let ease = formula.and_then(|formula| Some((formula.name.clone(), measure.ease(formula)?)));
+        Readability { module: module.id.clone(), language: language.clone(), measure, ease }
     }
 }
 
-/// Messages that the glossary of a language avoids, each with the term to use.
 fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str, &'c str)> {
     let terms = course.glossary().get(language).into_iter().flat_map(|glossary| glossary.values());
     terms
@@ -98,18 +106,19 @@ fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str
         .collect()
 }
 
-/// One language file of one module.
 struct File<'c> {
     texts: &'c Texts,
     module: &'c Module,
     wording: Option<&'c Wording>,
     avoided: &'c Avoided<'c>,
+    numbers: Numbers<'c>,
     limits: Limits,
     found: &'c mut Vec<Diagnostic>,
 }
 
 impl File<'_> {
-    fn check(&mut self, language: &Language, path: &str, lexicon: &mut Lexicon<'_>) -> Measure {
+    fn check(&mut self, language: &Language, path: &str) -> Measure {
+        let rules = self.wording.and_then(|wording| wording.readability.as_ref());
         let mut measure = Measure::default();
         let mut passives = 0;
         for said in &self.texts.said {
@@ -119,26 +128,25 @@ impl File<'_> {
             let page = self.module.page(&said.page);
             for range in sentences(&said.text) {
                 let sentence = &said.text[range.clone()];
-                let at = |part: std::ops::Range<usize>| {
-                    self.texts.place(said, range.start + part.start..range.start + part.end)
-                };
-                let looked_up = lexicon.sentence(sentence);
-                self.found.extend(length(sentence, looked_up.plain.len(), &self.limits, &at));
-                let avoided = avoid(self.avoided, &looked_up, &at);
+                let at = |part: Range<usize>| self.texts.place(said, range.start + part.start..range.start + part.end);
+                let (heard, counted) = (heard(sentence), words(sentence).collect::<Vec<_>>());
+                self.found.extend(length(sentence, counted.len(), &self.limits, &at));
+                let avoided = avoid(self.avoided, &heard, &at);
                 if let Some(wording) = self.wording {
                     // The glossary says more of a word than a list does; one of them is enough.
                     let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
-                    self.found.extend(hard(sentence, &looked_up, wording, &at).into_iter().filter(is_new));
-                    self.found.extend(care(sentence, &looked_up, wording, page, said, &at).into_iter().filter(is_new));
+                    let hard = hard(sentence, &heard, &counted, wording, &at);
+                    let care = care(sentence, &heard, wording, page, said, &at);
+                    self.found.extend(hard.into_iter().chain(care).filter(is_new));
+                    passives += usize::from(wording.is_passive(&heard));
                 }
                 self.found.extend(avoided);
-                passives += usize::from(wording::is_passive(&looked_up));
                 if !matches!(said.group(), "heading" | "title") {
-                    measure.add_sentence(looked_up.plain.iter().map(|word| word.count));
+                    measure.add_sentence(counted.into_iter(), rules);
                 }
             }
             if let Some(page) = page.filter(|page| wants_source(page))
-                && let Some(part) = numbers::uncited(&said.text)
+                && let Some(part) = self.numbers.uncited(&said.text)
             {
                 let place = self.texts.place(said, part);
                 self.found.push(Diagnostic::new(Code::UncitedNumber, place).with("page", &page.id));
@@ -201,7 +209,7 @@ fn wants_source(page: &Page) -> bool {
     page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
 }
 
-type At<'a> = &'a dyn Fn(std::ops::Range<usize>) -> Place;
+type At<'a> = &'a dyn Fn(Range<usize>) -> Place;
 
 fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -222,9 +230,9 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
     found
 }
 
-fn avoid(avoided: &Avoided<'_>, looked_up: &Sentence<'_>, at: At<'_>) -> Vec<Diagnostic> {
-    let hits = wording::avoided(&avoided.book, looked_up).into_iter().map(|hit| {
-        let (word, instead, reason) = avoided.words[hit.entry()];
+fn avoid(avoided: &Avoided<'_>, heard: &[Word], at: At<'_>) -> Vec<Diagnostic> {
+    let hits = avoided.book.find(heard).into_iter().map(|hit| {
+        let (word, instead, reason) = avoided.words[hit.entry];
         Diagnostic::new(Code::AvoidTerm, at(hit.range))
             .with("found", word)
             .with("instead", instead)
@@ -233,30 +241,28 @@ fn avoid(avoided: &Avoided<'_>, looked_up: &Sentence<'_>, at: At<'_>) -> Vec<Dia
     hits.collect()
 }
 
-fn hard(sentence: &str, looked_up: &Sentence<'_>, wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = wording
-        .hard(looked_up)
-        .into_iter()
-        .map(|(hit, simple)| {
-            Diagnostic::new(Code::HardWord, at(hit.range.clone()))
-                .with("found", &sentence[hit.range])
-                .with("simple", simple)
-        })
-        .collect();
-    let is_hard = found.len();
-    for Plain { range, .. } in looked_up.plain.iter().filter(|word| word.unexplained) {
-        let word = &sentence[range.clone()];
-        if found[..is_hard].iter().any(|hard| hard.arguments.iter().any(|(_, value)| value == word)) {
-            continue;
-        }
-        found.push(Diagnostic::new(Code::LongWord, at(range.clone())).with("found", word));
+fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at: At<'_>) -> Vec<Diagnostic> {
+    let hard = wording.hard(heard);
+    let is_hard = |word: &str| hard.iter().any(|(hit, _)| sentence[hit.range.clone()] == *word);
+    let unexplained = |word: &str| {
+        let parts = word.split(['-', '/', '’']).map(|part| part.chars().count());
+        parts.max() >= Some(LONG_WORD) && !wording.is_known(word)
+    };
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (hit, simple) in &hard {
+        let word = &sentence[hit.range.clone()];
+        found.push(Diagnostic::new(Code::HardWord, at(hit.range.clone())).with("found", word).with("simple", simple));
+    }
+    for word in counted.iter().filter(|word| unexplained(word) && !is_hard(word)) {
+        let start = word.as_ptr().addr() - sentence.as_ptr().addr();
+        found.push(Diagnostic::new(Code::LongWord, at(start..start + word.len())).with("found", word));
     }
     found
 }
 
 fn care(
     sentence: &str,
-    looked_up: &Sentence<'_>,
+    heard: &[Word],
     wording: &Wording,
     page: Option<&Page>,
     said: &Said,
@@ -264,7 +270,7 @@ fn care(
 ) -> Vec<Diagnostic> {
     // Of a page whose structure could not be read, what could be an example is taken for one.
     let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
-    let hits = wording.care(looked_up).into_iter().filter_map(|(hit, rule, reason, instead)| {
+    let hits = wording.care(heard).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
             Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,

@@ -7,17 +7,12 @@ use serde::Deserialize;
 use vangnet_core::diagnostic::{Code, Severity};
 use vangnet_core::messages::Messages;
 
-/// The explanation of one rule.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Explanation {
-    /// What the rule is.
     pub rule: String,
-    /// Why it is there.
     pub why: String,
-    /// An example that breaks it.
     pub wrong: String,
-    /// The same, mended.
     pub right: String,
 }
 
@@ -31,12 +26,10 @@ impl Explanations {
         toml::from_str(text).map(Self).map_err(|error| error.to_string())
     }
 
-    /// The explanation of a rule.
     pub fn get(&self, code: Code) -> Option<&Explanation> {
         self.0.get(code.as_str())
     }
 
-    /// The names of all rules that are explained.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

@@ -1,6 +1,6 @@
 //! Diagnostics as annotations that GitHub shows beside the changed lines.
 
-use super::{help, message};
+use super::say::{help, message};
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 

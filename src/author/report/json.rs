@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{Reads, help, message};
+use super::say::{help, message};
+use crate::author::check::Readability;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
-/// All diagnostics as one JSON value.
-pub fn json(diagnostics: &[Diagnostic], reads: &[Reads<'_>], words: &Messages) -> Value {
+pub fn json(diagnostics: &[Diagnostic], readability: &[Readability], words: &Messages) -> Value {
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     let list: Vec<Value> = diagnostics.iter().map(|one| self::one(one, words)).collect();
-    let reads: Vec<Value> = reads.iter().map(read).collect();
+    let reads: Vec<Value> = readability.iter().map(read).collect();
     json!({
         "format": 1,
         "errors": errors,
@@ -20,7 +20,7 @@ pub fn json(diagnostics: &[Diagnostic], reads: &[Reads<'_>], words: &Messages) -
     })
 }
 
-fn read(one: &Reads<'_>) -> Value {
+fn read(one: &Readability) -> Value {
     let tenth = |number: f64| (number * 10.0).round() / 10.0;
     json!({
         "module": one.module,
@@ -29,7 +29,7 @@ fn read(one: &Reads<'_>) -> Value {
         "sentences": one.measure.sentences,
         "longest": one.measure.longest,
         "mean": tenth(one.measure.mean_sentence()),
-        "ease": one.measure.reading_ease(one.language).map(tenth),
+        "ease": one.ease.as_ref().map(|(_, ease)| tenth(*ease)),
         "lix": tenth(one.measure.lix()),
     })
 }

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::{help, message};
+use super::say::{help, message};
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 

@@ -1,36 +1,35 @@
-//! What wording to look at in one language: phrases that hurt, and hard words with simple ones.
+//! What wording to look at in one language: phrases that hurt, hard words with simple ones, and how it is measured.
 //!
-//! The lists are data (`locales/<language>/wording.toml`); only how they are matched stands here.
+//! All of it is data (`locales/<language>/wording.toml`); only how it is matched stands here.
 
-mod lexicon;
 mod passive;
 mod phrase;
+mod words;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-pub(super) use lexicon::{Lexicon, Plain, Sentence};
-pub(super) use passive::is_passive;
 pub(super) use phrase::{Book, Hit};
+pub(super) use words::{Word, heard};
 
-/// Phrases that all count the same; each is its own entry.
-pub(super) fn book<'p>(phrases: impl Iterator<Item = &'p str>) -> Book {
-    Book::new(phrases.enumerate())
-}
+use crate::author::readability;
+use passive::Passive;
 
-/// Messages to avoid in a sentence whose lexicon was made with this book.
-pub(super) fn avoided(book: &Book, sentence: &Sentence<'_>) -> Vec<Hit> {
-    book.find(&sentence.heard, |heard| &heard.avoided)
-}
-
-/// A file of wording as it is written.
+/// A file of wording as it is written. Each part may be left out: a language begins with what somebody knows of it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     known: Vec<String>,
+    #[serde(default)]
+    shares: Vec<String>,
+    #[serde(default)]
     hard: BTreeMap<String, String>,
+    #[serde(default)]
     care: Vec<Care>,
+    passive: Option<Passive>,
+    readability: Option<readability::Rules>,
 }
 
 /// Phrases with one reason.
@@ -42,20 +41,16 @@ struct Care {
     #[serde(default)]
     instead: String,
     phrases: Vec<String>,
-    /// Messages that make the sentence mean the opposite: "do **not** forward it".
+    /// Words that make the sentence mean the opposite: "do **not** forward it".
     #[serde(default)]
     unless: Vec<String>,
 }
 
-/// What a phrase does wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Rule {
-    /// It lays blame on a child.
     Blame,
-    /// It frightens.
     Scare,
-    /// It is explicit.
     Explicit,
     /// It promises what nobody can know.
     Promise,
@@ -68,11 +63,15 @@ pub(super) enum Rule {
 /// The wording of one language, ready to be looked up.
 #[derive(Debug)]
 pub struct Wording {
-    /// The language it is about.
-    pub(super) language: String,
+    pub language: String,
+    /// How its texts are measured.
+    pub readability: Option<readability::Rules>,
+    /// Words that make a share of the number before them.
+    pub(super) shares: Vec<String>,
     known: Vec<String>,
     hard: Vec<(String, String)>,
     care: Vec<Care>,
+    passive: Option<Passive>,
     hard_book: Book,
     care_book: Book,
 }
@@ -86,27 +85,40 @@ impl Wording {
         let phrases = file.care.iter().enumerate();
         let care_book =
             Book::new(phrases.flat_map(|(at, care)| care.phrases.iter().map(move |phrase| (at, phrase.as_str()))));
-        let known = file.known.iter().map(|word| word.to_lowercase()).collect();
-        Ok(Self { language: language.to_owned(), known, hard, care: file.care, hard_book, care_book })
+        Ok(Self {
+            language: language.to_owned(),
+            readability: file.readability,
+            shares: file.shares,
+            known: file.known.iter().map(|word| word.to_lowercase()).collect(),
+            hard,
+            care: file.care,
+            passive: file.passive,
+            hard_book,
+            care_book,
+        })
     }
 
     /// Hard words in a sentence, each with its simpler one.
-    pub(super) fn hard<'w>(&'w self, sentence: &Sentence<'_>) -> Vec<(Hit, &'w str)> {
-        let hits = self.hard_book.find(&sentence.heard, |heard| &heard.hard);
-        hits.into_iter().map(|hit| (hit.clone(), self.hard[hit.entry].1.as_str())).collect()
+    pub(super) fn hard<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, &'w str)> {
+        let hits = self.hard_book.find(sentence).into_iter();
+        hits.map(|hit| (hit.clone(), self.hard[hit.entry].1.as_str())).collect()
     }
 
     /// Phrases that do harm in a sentence: what, why, and what to say instead.
-    pub(super) fn care<'w>(&'w self, sentence: &Sentence<'_>) -> Vec<(Hit, Rule, &'w str, &'w str)> {
-        let hits = self.care_book.find(&sentence.heard, |heard| &heard.care);
-        let says = |word: &String| sentence.heard.iter().any(|(_, heard)| heard.word == *word);
-        hits.into_iter()
-            .filter(|hit| !self.care[hit.entry].unless.iter().any(says))
+    pub(super) fn care<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, Rule, &'w str, &'w str)> {
+        let says = |wanted: &String| sentence.iter().any(|word| word.text == *wanted);
+        let hits = self.care_book.find(sentence).into_iter();
+        hits.filter(|hit| !self.care[hit.entry].unless.iter().any(says))
             .map(|hit| {
                 let care = &self.care[hit.entry];
                 (hit, care.rule, care.reason.as_str(), care.instead.as_str())
             })
             .collect()
+    }
+
+    /// Whether a sentence says what is done and not who does it.
+    pub(super) fn is_passive(&self, sentence: &[Word]) -> bool {
+        self.passive.as_ref().is_some_and(|passive| passive.is_in(sentence))
     }
 
     /// Whether a long word is known in this course: a topic word that is explained, or an everyday one.
@@ -118,12 +130,6 @@ impl Wording {
         })
     }
 
-    /// The language it is about.
-    pub fn language(&self) -> &str {
-        &self.language
-    }
-
-    /// How many hard words the list has.
     pub fn hard_words(&self) -> usize {
         self.hard.len()
     }

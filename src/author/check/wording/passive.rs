@@ -1,58 +1,44 @@
 //! Passive sentences, counted: good enough for a share, too coarse to accuse one sentence.
 
-use super::lexicon::Sentence;
+use serde::Deserialize;
 
-/// Messages on both sides of an auxiliary among which its participle stands.
+use super::words::Word;
+use crate::author::pattern::Pattern;
+
+/// Words on both sides of an auxiliary among which its participle stands.
 const NEAR: usize = 8;
 
-/// Forms of *worden* or *to be*.
-pub(super) fn is_auxiliary(word: &str, language: &str) -> bool {
-    match language {
-        "nl" => matches!(word, "wordt" | "worden" | "werd" | "werden" | "geworden"),
-        "en" => matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being"),
-        _ => false,
-    }
+/// `[passive]` in `locales/<language>/wording.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Passive {
+    auxiliaries: Vec<String>,
+    /// What a participle looks like.
+    participle: Pattern,
 }
 
-/// Whether a word looks like a participle.
-pub(super) fn is_participle(word: &str, language: &str) -> bool {
-    match language {
-        "nl" => {
-            let starts = ["ge", "be", "ver", "ont", "her", "af", "op", "door", "aan", "uit"];
-            let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
-            word.len() > 4 && ends && starts.iter().any(|start| word.starts_with(start))
-        }
-        "en" => {
-            let irregular =
-                ["made", "sent", "told", "taken", "given", "shown", "seen", "kept", "forced", "done", "hurt"];
-            (word.len() > 4 && word.ends_with("ed")) || irregular.contains(&word)
-        }
-        _ => false,
+impl Passive {
+    /// Whether an auxiliary has a participle near it.
+    pub(super) fn is_in(&self, words: &[Word]) -> bool {
+        let is_auxiliary = |word: &Word| self.auxiliaries.contains(&word.text);
+        words.iter().enumerate().filter(|(_, word)| is_auxiliary(word)).any(|(at, _)| {
+            let near = &words[at.saturating_sub(NEAR)..(at + NEAR + 1).min(words.len())];
+            near.iter().any(|word| !is_auxiliary(word) && self.participle.fits(&word.text))
+        })
     }
-}
-
-/// An auxiliary with a participle near it.
-pub(in crate::author::check) fn is_passive(sentence: &Sentence<'_>) -> bool {
-    let words = &sentence.heard;
-    words.iter().enumerate().any(|(at, (_, word))| {
-        let around = at.saturating_sub(NEAR)..(at + NEAR + 1).min(words.len());
-        word.is_auxiliary && words[around].iter().any(|(_, other)| !other.is_auxiliary && other.is_participle)
-    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Lexicon;
-    use super::super::phrase::Book;
+    use super::super::words::heard;
     use super::*;
 
     #[test]
-    fn a_passive_is_a_form_of_to_be_with_a_participle() {
-        let passive =
-            |text: &str, language: &str| is_passive(&Lexicon::new(language, None, &Book::default()).sentence(text));
-        assert!(passive("De foto wordt door iemand gemaakt.", "nl"));
-        assert!(!passive("Uw kind wordt boos.", "nl"));
-        assert!(passive("The picture was sent by someone.", "en"));
-        assert!(!passive("It is quiet.", "en"));
+    fn a_passive_is_an_auxiliary_with_a_participle() {
+        let passive: Passive =
+            toml::from_str("auxiliaries = [\"wordt\", \"worden\"]\nparticiple = \"^ge.+[dt]$\"\n").expect("it reads");
+        assert!(passive.is_in(&heard("De foto wordt door iemand gemaakt.")));
+        assert!(!passive.is_in(&heard("Uw kind wordt boos.")));
+        assert!(!passive.is_in(&heard("Iemand maakte de foto gedwee.")));
     }
 }

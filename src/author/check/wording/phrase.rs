@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::lexicon::Heard;
+use super::words::Word;
 
 /// A phrase that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,14 +11,7 @@ pub(in crate::author::check) struct Hit {
     /// Bytes of the sentence.
     pub(in crate::author::check) range: Range<usize>,
     /// Which entry of the list.
-    pub(super) entry: usize,
-}
-
-impl Hit {
-    /// Which entry of the list.
-    pub(in crate::author::check) fn entry(&self) -> usize {
-        self.entry
-    }
+    pub(in crate::author::check) entry: usize,
 }
 
 /// One word of a phrase: `word`, `start*`, or `..` for up to [`GAP`] words in between.
@@ -42,7 +35,7 @@ pub(in crate::author::check) struct Book {
 
 impl Book {
     /// Phrases with the entry that each belongs to.
-    pub(super) fn new<'p>(phrases: impl Iterator<Item = (usize, &'p str)>) -> Self {
+    pub(in crate::author::check) fn new<'p>(phrases: impl Iterator<Item = (usize, &'p str)>) -> Self {
         let mut book = Self::default();
         for (entry, phrase) in phrases {
             let parts = parts(phrase);
@@ -57,32 +50,22 @@ impl Book {
         book
     }
 
-    /// The phrases that may begin with a word in small letters.
-    pub(super) fn beginning_with(&self, word: &str) -> Vec<usize> {
-        let starting = self.by_start.iter().filter(|at| fits(self.phrases[**at].1.first(), word));
-        self.by_word.get(word).into_iter().flatten().chain(starting).copied().collect()
-    }
-
     /// Every phrase in a sentence; of phrases that begin at one place, the longest.
-    ///
-    /// `begins` gives what [`Book::beginning_with`] said of a word.
-    pub(super) fn find(&self, words: &[(Range<usize>, &Heard)], begins: fn(&Heard) -> &[usize]) -> Vec<Hit> {
+    pub(in crate::author::check) fn find(&self, words: &[Word]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut free = 0;
-        for at in 0..words.len() {
-            let candidates = begins(words[at].1);
-            // With most words no phrase begins.
-            if at < free || candidates.is_empty() {
+        for (at, word) in words.iter().enumerate() {
+            if at < free {
                 continue;
             }
+            let candidates = self.by_word.get(&word.text).into_iter().flatten().chain(&self.by_start);
             let longest = candidates
-                .iter()
                 .map(|phrase| &self.phrases[*phrase])
                 .filter_map(|(entry, parts)| Some((matches(parts, &words[at..])?, *entry)))
                 .max_by_key(|(length, _)| *length);
             if let Some((length, entry)) = longest {
                 free = at + length;
-                hits.push(Hit { range: words[at].0.start..words[free - 1].0.end, entry });
+                hits.push(Hit { range: word.range.start..words[free - 1].range.end, entry });
             }
         }
         hits
@@ -101,34 +84,28 @@ fn parts(phrase: &str) -> Vec<Part> {
         .collect()
 }
 
-fn fits(part: Option<&Part>, word: &str) -> bool {
-    match part {
-        Some(Part::Word(wanted)) => wanted == word,
-        Some(Part::Start(start)) => word.starts_with(start.as_str()),
-        Some(Part::Gap) | None => false,
-    }
-}
-
 /// How many words the phrase takes at the start of these.
-fn matches(parts: &[Part], words: &[(Range<usize>, &Heard)]) -> Option<usize> {
-    let Some(part) = parts.first() else { return Some(0) };
-    if *part == Part::Gap {
-        return (0..=GAP.min(words.len())).find_map(|skip| Some(skip + matches(&parts[1..], &words[skip..])?));
-    }
-    let (_, word) = words.first()?;
-    fits(Some(part), &word.word).then(|| matches(&parts[1..], &words[1..])).flatten().map(|rest| rest + 1)
+fn matches(parts: &[Part], words: &[Word]) -> Option<usize> {
+    let Some((part, rest)) = parts.split_first() else { return Some(0) };
+    let word = words.first().map(|word| word.text.as_str());
+    let fits = match part {
+        Part::Gap => {
+            return (0..=GAP.min(words.len())).find_map(|skip| Some(skip + matches(rest, &words[skip..])?));
+        }
+        Part::Word(wanted) => word == Some(wanted),
+        Part::Start(start) => word.is_some_and(|word| word.starts_with(start.as_str())),
+    };
+    fits.then(|| matches(rest, &words[1..])).flatten().map(|more| more + 1)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Lexicon;
+    use super::super::words::heard;
     use super::*;
 
     fn found<'s>(phrases: &[&str], sentence: &'s str) -> Vec<&'s str> {
         let book = Book::new(phrases.iter().copied().enumerate());
-        let mut lexicon = Lexicon::new("nl", None, &book);
-        let hits = book.find(&lexicon.sentence(sentence).heard, |heard| &heard.avoided);
-        hits.into_iter().map(|hit| &sentence[hit.range]).collect()
+        book.find(&heard(sentence)).into_iter().map(|hit| &sentence[hit.range]).collect()
     }
 
     #[test]

@@ -1,0 +1,134 @@
+//! A complete small module to change, in a course of one's own.
+
+use toml_edit::{Array, DocumentMut, Item, Table, value};
+
+use super::schema;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::Id;
+use vangnet_core::reading::{Content, Course};
+
+/// What a new course takes over from the shipped one, so that its help cards have lines and sources.
+const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
+/// Minutes that a module is said to take until its author knows better.
+const MINUTES: i64 = 10;
+
+/// What a module is laid out from.
+pub struct New<'n> {
+    pub module: &'n Id,
+    pub language: &'n str,
+    /// The course in which it comes to stand, maybe empty.
+    pub own: &'n Content,
+    pub shipped: &'n Content,
+    /// `lesson.LANGUAGE.toml` and `LANGUAGE.toml` of a module; a language without gets the English ones.
+    pub templates: &'n Content,
+    /// The words in which the schemas describe themselves.
+    pub words: &'n Messages,
+}
+
+impl New<'_> {
+    /// The files to write, each with its path; in an empty folder the rest of a course too. Nothing that is there is
+    /// changed but the list of modules. When it cannot be, the message that says why.
+    pub fn files(&self) -> Result<Vec<(String, String)>, &'static str> {
+        if !self.own.names(self.module).is_empty() {
+            return Err("new-there");
+        }
+        let mut files = Vec::new();
+        for (name, file) in schema::File::ALL {
+            let schema = serde_json::to_string_pretty(&schema::schema(file, self.words)).expect("a schema is JSON");
+            files.push((format!("schema/{name}.json"), schema + "\n"));
+        }
+        let (module, language) = (self.module, self.language);
+        let structure = self.template("lesson.").replace("\"MODULE\"", &format!("\"{module}\""));
+        let structure = structure.replace("\"LANGUAGE\"", &format!("\"{language}\""));
+        files.push((format!("{module}/lesson.toml"), structure));
+        files.push((format!("{module}/{language}.toml"), self.template("").to_owned()));
+        let has_modules = self.own.names("").iter().any(|name| self.own.text(&format!("{name}/lesson.toml")).is_some());
+        match self.own.text("course.toml") {
+            Some(text) => files.push(("course.toml".to_owned(), with_module(text, module).ok_or("new-course")?)),
+            // Without course.toml every folder is a module already.
+            None if has_modules => {}
+            None => {
+                let is_shared = |path: &&str| SHARED.contains(&path.split('/').next().unwrap_or(path));
+                let shared = self.shipped.paths().filter(is_shared).filter(|path| self.own.text(path).is_none());
+                files.extend(
+                    shared
+                        .map(|path| (path.to_owned(), with_schema(path, self.shipped.text(path).unwrap_or_default()))),
+                );
+                files.push((
+                    "course.toml".to_owned(),
+                    new_course(module, language, &Course::open(self.shipped.clone())),
+                ));
+            }
+        }
+        Ok(files)
+    }
+
+    fn template(&self, sort: &str) -> &str {
+        let named = |language: &str| self.templates.text(&format!("{sort}{language}.toml"));
+        named(self.language).or_else(|| named("en")).expect("there is an English template")
+    }
+}
+
+/// The text with a line that tells an editor its schema, for the files that have one.
+fn with_schema(path: &str, text: &str) -> String {
+    let schema = match path.split_once('/') {
+        None if path == "sources.toml" => "schema/sources.json",
+        Some(("regions", _)) => "../schema/region.json",
+        Some(("glossary", _)) => "../schema/glossary.json",
+        Some((_, "lesson.toml")) => "../schema/lesson.json",
+        Some((_, file)) if file != "status.toml" => "../schema/prose.json",
+        _ => return text.to_owned(),
+    };
+    format!("#:schema {schema}\n{text}")
+}
+
+/// The regions are those of the shipped course, in its order.
+fn new_course(id: &Id, language: &str, shipped: &Course) -> String {
+    let regions: Vec<_> = shipped.regions_in_order().map(|region| format!("\"{}\"", region.id)).collect();
+    let regions = regions.join(", ");
+    format!(
+        "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\nregions = [{regions}]\n\n[minutes]\n{id} = {MINUTES}\n"
+    )
+}
+
+/// The course with the module at the end of its list, all else as it was.
+fn with_module(text: &str, id: &Id) -> Option<String> {
+    let mut document: DocumentMut = text.parse().ok()?;
+    let modules = document.entry("modules").or_insert_with(|| value(Array::new())).as_array_mut()?;
+    modules.push(id.as_str());
+    let minutes = document.entry("minutes").or_insert_with(|| Item::Table(Table::new()));
+    minutes.as_table_like_mut()?.insert(id.as_str(), value(MINUTES));
+    Some(document.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vangnet_core::messages::{Catalogue, Languages};
+
+    #[test]
+    fn a_module_is_added_and_all_else_stays() {
+        let text = "# mine\nmodules = [\"a\"]   # first\nlanguages = [\"nl\"]\n\n[minutes]\na = 5\n";
+        let id = Id::parse("b").expect("a good id");
+        let expected = "# mine\nmodules = [\"a\", \"b\"]   # first\nlanguages = [\"nl\"]\n\n[minutes]\na = 5\nb = 10\n";
+        assert_eq!(with_module(text, &id).as_deref(), Some(expected));
+        assert_eq!(with_module("modules = 3", &id), None);
+    }
+
+    #[test]
+    fn a_language_without_templates_gets_the_english_ones() {
+        let templates =
+            [("lesson.en.toml", "id = \"MODULE\"\nsource = \"LANGUAGE\"\n"), ("en.toml", "title = \"T\"\n")];
+        let templates: Content = templates.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+        let none: Content = Vec::<(String, String)>::new().into_iter().collect();
+        let languages = Languages::new(vec![Catalogue { language: "en".to_owned(), files: Vec::new() }]);
+        let (module, words) = (Id::known("first"), languages.get("en"));
+        let new = New { module: &module, language: "pap", own: &none, shipped: &none, templates: &templates, words };
+        let files = new.files().expect("nothing is in the way");
+        let text = |path: &str| files.iter().find(|(file, _)| file == path).map(|(_, text)| text.as_str());
+        assert_eq!(text("first/lesson.toml"), Some("id = \"first\"\nsource = \"pap\"\n"));
+        assert_eq!(text("first/pap.toml"), Some("title = \"T\"\n"));
+        let again = files.into_iter().collect();
+        assert_eq!(New { own: &again, ..new }.files(), Err("new-there"));
+    }
+}
