@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
 use vangnet_core::lesson::{Kind, Page};
-use vangnet_core::model::{Id, Role};
+use vangnet_core::model::{Id, Role, Slot};
 use vangnet_core::player::{Action, Command, Player, Start, Target};
 use vangnet_core::progress::{Progress, Sureness, Theme};
 use vangnet_core::reading::Course;
@@ -126,7 +126,7 @@ fn answers(course: &Course, language: &str, role: Role, module: &Id, page: &Page
                             options.iter().find(|id| !right.contains(id)).expect("a wrong option").to_string()
                         }
                         Fill::Typed if is_right => {
-                            prose.expect("prose").0.list(&format!("accept.{}", gap.id), role)[0].clone()
+                            prose.expect("prose").0.list(&Slot::Accept(gap.id.clone()), role)[0].clone()
                         }
                         Fill::Typed => "zzz".to_owned(),
                     };

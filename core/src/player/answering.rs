@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Action, Effect, Notice, Player, Screen};
 use crate::lesson::question::{Answer, Ask, JudgeAsk, Question};
 use crate::lesson::{Kind, Page};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::progress::{Record, Sureness};
 use crate::quiz;
 use crate::quiz::Mark;
@@ -139,7 +139,7 @@ impl Player {
     pub fn mark(&self, module: &Id, page: &Page, question: &Question, answer: Option<&Answer>) -> Mark {
         let prose = self.course.module(module).and_then(|module| module.page_prose(&page.id, self.language()));
         let accepted =
-            |gap: &Id| prose.map_or_else(Vec::new, |(prose, _)| prose.list(&format!("accept.{gap}"), self.role()));
+            |gap: &Id| prose.map_or_else(Vec::new, |(prose, _)| prose.list(&Slot::Accept(gap.clone()), self.role()));
         quiz::mark(&question.ask, answer, &accepted)
     }
 
@@ -211,7 +211,8 @@ impl Player {
     /// Whether the page has a hint that was not asked for yet.
     pub fn has_hint(&self, module: &Id, page: &Id) -> bool {
         let prose = self.course.module(module).and_then(|module| module.page_prose(page, self.language()));
-        prose.is_some_and(|(prose, _)| prose.line("hint", self.role()).is_some()) && !self.is_hint_open(module, page)
+        prose.is_some_and(|(prose, _)| prose.line(&Slot::Hint, self.role()).is_some())
+            && !self.is_hint_open(module, page)
     }
 }
 

@@ -128,8 +128,7 @@ fn beside_page(player: &Player) -> Vec<Command> {
     let prose = module.page_prose(&page.id, player.language()).map(|(prose, _)| prose);
     let has_notes = prose.is_some_and(|prose| {
         let role = player.role();
-        !prose.rich("note", role).is_empty()
-            || ["discuss", "hard"].iter().any(|slot| !prose.list(slot, role).is_empty())
+        prose.texts_for(role).any(|(slot, text)| slot.is_for_leader() && !text.lines().is_empty())
     });
     if has_notes {
         commands.push(Command::Notes);

@@ -6,7 +6,7 @@ use super::model::Choice;
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::Rich;
-use crate::model::{Id, PageProse};
+use crate::model::{Id, PageProse, Slot};
 use crate::player::{Action, Player};
 
 /// The player and the words.
@@ -85,25 +85,42 @@ pub(super) struct Prose<'c> {
     role: crate::model::Role,
 }
 
+/// A slot, or for now its key.
+pub(super) trait Named {
+    fn slot(self) -> Option<Slot>;
+}
+
+impl Named for Slot {
+    fn slot(self) -> Option<Slot> {
+        Some(self)
+    }
+}
+
+impl<T: AsRef<str> + ?Sized> Named for &T {
+    fn slot(self) -> Option<Slot> {
+        Slot::parse(self.as_ref())
+    }
+}
+
 impl Prose<'_> {
     /// One line; empty when the page has none.
-    pub(super) fn said(&self, slot: &str) -> String {
-        self.prose.map_or_else(String::new, |prose| prose.said(slot, self.role))
+    pub(super) fn said(&self, slot: impl Named) -> String {
+        self.line(slot).unwrap_or_default()
     }
 
     /// One line, or nothing.
-    pub(super) fn line(&self, slot: &str) -> Option<String> {
-        self.prose?.line(slot, self.role).map(str::to_owned)
+    pub(super) fn line(&self, slot: impl Named) -> Option<String> {
+        self.prose?.line(&slot.slot()?, self.role).map(str::to_owned)
     }
 
     /// Text with paragraphs.
-    pub(super) fn rich(&self, slot: &str) -> Rich {
-        self.prose.map_or_else(Vec::new, |prose| prose.rich(slot, self.role))
+    pub(super) fn rich(&self, slot: impl Named) -> Rich {
+        self.prose.zip(slot.slot()).map_or_else(Vec::new, |(prose, slot)| prose.rich(&slot, self.role))
     }
 
     /// Several lines.
-    pub(super) fn list(&self, slot: &str) -> Vec<String> {
-        self.prose.map_or_else(Vec::new, |prose| prose.list(slot, self.role))
+    pub(super) fn list(&self, slot: impl Named) -> Vec<String> {
+        self.prose.zip(slot.slot()).map_or_else(Vec::new, |(prose, slot)| prose.list(&slot, self.role))
     }
 
     /// One line for each id of a group: `group.id`.

@@ -114,10 +114,6 @@ fn pages(context: &Context<'_>) -> Vec<Entry> {
 /// What a page says before any answer: feedback is not searched, so that a search gives none away.
 fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::lesson::Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
-    let shown = prose.slots().filter(|(slot, _)| {
-        !["why", "right", "wrong", "explain", "example", "note", "discuss", "hard", "thought", "node", "go"]
-            .iter()
-            .any(|hidden| slot.starts_with(hidden))
-    });
+    let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
     shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,7 @@
 use super::model::{Feedback, Tone, Verdict};
 use super::question::Asked;
 use crate::lesson::question::{Answer, Ask, Fill, JudgeAsk};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::quiz;
 
 /// The verdict on the answer that was handed in.
@@ -56,8 +56,8 @@ impl Asked<'_> {
     fn lines(&self, tone: Tone) -> Vec<String> {
         let mut lines = Vec::new();
         match tone {
-            Tone::Right => lines.extend(self.prose.line("right")),
-            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line("wrong")),
+            Tone::Right => lines.extend(self.prose.line(Slot::Right)),
+            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line(Slot::Wrong)),
             Tone::Neutral => {}
         }
         if self.question.pretest {
@@ -75,7 +75,7 @@ impl Asked<'_> {
         let Answer::One(id) = self.context.player.answered(&self.module.id, guess)? else { return None };
         let label = match &self.question.ask {
             Ask::TrueFalse(_) => self.true_false_label(id),
-            _ => self.prose.said(&format!("option.{id}")),
+            _ => self.prose.said(Slot::Option(id.clone())),
         };
         Some(self.context.with("question-earlier-guess", &[("answer", (&label).into())]))
     }
@@ -88,11 +88,12 @@ impl Asked<'_> {
                 Some(self.context.say("question-right-order"))
             }
             Ask::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
-                let items = self.prose.each("option", &judge.panel).join(" – ");
+                let label = |id: &Id| self.prose.said(Slot::Option(id.clone()));
+                let items = judge.panel.iter().map(label).collect::<Vec<_>>().join(" – ");
                 Some(self.context.with("question-panel-order", &[("items", (&items).into())]))
             }
             Ask::Estimate(estimate) => {
-                let unit = self.prose.said("unit");
+                let unit = self.prose.said(Slot::Unit);
                 let arguments = [("number", estimate.right.into()), ("unit", (&unit).into())];
                 Some(self.context.with("question-right-number", &arguments))
             }
@@ -106,7 +107,7 @@ impl Asked<'_> {
 
     fn explain(&self) -> crate::model::markup::Rich {
         match &self.question.ask {
-            Ask::Estimate(_) => self.prose.rich("explain"),
+            Ask::Estimate(_) => self.prose.rich(Slot::Explain),
             Ask::Reflect => self.example(),
             _ => Vec::new(),
         }
@@ -114,7 +115,7 @@ impl Asked<'_> {
 
     /// A possible answer to compare one's own words with.
     fn example(&self) -> crate::model::markup::Rich {
-        let example = self.prose.rich("example");
+        let example = self.prose.rich(Slot::Example);
         if example.is_empty() {
             return example;
         }
@@ -124,7 +125,7 @@ impl Asked<'_> {
     }
 
     fn source(&self) -> Vec<String> {
-        let mut lines: Vec<String> = self.prose.line("asked").into_iter().collect();
+        let mut lines: Vec<String> = self.prose.line(Slot::Asked).into_iter().collect();
         if matches!(self.question.ask, Ask::Estimate(_)) {
             lines.extend(self.context.source_lines(&self.page.cites));
         }
@@ -145,7 +146,7 @@ impl Asked<'_> {
                     Some(share) if *share > 0.0 => Tone::Partly,
                     _ => Tone::NotYet,
                 };
-                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(&format!("option.{id}")), tone(id)))
+                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(Slot::Option(id.clone())), tone(id)))
             }
             Ask::TrueFalse(right) => {
                 let ids = [Id::known("true"), Id::known("false")];
@@ -159,7 +160,7 @@ impl Asked<'_> {
                     all,
                     Rest::Unfit,
                     |id| multi.right.contains(id),
-                    |id| self.prose.said(&format!("option.{id}")),
+                    |id| self.prose.said(Slot::Option(id.clone())),
                 )
             }
             Ask::Spot(spot) => {
@@ -170,11 +171,11 @@ impl Asked<'_> {
                     all,
                     Rest::Ordinary,
                     |id| signal(id).is_some(),
-                    |id| self.prose.said(&format!("line.{id}")),
+                    |id| self.prose.said(Slot::Line(id.clone())),
                 );
                 for (id, one) in self.marked_ids(&ids, all, |id| signal(id).is_some()).iter().zip(&mut feedback) {
                     if let Some(name) = signal(id) {
-                        let name = self.prose.said(&format!("signal.{name}"));
+                        let name = self.prose.said(Slot::Signal(name.clone()));
                         one.mark = self
                             .context
                             .with("question-mark-signal", &[("mark", (&one.mark).into()), ("signal", (&name).into())]);
@@ -184,7 +185,7 @@ impl Asked<'_> {
             }
             Ask::Order(order) => {
                 let ids = if all || self.is_wrong() { order.items.as_slice() } else { &[] };
-                ids.iter().map(|id| self.neutral(id, self.prose.said(&format!("item.{id}")))).collect()
+                ids.iter().map(|id| self.neutral(id, self.prose.said(Slot::Item(id.clone())))).collect()
             }
             Ask::Judge(judge) => {
                 judge.panel.iter().enumerate().map(|(at, id)| self.judged(judge.panel.len(), at, id)).collect()
@@ -192,8 +193,9 @@ impl Asked<'_> {
             Ask::Match(pairs) => {
                 let mut feedback: Vec<Feedback> = pairs.left.iter().map(|row| self.matched(pairs, row)).collect();
                 if all {
-                    feedback
-                        .extend(pairs.left_over().map(|id| self.neutral(id, self.prose.said(&format!("option.{id}")))));
+                    feedback.extend(
+                        pairs.left_over().map(|id| self.neutral(id, self.prose.said(Slot::Option(id.clone())))),
+                    );
                 }
                 feedback
             }
@@ -223,7 +225,7 @@ impl Asked<'_> {
             (false, Tone::Partly) => "question-mark-other-partly",
             (false, _) => "question-mark-other-not",
         };
-        Feedback { tone, label, mark: self.context.say(mark), why: self.prose.said(&format!("why.{id}")) }
+        Feedback { tone, label, mark: self.context.say(mark), why: self.prose.said(Slot::Why(id.clone())) }
     }
 
     /// Options of which some belong: those that were judged wrongly, and all once asked for.
@@ -255,7 +257,7 @@ impl Asked<'_> {
                 tone: if taken == belongs { Tone::Right } else { Tone::NotYet },
                 label: label(id),
                 mark: self.context.say(mark),
-                why: self.prose.said(&format!("why.{id}")),
+                why: self.prose.said(Slot::Why(id.clone())),
             }
         };
         self.marked_ids(ids, all, &belongs).iter().map(feedback).collect()
@@ -267,7 +269,7 @@ impl Asked<'_> {
     }
 
     fn neutral(&self, id: &Id, label: String) -> Feedback {
-        let why = self.prose.said(&format!("why.{id}"));
+        let why = self.prose.said(Slot::Why(id.clone()));
         Feedback { tone: Tone::Neutral, label, mark: String::new(), why }
     }
 
@@ -286,19 +288,19 @@ impl Asked<'_> {
             (false, false) => Tone::Neutral,
             _ => Tone::NotYet,
         };
-        Feedback { tone, mark, ..self.neutral(id, self.prose.said(&format!("option.{id}"))) }
+        Feedback { tone, mark, ..self.neutral(id, self.prose.said(Slot::Option(id.clone()))) }
     }
 
     fn matched(&self, pairs: &crate::lesson::question::Match, row: &Id) -> Feedback {
         let right = pairs.right.get(row);
         let held = self.rows().get(row).cloned();
         let fits = right.map(Id::as_str) == held.as_deref();
-        let answer = right.map_or_else(String::new, |id| self.prose.said(&format!("option.{id}")));
+        let answer = right.map_or_else(String::new, |id| self.prose.said(Slot::Option(id.clone())));
         Feedback {
             tone: if fits { Tone::Right } else { Tone::NotYet },
-            label: self.prose.said(&format!("left.{row}")),
+            label: self.prose.said(Slot::Left(row.clone())),
             mark: self.context.with("question-mark-pair", &[("answer", (&answer).into())]),
-            why: self.prose.said(&format!("why.{row}")),
+            why: self.prose.said(Slot::Why(row.clone())),
         }
     }
 
@@ -317,15 +319,15 @@ impl Asked<'_> {
                     };
                     Feedback {
                         tone: if fits { Tone::Right } else { Tone::NotYet },
-                        label: self.prose.said(&format!("option.{id}")),
+                        label: self.prose.said(Slot::Option(id.clone())),
                         mark: self.context.say(mark),
-                        why: self.prose.said(&format!("why.{id}")),
+                        why: self.prose.said(Slot::Why(id.clone())),
                     }
                 });
                 feedback.collect()
             }
             Fill::Typed => {
-                let accepted = self.prose.list(&format!("accept.{}", gap.id)).join(", ");
+                let accepted = self.prose.list(Slot::Accept(gap.id.clone())).join(", ");
                 let mark = self.context.with("question-mark-accepted", &[("words", (&accepted).into())]);
                 vec![Feedback { mark, ..self.neutral(&gap.id, held) }]
             }

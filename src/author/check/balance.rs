@@ -6,6 +6,7 @@ use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::question::{Ask, Choice};
 use vangnet_core::lesson::{Module, Page};
+use vangnet_core::model::{Id, Role, Slot};
 use vangnet_core::reading::{Content, Said, Texts};
 
 /// Below this many questions a place says nothing.
@@ -59,9 +60,11 @@ fn is_calm_case(page: &Page) -> bool {
 
 /// Options twice as long as the others are on average.
 pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let mut by_page: BTreeMap<(&str, Option<&str>), Vec<&Said>> = BTreeMap::new();
-    for said in texts.said.iter().filter(|said| said.group() == "option") {
-        by_page.entry((said.page.as_str(), said.role.as_deref())).or_default().push(said);
+    let mut by_page: BTreeMap<(&str, Option<Role>), Vec<(&Id, &Said)>> = BTreeMap::new();
+    for said in &texts.said {
+        if let Some(Slot::Option(id)) = &said.slot {
+            by_page.entry((said.page.as_str(), said.role)).or_default().push((id, said));
+        }
     }
     for ((page, _), options) in by_page {
         let weighed = module
@@ -72,13 +75,13 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
             continue;
         }
         let length = |said: &Said| said.text.chars().count();
-        let whole: usize = options.iter().map(|said| length(said)).sum();
-        for option in &options {
+        let whole: usize = options.iter().map(|(_, said)| length(said)).sum();
+        for (id, option) in &options {
             let others = (whole - length(option)) / (options.len() - 1);
             if length(option) >= 2 * others && length(option) > others + SMALL {
                 found.push(
                     Diagnostic::new(Code::LongOption, texts.place(option, 0..option.text.len()))
-                        .with("option", option.name())
+                        .with("option", id)
                         .with("letters", length(option))
                         .with("others", others),
                 );
@@ -92,7 +95,6 @@ mod tests {
     use super::*;
     use vangnet_core::lesson::Kind;
     use vangnet_core::lesson::question::Question;
-    use vangnet_core::model::Id;
 
     fn ids(names: &[&str]) -> Vec<Id> {
         names.iter().filter_map(|name| Id::parse(name)).collect()

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::shapes::{each, list, some_text, table};
-use vangnet_core::model::Role;
+use vangnet_core::model::{Id, Role, Slot, TextForm};
 
 /// The whole file.
 pub(super) fn prose() -> Value {
@@ -14,23 +14,21 @@ pub(super) fn prose() -> Value {
     table(&[("title", some_text()), ("summary", some_text())], &[("page", each(&table(&[], &page)))])
 }
 
-/// Every slot of every kind. See `lesson::slots`, against which a test holds this list.
+/// Every slot there is. Where words stand two deep (`go.n1.sit`), the group holds tables.
 fn slots() -> Vec<(&'static str, Value)> {
-    let lines = list(&some_text());
-    let named = each(&some_text());
-    // Sentences of a conversation stand two deep: `go.n1.sit`.
-    let deep = each(&json!({ "oneOf": [some_text(), named.clone()] }));
     let mut slots: Vec<(&'static str, Value)> = Vec::new();
-    let single = [
-        "heading", "body", "helper", "prompt", "hint", "right", "wrong", "asked", "unit", "explain", "low", "high",
-        "example", "note",
-    ];
-    slots.extend(single.map(|name| (name, some_text())));
-    slots.extend(["can", "discuss", "hard"].map(|name| (name, lines.clone())));
-    let by_id =
-        ["step", "avoid", "item", "option", "left", "line", "signal", "who", "rule", "scene", "node", "thought"];
-    slots.extend(by_id.map(|name| (name, named.clone())));
-    slots.extend(["why", "go"].map(|name| (name, deep.clone())));
-    slots.push(("accept", each(&lines)));
+    for slot in Slot::every(&Id::known("id")) {
+        let text = match slot.form() {
+            TextForm::Line | TextForm::Rich => some_text(),
+            TextForm::List => list(&some_text()),
+        };
+        // A reason is about one thing, or about a sentence in a talk.
+        let shape = match slot {
+            Slot::Why(_) => each(&json!({ "oneOf": [text, each(&text)] })),
+            Slot::WhyGo(..) => continue,
+            _ => slot.ids().into_iter().fold(text, |below, _| each(&below)),
+        };
+        slots.push((slot.group(), shape));
+    }
     slots
 }
