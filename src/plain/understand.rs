@@ -3,6 +3,7 @@
 use super::vocabulary::{Vocabulary, Word};
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{Choice, Field, Question, Response, Row, Scene, View};
 
 /// What a typed line asks for.
@@ -123,7 +124,7 @@ pub(super) fn understand(
         return meaning;
     }
     if typed_gap && let Asked::Row(_, row) = &asked {
-        let action = Action::Assign { row: row.id.clone(), value: typed.trim_start_matches('.').to_owned() };
+        let action = Action::Write { row: row.id.clone(), text: FreeText::new(typed.trim_start_matches('.')) };
         return Meaning::Row(vec![action]);
     }
     match (&asked, numbers(typed, none)) {
@@ -132,7 +133,7 @@ pub(super) fn understand(
         {
             Meaning::Do(vec![choices[numbers[0] - 1].action.clone()])
         }
-        (Asked::Search(_), _) => Meaning::Do(vec![Action::Query(typed.to_owned())]),
+        (Asked::Search(_), _) => Meaning::Do(vec![Action::Query(FreeText::new(typed))]),
         (_, Some(numbers)) => answer(&asked, &numbers, typed),
         (_, None) => Meaning::Unclear,
     }
@@ -146,7 +147,7 @@ fn text(typed: &str, into: &Field, scene: &Scene, vocabulary: &Vocabulary) -> Me
     let value = typed.strip_prefix('.').unwrap_or(typed).trim().to_owned();
     let mut actions = Vec::new();
     if !value.is_empty() {
-        actions.push(Action::Assign { row: into.row.clone(), value });
+        actions.push(Action::Write { row: into.row.clone(), text: FreeText::new(value) });
     }
     // A question is handed in; a plan only goes on to its next line.
     if matches!(scene.view, View::Question(_)) {
@@ -167,7 +168,7 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
         (Word::Command(Command::Search), [_, ..]) if !exact => {
             let open = Action::Open(vangnet_core::player::Target::Search);
-            Some(Meaning::Do(vec![open, Action::Query(rest.join(" "))]))
+            Some(Meaning::Do(vec![open, Action::Query(FreeText::new(rest.join(" ")))]))
         }
         (Word::Command(command), []) if scene.commands.contains(&command) => Some(Meaning::Do(vec![command.action()])),
         (Word::Command(Command::Keys), []) => Some(Meaning::Word(Word::Help)),

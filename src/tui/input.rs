@@ -8,6 +8,7 @@ use crate::keymap;
 use crate::keymap::{Chord, Key};
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{Item, Number, Response, Row, Scene, View};
 
 /// Understands a key. What the player must do comes back; often nothing.
@@ -194,8 +195,8 @@ fn editor_of<'l>(focused: &Focusable, local: &'l mut Local) -> Option<&'l mut Ed
 fn written(focused: &Focusable, local: &Local) -> Vec<Action> {
     let text = local.editor.as_ref().map(Editor::text).unwrap_or_default();
     match focused {
-        Focusable::Field(row, _) => vec![Action::Assign { row: row.clone(), value: text }],
-        Focusable::Query(_) => vec![Action::Query(text)],
+        Focusable::Field(row, _) => vec![Action::Write { row: row.clone(), text: FreeText::new(text) }],
+        Focusable::Query(_) => vec![Action::Query(FreeText::new(text))],
         _ => Vec::new(),
     }
 }
@@ -425,7 +426,7 @@ mod tests {
         let field = vangnet_core::view::Field { row: id("text"), label: String::new(), text: String::new() };
         let mut local = Local::default();
         local.meet(&question(Response::Write(vec![field])));
-        assert_eq!(paste("q\nx", &mut local), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);
+        assert_eq!(paste("q\nx", &mut local), [Action::Write { row: id("text"), text: FreeText::new("q x") }]);
     }
 
     #[test]

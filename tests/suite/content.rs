@@ -8,11 +8,11 @@ use super::support::{course, root, texts, wordings};
 use super::walk;
 use vangnet::author::check;
 use vangnet::author::check::Checked;
-use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::{Role, Slot};
 use vangnet_core::player::{Action, Target};
-use vangnet_core::reading::Course;
+use vangnet_core::question::QuestionKind;
+use vangnet_core::reading::{Course, keys};
 use vangnet_core::scenario::Then;
 
 fn checked() -> Checked {
@@ -68,7 +68,7 @@ fn the_course_is_as_large_as_promised() {
     assert!(all >= 60, "{all} questions");
     let kinds: BTreeSet<&str> =
         course.modules().flat_map(|module| &module.pages).map(|page| page.kind.name()).collect();
-    assert_eq!(kinds, Kind::NAMES.into_iter().collect::<BTreeSet<_>>());
+    assert_eq!(kinds, keys::kinds().collect::<BTreeSet<_>>());
     assert_eq!(course.now().map(|now| now.pages.len()), Some(6));
     for terms in course.glossary().values() {
         assert!(terms.len() >= 40, "{} terms", terms.len());
@@ -83,7 +83,7 @@ fn every_role_gets_checks_a_conversation_and_mixed_recall_in_every_module() {
             let pages: Vec<&Page> = module.pages_for(role).filter(|page| page.revisits.is_none()).collect();
             let talk = pages.iter().position(|page| matches!(page.kind, Kind::Scenario(_))).expect("a conversation");
             let asks =
-                |page: &&&Page| page.question().is_some_and(|question| question.ask.is_marked() && !question.pretest);
+                |page: &&&Page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest);
             let name = format!("{} for {}", module.id, role.as_str());
             assert!(pages[..talk].iter().filter(asks).count() >= 4, "{name}: too few checks");
             assert!(pages[talk..].iter().filter(asks).count() >= 3, "{name}: too little recall");
@@ -97,7 +97,7 @@ fn right_answers_stand_evenly_over_the_places() {
     let course = course();
     let mut places: BTreeMap<usize, usize> = BTreeMap::new();
     for page in course.modules().flat_map(questions) {
-        let Some(Ask::Choice(choice)) = page.question().map(|question| &question.ask) else { continue };
+        let Some(QuestionKind::Choice(choice)) = page.question().map(|question| &question.kind) else { continue };
         let place = choice.options.iter().position(|option| choice.right.contains(option)).expect("a right one");
         *places.entry(place).or_default() += 1;
     }

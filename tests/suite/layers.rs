@@ -12,13 +12,13 @@ const MAY: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("document", &["model", "diagnostic"]),
     ("scenario", &["model"]),
-    ("lesson", &["model", "scenario"]),
-    ("reading", &["model", "diagnostic", "document", "scenario", "lesson"]),
+    ("question", &["model", "diagnostic", "document"]),
+    ("lesson", &["model", "question", "scenario"]),
+    ("reading", &["model", "diagnostic", "document", "question", "scenario", "lesson"]),
     ("messages", &["diagnostic"]),
-    ("quiz", &["model", "lesson"]),
-    ("progress", &["model", "lesson"]),
-    ("player", &["model", "lesson", "quiz", "scenario", "progress", "reading"]),
-    ("view", &["model", "lesson", "quiz", "scenario", "progress", "reading", "player", "messages"]),
+    ("progress", &["model", "question"]),
+    ("player", &["model", "question", "lesson", "scenario", "progress", "reading"]),
+    ("view", &["model", "question", "lesson", "scenario", "progress", "reading", "player", "messages"]),
     // The program.
     ("wrap", &[]),
     ("keymap", &[]),
@@ -107,7 +107,7 @@ fn the_layers_hold() {
 #[test]
 fn a_broken_layer_is_seen() {
     for (path, text, expected) in [
-        ("quiz/mark.rs", "use crate::messages::Messages;\n", "quiz/mark.rs:1: quiz may not use messages"),
+        ("question/mark.rs", "use crate::messages::Messages;\n", "question/mark.rs:1: question may not use messages"),
         ("lesson/model.rs", "fn x() { crate::player::go() }\n", "lesson/model.rs:1: lesson may not use player"),
         ("tui/mod.rs", "use crate::plain::run;\n", "tui/mod.rs:1: tui may not use plain"),
         ("plain/mod.rs", "use ratatui::Frame;\n", "plain/mod.rs:1: ratatui does not belong in plain"),
@@ -119,11 +119,11 @@ fn a_broken_layer_is_seen() {
         ("view/home.rs", "std::fs::read(x)\n", "view/home.rs:1: std::fs does not belong in view"),
         ("messages/mod.rs", "pub static WORDS: OnceLock<Messages> = OnceLock::new();\n", "messages/mod.rs:1: a global"),
         ("util/mod.rs", "\n", "util/mod.rs: util stands on no layer"),
-        ("quiz/mark.rs", "use super::super::player::Player;\n", "quiz/mark.rs:1: super leads out of quiz"),
+        ("question/mark.rs", "use super::super::player::Player;\n", "question/mark.rs:1: super leads out of question"),
     ] {
         assert!(faults(path, text).contains(&expected.to_owned()), "{path}: {:?}", faults(path, text));
     }
-    assert_eq!(faults("quiz/mark.rs", "use crate::lesson::Id; // crate::player is far\n"), Vec::<String>::new());
+    assert_eq!(faults("question/mark.rs", "use crate::model::Id; // crate::player is far\n"), Vec::<String>::new());
 }
 
 #[test]

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::support::{folders, languages, read_course, root, texts};
 use vangnet::author::schema::{File, schema};
 use vangnet_core::diagnostic::Code;
-use vangnet_core::lesson::{Kind, slots};
+use vangnet_core::lesson::slots;
+use vangnet_core::reading::keys;
 
 /// A file of TOML as JSON; days become text, as editors see them.
 fn as_json(text: &str) -> Option<Value> {
@@ -114,7 +115,7 @@ fn keys_of_kinds() -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn schema_and_reader_know_the_same_keys_on_every_kind_of_page() {
     let kinds = keys_of_kinds();
-    assert_eq!(kinds.keys().map(String::as_str).collect::<BTreeSet<_>>(), Kind::NAMES.into_iter().collect());
+    assert_eq!(kinds.keys().map(String::as_str).collect::<BTreeSet<_>>(), keys::kinds().collect());
     let every: BTreeSet<&String> = kinds.values().flatten().filter(|key| *key != "kind").collect();
     for (kind, known) in &kinds {
         for key in &every {

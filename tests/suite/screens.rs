@@ -8,6 +8,7 @@ use vangnet::tui;
 use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Player, Setting, Target};
 use vangnet_core::progress::Theme;
+use vangnet_core::question::FreeText;
 use vangnet_core::reading::Course;
 use vangnet_core::view;
 
@@ -41,7 +42,7 @@ fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
         ("help-lines", vec![Action::Open(Target::HelpLines)]),
         ("glossary", vec![Action::Open(Target::Glossary)]),
         ("term", vec![Action::Open(Target::Term(Id::known("sextortion")))]),
-        ("search", vec![Action::Open(Target::Search), Action::Query("beeld".to_owned())]),
+        ("search", vec![Action::Open(Target::Search), Action::Query(FreeText::new("beeld"))]),
         ("settings", vec![Action::Open(Target::Settings)]),
         ("theme", vec![Action::Open(Target::Setting(Setting::Theme))]),
         ("about", vec![Action::Open(Target::About)]),

@@ -4,6 +4,7 @@ use super::support::{course, languages};
 use super::walk;
 use vangnet_core::model::Role;
 use vangnet_core::player::{Action, Target};
+use vangnet_core::question::FreeText;
 use vangnet_core::view;
 use vangnet_core::view::View;
 
@@ -11,7 +12,7 @@ use vangnet_core::view::View;
 fn found(role: Role, words: &str) -> usize {
     let (course, languages) = (course(), languages());
     let mut player = walk::player(&course, "en", role);
-    for action in [Action::Open(Target::Search), Action::Query(words.to_owned())] {
+    for action in [Action::Open(Target::Search), Action::Query(FreeText::new(words))] {
         player.update(action, walk::now());
     }
     match view::scene(&player, languages.get("en")).view {

@@ -1,7 +1,6 @@
 //! Which prose a page needs and may have: the contract between structure and language.
 
 use super::page::{Kind, Page};
-use super::question::{Ask, Fill, JudgeAsk};
 use crate::model::{Id, Slot, Slots, Utterance};
 use crate::scenario::{Scenario, Then};
 
@@ -60,63 +59,13 @@ fn kind(kind: &Kind, slots: &mut Slots) {
             slots.may(Slot::Body);
             slots.need(Slot::Prompt);
             slots.may(Slot::Hint);
-            ask(&question.ask, slots);
-            if question.ask.is_marked() {
+            question.kind.slots(slots);
+            if question.kind.is_marked() {
                 slots.may(Slot::Right);
                 slots.may(Slot::Wrong);
             }
         }
         Kind::Scenario(scenario) => self::scenario(scenario, slots),
-    }
-}
-
-fn ask(ask: &Ask, slots: &mut Slots) {
-    match ask {
-        Ask::Choice(choice) => slots.each_with_why(Slot::Option, &choice.options),
-        Ask::Multi(multi) => slots.each_with_why(Slot::Option, &multi.options),
-        Ask::TrueFalse(_) => {
-            slots.need(Slot::Why(Id::known("true")));
-            slots.need(Slot::Why(Id::known("false")));
-        }
-        Ask::Order(order) => slots.each_with_why(Slot::Item, &order.items),
-        Ask::Match(pairs) => {
-            slots.each(Slot::Left, &pairs.left);
-            slots.each(Slot::Option, &pairs.options);
-            slots.each(Slot::Why, &pairs.left);
-            slots.each(Slot::Why, pairs.left_over());
-        }
-        Ask::Gap(gaps) => {
-            for gap in gaps {
-                match &gap.fill {
-                    Fill::Options { options, .. } => slots.each_with_why(Slot::Option, options),
-                    Fill::Typed => {
-                        slots.need(Slot::Accept(gap.id.clone()));
-                        slots.need(Slot::Why(gap.id.clone()));
-                    }
-                }
-            }
-        }
-        Ask::Estimate(_) => {
-            slots.need(Slot::Unit);
-            slots.need(Slot::Explain);
-            slots.need(Slot::Asked);
-        }
-        Ask::Judge(judge) => {
-            let (JudgeAsk::BestWorst | JudgeAsk::Rank) = judge.ask;
-            slots.each_with_why(Slot::Option, &judge.options);
-        }
-        Ask::Spot(spot) => {
-            slots.each(Slot::Who, &spot.who);
-            let lines: Vec<_> = spot.lines.iter().map(|line| line.line.id.clone()).collect();
-            slots.each_with_why(Slot::Line, &lines);
-            slots.each(Slot::Signal, spot.signals());
-        }
-        Ask::Scale(scale) => {
-            slots.need(Slot::Low);
-            slots.need(Slot::High);
-            slots.each(Slot::Item, &scale.items);
-        }
-        Ask::Reflect => slots.may(Slot::Example),
     }
 }
 

@@ -21,10 +21,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::lesson::question::Answer;
 use crate::lesson::{Module, Page};
 use crate::model::{Id, Language, Role};
 use crate::progress::{Progress, Theme};
+use crate::question::{Draft, FreeText};
 use crate::reading::Course;
 
 /// A learner in a course.
@@ -35,7 +35,7 @@ pub struct Player {
     start: Start,
     screens: Vec<Screen>,
     pages: BTreeMap<(Id, Id), PageSession>,
-    query: String,
+    query: FreeText,
     notices: Vec<Notice>,
     today: Date,
 }
@@ -62,12 +62,12 @@ pub struct Start {
 /// What happens on a page in this session and is not kept.
 #[derive(Clone, Debug, Default)]
 struct PageSession {
-    draft: Option<Answer>,
+    draft: Option<Draft>,
     hint: bool,
     why: bool,
     asking_sure: bool,
     /// Whether the answer handed in in this session stands, also when it was typed and is not kept.
-    handed_in: Option<Answer>,
+    handed_in: Option<Draft>,
 }
 
 impl Player {
@@ -81,7 +81,7 @@ impl Player {
             start,
             screens: vec![first],
             pages: BTreeMap::new(),
-            query: String::new(),
+            query: FreeText::default(),
             notices: Vec::new(),
             today,
         }
@@ -104,6 +104,7 @@ impl Player {
             Action::Replay(turn) => self.replay(turn),
             Action::Pick(_)
             | Action::Assign { .. }
+            | Action::Write { .. }
             | Action::Arrange(_)
             | Action::Number(_)
             | Action::Sure(_)
@@ -148,7 +149,7 @@ impl Player {
 
     /// What was typed into the search.
     pub fn query(&self) -> &str {
-        &self.query
+        self.query.as_str()
     }
 
     /// The language spoken.

@@ -147,7 +147,7 @@ fn on_page(player: &Player, module: &Id, page: &Id) -> Vec<Command> {
         Kind::Question(question) => {
             if player.answered(module, page).is_some() {
                 let mut commands = vec![Command::Next];
-                if !question.pretest && question.ask.is_marked() {
+                if !question.pretest && question.kind.is_marked() {
                     commands.extend([Command::Why, Command::Retry]);
                 }
                 return commands;

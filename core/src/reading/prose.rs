@@ -6,11 +6,15 @@ use std::ops::Range;
 use super::texts::for_role;
 use super::{characters, markup};
 use crate::diagnostic::Code;
-use crate::document::{Table, Value};
-use crate::lesson::question::Ask;
+use crate::document::{Fields, Key, Shape, Table, Value, may, need};
 use crate::lesson::{Kind, Page, slots};
 use crate::model::markup::Rich;
 use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, folded};
+use crate::question::{Gaps, QuestionKind};
+
+/// A language file. What a page may say depends on its kind.
+pub const KEYS: &[Key] =
+    &[need("title", Shape::Text), need("summary", Shape::Text), may("page", Shape::Each(&Shape::Any))];
 
 /// Longest note for a group leader, in words.
 const NOTE_WORDS: usize = 60;
@@ -19,10 +23,11 @@ const NOTE_WORDS: usize = 60;
 ///
 /// The second part holds the pages that stand in the file, whole or not.
 pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
-    let title = root.need("title").and_then(line).unwrap_or_default();
-    let summary = root.need("summary").and_then(line).unwrap_or_default();
-    let tables = root.may_tables("page");
-    root.finish();
+    let fields = Fields::read(root.clone(), &[KEYS]);
+    let title = fields.get("title").and_then(line).unwrap_or_default();
+    let summary = fields.get("summary").and_then(line).unwrap_or_default();
+    let tables = root.get("page").and_then(|value| value.as_table());
+    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
         if let Some(page) = pages.iter().find(|page| page.id == *id) {
@@ -175,7 +180,7 @@ fn rich(slot: &Slot, value: Value<'_>) -> Option<Rich> {
 /// Whether the prompt of a gap question holds each gap exactly once, and no other.
 fn gaps_fit(page: &Page, texts: &BTreeMap<(Option<Role>, Slot), Text>, table: &Table<'_>) -> bool {
     let Kind::Question(question) = &page.kind else { return true };
-    let Ask::Gap(gaps) = &question.ask else { return true };
+    let QuestionKind::Gaps(Gaps { gaps }) = &question.kind else { return true };
     let prompts = texts.iter().filter(|((_, slot), _)| *slot == Slot::Prompt);
     let mut fit = true;
     for (_, prompt) in prompts {

@@ -46,7 +46,7 @@ impl Texts {
             }
             let Some(pages) = value.table() else { continue };
             for (page, _, value) in pages.entries() {
-                let Some(table) = value.is_table().then(|| value.table()).flatten() else { continue };
+                let Some(table) = value.as_table() else { continue };
                 for (slot, _, value) in table.entries() {
                     collect(value, page, slot, &mut said);
                 }

@@ -78,7 +78,7 @@ pub(super) fn kind_id(page: &Page) -> &'static str {
         Kind::Plan(_) => "header-kind-plan",
         Kind::Close => "header-kind-close",
         Kind::Question(question) if question.pretest => "header-kind-guess",
-        Kind::Question(question) if question.ask.is_marked() => "header-kind-question",
+        Kind::Question(question) if question.kind.is_marked() => "header-kind-question",
         Kind::Question(_) => "header-kind-opinion",
         Kind::Scenario(_) => "header-kind-talk",
     }

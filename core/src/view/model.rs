@@ -315,7 +315,7 @@ pub struct Plan {
     pub lines: Vec<String>,
 }
 
-/// A line to write in. Filled with [`Action::Assign`].
+/// A line to write in. Filled with [`Action::Write`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Which row.
@@ -358,11 +358,11 @@ pub enum Response {
     Chat(Vec<Message>),
     /// All of these in an order: [`Action::Arrange`], then [`Action::Submit`].
     Order(Vec<Item>),
-    /// One value for each row: the choice's action, or [`Action::Assign`] with typed text; then [`Action::Submit`].
+    /// One value for each row: the choice's action, or [`Action::Write`]; then [`Action::Submit`].
     Rows(Vec<Row>),
     /// A number: [`Action::Number`], then [`Action::Submit`].
     Number(Number),
-    /// Own words: [`Action::Assign`], then [`Action::Submit`].
+    /// Own words: [`Action::Write`], then [`Action::Submit`].
     Write(Vec<Field>),
 }
 

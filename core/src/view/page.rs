@@ -4,7 +4,6 @@ use super::context::{Context, Prose};
 use super::model::{Contrast, Door, Fact, Field, Figure, Plan, Reading, Said, Steps, View};
 use super::{help, question, talk};
 use crate::lesson;
-use crate::lesson::question::Answer;
 use crate::lesson::{Kind, Module, Page};
 use crate::model::{Id, PageState, Utterance};
 
@@ -107,14 +106,11 @@ fn fact(context: &Context<'_>, page: &Page, figure: lesson::Figure, prose: &Pros
 }
 
 fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose: &Prose<'_>) -> Plan {
-    let written = match context.player.draft(&module.id, page) {
-        Some(Answer::Rows(rows)) => rows,
-        _ => std::collections::BTreeMap::new(),
-    };
+    let written = context.player.draft(&module.id, page).written;
     let fields = items.iter().map(|item| Field {
         row: item.clone(),
         label: prose.said(&format!("item.{item}")),
-        text: written.get(item).cloned().unwrap_or_default(),
+        text: written.text(item).to_owned(),
     });
     Plan {
         heading: prose.said("heading"),

@@ -1,39 +1,37 @@
 //! Questions: what is asked, and how it can be answered.
 
-use std::collections::BTreeMap;
-
 use super::context::{Context, Prose};
 use super::model::{Choice, Field, Item, Menu, Message, Number, Question, Response, Row};
 use super::verdict;
-use crate::lesson::question::{Answer, Ask, Fill, Gap, JudgeAsk};
 use crate::lesson::{Module, Page};
 use crate::model::Id;
 use crate::player::Action;
 use crate::progress::Sureness;
-use crate::{lesson, quiz};
+use crate::question;
+use crate::question::{Answer, Draft, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, Spot};
 
 /// Everything that the parts of a question are made from.
 pub(super) struct Asked<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) module: &'a Module,
     pub(super) page: &'a Page,
-    pub(super) question: &'a lesson::question::Question,
+    pub(super) question: &'a question::Question,
     pub(super) prose: &'a Prose<'a>,
     /// The answer handed in, or the one in progress.
-    pub(super) answer: Option<Answer>,
+    pub(super) answer: Draft,
 }
 
 pub(super) fn question(
     context: &Context<'_>,
     module: &Module,
     page: &Page,
-    question: &lesson::question::Question,
+    question: &question::Question,
     prose: &Prose<'_>,
 ) -> Question {
     let player = context.player;
-    let handed_in = player.answered(&module.id, &page.id).cloned();
+    let handed_in = player.answered(&module.id, &page.id);
     let closed = handed_in.is_some();
-    let answer = handed_in.or_else(|| player.draft(&module.id, page));
+    let answer = handed_in.unwrap_or_else(|| player.draft(&module.id, page));
     let asked = Asked { context, module, page, question, prose, answer };
     let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line("hint")).flatten();
     Question {
@@ -71,7 +69,7 @@ impl Asked<'_> {
     /// The prompt; each `{gap}` becomes its number and a line to fill.
     fn prompt(&self) -> String {
         let mut prompt = self.prose.said("prompt");
-        if let Ask::Gap(gaps) = &self.question.ask {
+        if let QuestionKind::Gaps(Gaps { gaps }) = &self.question.kind {
             for (at, gap) in gaps.iter().enumerate() {
                 let mark = format!("({}) ____", at + 1);
                 prompt = prompt.replace(&format!("{{{}}}", gap.id), &mark);
@@ -82,40 +80,42 @@ impl Asked<'_> {
 
     fn instruction(&self) -> String {
         let guess = self.question.pretest;
-        let id = match &self.question.ask {
-            Ask::Choice(_) | Ask::TrueFalse(_) if guess => "question-instruction-guess",
-            Ask::Choice(_) => "question-instruction-choice",
-            Ask::Multi(_) => "question-instruction-multi",
-            Ask::TrueFalse(_) => "question-instruction-true-false",
-            Ask::Order(_) => "question-instruction-order",
-            Ask::Match(_) => "question-instruction-match",
-            Ask::Gap(_) => "question-instruction-gap",
-            Ask::Estimate(_) => "question-instruction-estimate",
-            Ask::Judge(judge) => match judge.ask {
+        let id = match &self.question.kind {
+            QuestionKind::Choice(_) | QuestionKind::TrueFalse(_) if guess => "question-instruction-guess",
+            QuestionKind::Choice(_) => "question-instruction-choice",
+            QuestionKind::Multi(_) => "question-instruction-multi",
+            QuestionKind::TrueFalse(_) => "question-instruction-true-false",
+            QuestionKind::Order(_) => "question-instruction-order",
+            QuestionKind::Match(_) => "question-instruction-match",
+            QuestionKind::Gaps(_) => "question-instruction-gap",
+            QuestionKind::Estimate(_) => "question-instruction-estimate",
+            QuestionKind::Judge(judge) => match judge.ask {
                 JudgeAsk::BestWorst => "question-instruction-judge",
                 JudgeAsk::Rank => "question-instruction-rank",
             },
-            Ask::Spot(_) => "question-instruction-spot",
-            Ask::Scale(_) => "question-instruction-scale",
-            Ask::Reflect => "question-instruction-reflect",
+            QuestionKind::Spot(_) => "question-instruction-spot",
+            QuestionKind::Scale(_) => "question-instruction-scale",
+            QuestionKind::Reflect(_) => "question-instruction-reflect",
         };
         self.context.say(id)
     }
 
     fn response(&self) -> Response {
-        match &self.question.ask {
-            Ask::Choice(_) => Response::One(self.options(self.shown())),
-            Ask::Multi(_) => Response::Many(self.options(self.shown())),
-            Ask::TrueFalse(_) => Response::One(self.true_false()),
-            Ask::Order(_) => self.order("item"),
-            Ask::Judge(judge) => match judge.ask {
+        match &self.question.kind {
+            QuestionKind::Choice(_) => Response::One(self.options(self.shown())),
+            QuestionKind::Multi(_) => Response::Many(self.options(self.shown())),
+            QuestionKind::TrueFalse(_) => Response::One(self.true_false()),
+            QuestionKind::Order(_) => self.order("item"),
+            QuestionKind::Judge(judge) => match judge.ask {
                 JudgeAsk::Rank => self.order("option"),
                 JudgeAsk::BestWorst => Response::Rows(self.judge_rows()),
             },
-            Ask::Match(pairs) => Response::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
-            Ask::Gap(gaps) => Response::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect()),
-            Ask::Estimate(estimate) => Response::Number(Number {
-                value: match &self.answer {
+            QuestionKind::Match(pairs) => Response::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
+            QuestionKind::Gaps(Gaps { gaps }) => {
+                Response::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect())
+            }
+            QuestionKind::Estimate(estimate) => Response::Number(Number {
+                value: match &self.answer.answer {
                     Some(Answer::Number(number)) => Some(*number),
                     _ => None,
                 },
@@ -124,14 +124,14 @@ impl Asked<'_> {
                 step: estimate.step,
                 unit: self.prose.said("unit"),
             }),
-            Ask::Spot(spot) => Response::Chat(self.chat(spot)),
-            Ask::Scale(scale) => {
-                Response::Rows(scale.items.iter().map(|row| self.scale_row(row, scale.points)).collect())
+            QuestionKind::Spot(spot) => Response::Chat(self.chat(spot)),
+            QuestionKind::Scale(scale) => {
+                Response::Rows(scale.items.iter().map(|row| self.scale_row(row, scale)).collect())
             }
-            Ask::Reflect => Response::Write(vec![Field {
-                row: Id::known("text"),
+            QuestionKind::Reflect(_) => Response::Write(vec![Field {
+                row: Reflect::row(),
                 label: self.context.say("question-reflect-label"),
-                text: self.rows().get("text").cloned().unwrap_or_default(),
+                text: self.answer.written.text(&Reflect::row()).to_owned(),
             }]),
         }
     }
@@ -142,11 +142,7 @@ impl Asked<'_> {
 
     /// Whether an option was taken.
     pub(super) fn is_taken(&self, id: &Id) -> bool {
-        match &self.answer {
-            Some(Answer::One(one)) => one == id,
-            Some(Answer::Many(many)) => many.contains(id),
-            _ => false,
-        }
+        self.answer.is_taken(id)
     }
 
     fn option(&self, label: String, id: &Id) -> Choice {
@@ -168,7 +164,7 @@ impl Asked<'_> {
     }
 
     fn order(&self, group: &str) -> Response {
-        let ids = match &self.answer {
+        let ids = match &self.answer.answer {
             Some(Answer::Order(ids)) => ids.clone(),
             _ => self.shown(),
         };
@@ -176,33 +172,25 @@ impl Asked<'_> {
         Response::Order(items.collect())
     }
 
-    /// What the rows hold so far.
-    pub(super) fn rows(&self) -> BTreeMap<Id, String> {
-        match &self.answer {
-            Some(Answer::Rows(rows)) => rows.clone(),
-            _ => BTreeMap::new(),
-        }
-    }
-
     /// A row with its options; the one it holds is picked.
-    fn row(&self, id: &Id, label: String, options: Vec<(String, String)>) -> Row {
-        let held = self.rows().get(id).cloned();
-        let value = options.iter().find(|(value, _)| Some(value) == held.as_ref()).map(|(_, label)| label.clone());
+    fn row(&self, id: &Id, label: String, options: Vec<(Id, String)>) -> Row {
+        let held = self.answer.row(id);
+        let value = options.iter().find(|(value, _)| Some(value) == held).map(|(_, label)| label.clone());
         let choices = options.into_iter().map(|(option, label)| {
-            let picked = Some(&option) == held.as_ref();
+            let picked = Some(&option) == held;
             Choice {
                 label,
                 detail: None,
                 state: picked.then(|| self.context.say("question-chosen")),
                 picked,
-                action: Action::Assign { row: id.clone(), value: option },
+                action: Action::Assign { row: id.clone(), option: Some(option) },
             }
         });
         Row { id: id.clone(), label, value, choices: choices.collect() }
     }
 
-    fn labelled(&self, ids: &[Id]) -> Vec<(String, String)> {
-        ids.iter().map(|id| (id.to_string(), self.prose.said(&format!("option.{id}")))).collect()
+    fn labelled(&self, ids: &[Id]) -> Vec<(Id, String)> {
+        ids.iter().map(|id| (id.clone(), self.prose.said(&format!("option.{id}")))).collect()
     }
 
     fn match_row(&self, id: &Id) -> Row {
@@ -212,8 +200,8 @@ impl Asked<'_> {
     fn judge_rows(&self) -> Vec<Row> {
         let options = self.labelled(&self.shown());
         vec![
-            self.row(&Id::known(quiz::BEST), self.context.say("question-judge-best"), options.clone()),
-            self.row(&Id::known(quiz::WORST), self.context.say("question-judge-worst"), options),
+            self.row(&Judge::best(), self.context.say("question-judge-best"), options.clone()),
+            self.row(&Judge::worst(), self.context.say("question-judge-worst"), options),
         ]
     }
 
@@ -226,15 +214,17 @@ impl Asked<'_> {
                 self.row(&gap.id, label, self.labelled(&shown))
             }
             Fill::Typed => {
-                let value = self.rows().get(&gap.id).cloned();
+                let written = &self.answer.written;
+                let value = written.has(&gap.id).then(|| written.text(&gap.id).to_owned());
                 Row { id: gap.id.clone(), label, value, choices: Vec::new() }
             }
         }
     }
 
-    fn scale_row(&self, id: &Id, points: u32) -> Row {
+    fn scale_row(&self, id: &Id, scale: &Scale) -> Row {
+        let points = scale.points;
         let (low, high) = (self.prose.said("low"), self.prose.said("high"));
-        let options = (1..=points).map(|point| {
+        let options = scale.options().map(|(point, option)| {
             let label = match point {
                 1 => low.clone(),
                 _ if point == points => high.clone(),
@@ -243,12 +233,12 @@ impl Asked<'_> {
                     self.context.with("question-scale-point", &arguments)
                 }
             };
-            (point.to_string(), label)
+            (option, label)
         });
         self.row(id, self.prose.said(&format!("item.{id}")), options.collect())
     }
 
-    fn chat(&self, spot: &lesson::question::Spot) -> Vec<Message> {
+    fn chat(&self, spot: &Spot) -> Vec<Message> {
         let messages = spot.lines.iter().map(|line| Message {
             who: self.prose.said(&format!("who.{}", line.line.who)),
             own: spot.who.first() == Some(&line.line.who),

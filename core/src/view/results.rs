@@ -31,7 +31,7 @@ impl<'r> Tally<'r> {
             .player
             .pages_of(module)
             .into_iter()
-            .filter(|page| page.question().is_some_and(|question| question.ask.is_marked() && !question.pretest));
+            .filter(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
         let progress = context.player.progress();
         Self { marked: pages.map(|page| (page, progress.record(&module.id, &page.id))).collect() }
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
-use vangnet_core::lesson::question::{Ask, Choice};
 use vangnet_core::lesson::{Module, Page};
 use vangnet_core::model::{Id, Role, Slot};
+use vangnet_core::question::{Choice, QuestionKind};
 use vangnet_core::reading::{Content, Said, Texts};
 
 /// Below this many questions a place says nothing.
@@ -35,8 +35,8 @@ pub(super) fn balance(
 }
 
 fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
-    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.ask {
-        Ask::Choice(choice) => Some(choice),
+    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.kind {
+        QuestionKind::Choice(choice) => Some(choice),
         _ => None,
     })
 }
@@ -52,8 +52,8 @@ fn same_position(module: &Module) -> Option<usize> {
 
 /// Whether this page weighs a situation in which the calmest answer is right.
 fn is_calm_case(page: &Page) -> bool {
-    match page.question().map(|question| &question.ask) {
-        Some(Ask::Choice(choice)) => choice.alarm.first().is_some_and(|calm| choice.right.contains(calm)),
+    match page.question().map(|question| &question.kind) {
+        Some(QuestionKind::Choice(choice)) => choice.alarm.first().is_some_and(|calm| choice.right.contains(calm)),
         _ => false,
     }
 }
@@ -67,10 +67,9 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
         }
     }
     for ((page, _), options) in by_page {
-        let weighed = module
-            .page(page)
-            .and_then(Page::question)
-            .is_some_and(|question| matches!(question.ask, Ask::Choice(_) | Ask::Multi(_) | Ask::Judge(_)));
+        let weighed = module.page(page).and_then(Page::question).is_some_and(|question| {
+            matches!(question.kind, QuestionKind::Choice(_) | QuestionKind::Multi(_) | QuestionKind::Judge(_))
+        });
         if !weighed || options.len() < 2 {
             continue;
         }
@@ -94,7 +93,7 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
 mod tests {
     use super::*;
     use vangnet_core::lesson::Kind;
-    use vangnet_core::lesson::question::Question;
+    use vangnet_core::question::Question;
 
     fn ids(names: &[&str]) -> Vec<Id> {
         names.iter().filter_map(|name| Id::parse(name)).collect()
@@ -107,10 +106,10 @@ mod tests {
             partial: BTreeMap::new(),
             alarm: ids(alarm),
         };
-        let ask = Ask::Choice(choice);
+        let kind = QuestionKind::Choice(choice);
         Page {
             id: Id::parse(id).expect("a good id"),
-            kind: Kind::Question(Question { ask, confidence: false, pretest: false, shuffle: true }),
+            kind: Kind::Question(Question { kind, confidence: false, pretest: false, shuffle: true }),
             roles: Vec::new(),
             cites: Vec::new(),
             critical: false,

@@ -1,8 +1,8 @@
 //! Which texts are shown to be weighed, so that they may hold words that hurt.
 
-use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Page};
 use vangnet_core::model::{Id, Slot};
+use vangnet_core::question::{QuestionKind, TrueFalse};
 use vangnet_core::scenario;
 
 /// Whether a slot holds examples on some page.
@@ -55,21 +55,13 @@ pub(super) fn is_example(page: &Page, slot: &Slot) -> bool {
             _ => true,
         },
         Slot::Option(id) | Slot::Item(id) | Slot::Left(id) => {
-            page.question().is_some_and(|question| !is_right(&question.ask, id))
+            page.question().is_some_and(|question| !question.kind.is_right(id))
         }
-        Slot::Prompt => page.question().is_some_and(|question| matches!(question.ask, Ask::TrueFalse(false))),
+        Slot::Prompt => page
+            .question()
+            .is_some_and(|question| matches!(question.kind, QuestionKind::TrueFalse(TrueFalse { right: false }))),
         Slot::Go(at, id) => is_clumsy(page, at, id),
         other => can_be_example(other),
-    }
-}
-
-fn is_right(ask: &Ask, option: &Id) -> bool {
-    match ask {
-        Ask::Choice(choice) => choice.right.iter().any(|right| right == option),
-        Ask::Multi(multi) => multi.right.iter().any(|right| right == option),
-        Ask::Match(pairs) => pairs.right.values().any(|right| right == option),
-        Ask::Judge(judge) => judge.panel.first().is_some_and(|best| best == option),
-        _ => true,
     }
 }
 

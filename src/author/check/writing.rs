@@ -7,9 +7,9 @@ use super::wording::{Book, Lexicon, Plain, Rule, Sentence, Wording};
 use super::{numbers, wording};
 use crate::author::readability::{Measure, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
-use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::{Id, Language, Slot};
+use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Course, Said, Texts};
 
 /// Commas from which a sentence is better split.
@@ -201,7 +201,7 @@ fn below(count: usize, of: usize) -> bool {
 
 /// Pages on which a figure wants a source; those that are made of a figure have a rule of their own.
 fn wants_source(page: &Page) -> bool {
-    let estimate = page.question().is_some_and(|question| matches!(question.ask, Ask::Estimate(_)));
+    let estimate = page.question().is_some_and(|question| matches!(question.kind, QuestionKind::Estimate(_)));
     page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
 }
 

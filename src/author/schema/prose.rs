@@ -1,22 +1,34 @@
 //! A language file. Which words a page needs depends on its kind, which stands in `lesson.toml`; so here every
 //! slot may stand on every page, in its right shape.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::shapes::{each, list, some_text, table};
 use vangnet_core::model::{Id, Role, Slot, TextForm};
+use vangnet_core::reading::keys;
 
 /// The whole file.
 pub(super) fn prose() -> Value {
     let mut page = slots();
-    let other_words = table(&[], &slots());
-    page.push(("for", table(&[], &Role::ALL.map(|role| (role.as_str(), other_words.clone())))));
-    table(&[("title", some_text()), ("summary", some_text())], &[("page", each(&table(&[], &page)))])
+    let other_words = closed(slots());
+    let roles = Role::NAMES.map(|role| (role.to_owned(), other_words.clone()));
+    page.insert("for".to_owned(), closed(roles.into_iter().collect()));
+    let mut prose = table(keys::PROSE);
+    for key in ["title", "summary"] {
+        prose["properties"][key] = some_text();
+    }
+    prose["properties"]["page"] = each(&closed(page));
+    prose
+}
+
+/// A table with these keys and no others, none of them needed.
+fn closed(properties: Map<String, Value>) -> Value {
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
 /// Every slot there is. Where words stand two deep (`go.n1.sit`), the group holds tables.
-fn slots() -> Vec<(&'static str, Value)> {
-    let mut slots: Vec<(&'static str, Value)> = Vec::new();
+fn slots() -> Map<String, Value> {
+    let mut slots = Map::new();
     for slot in Slot::every(&Id::known("id")) {
         let text = match slot.form() {
             TextForm::Line | TextForm::Rich => some_text(),
@@ -28,7 +40,7 @@ fn slots() -> Vec<(&'static str, Value)> {
             Slot::WhyGo(..) => continue,
             _ => slot.ids().into_iter().fold(text, |below, _| each(&below)),
         };
-        slots.push((slot.group(), shape));
+        slots.insert(slot.group().to_owned(), shape);
     }
     slots
 }
