@@ -37,7 +37,7 @@ pub(super) struct Plan {
 pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     let found: BTreeSet<Id> = content.names("").iter().filter_map(|name| Id::parse(name)).collect();
     let Some(text) = content.text("course.toml") else {
-        let is_module = |id: &Id| content.names(id).iter().any(|name| *name == "lesson.toml");
+        let is_module = |id: &Id| content.names(id).contains(&"lesson.toml");
         let found: Vec<Id> = found.into_iter().filter(is_module).collect();
         if found.is_empty() {
             sink.add(Diagnostic::new(Code::MissingFile, Place::file("course.toml")));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::{Module, Page};
-use vangnet_core::model::{Id, Role, Slot};
+use vangnet_core::model::{Id, Slot};
 use vangnet_core::question::{Choice, QuestionKind};
 use vangnet_core::reading::{Content, Said, Texts};
 
@@ -60,7 +60,7 @@ fn is_calm_case(page: &Page) -> bool {
 
 /// Options twice as long as the others are on average.
 pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let mut by_page: BTreeMap<(&str, Option<Role>), Vec<(&Id, &Said)>> = BTreeMap::new();
+    let mut by_page = BTreeMap::<_, Vec<(&Id, &Said)>>::new();
     for said in &texts.said {
         if let Some(Slot::Option(id)) = &said.slot {
             by_page.entry((said.page.as_str(), said.role)).or_default().push((id, said));

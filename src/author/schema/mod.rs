@@ -41,6 +41,11 @@ impl File {
         ("course", Self::Course),
     ];
 
+    /// The word on the command line, and in the messages about its keys.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, file)| *file == self).map_or("", |(name, _)| name)
+    }
+
     /// The sort of that word.
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, file)| *file)
@@ -56,15 +61,15 @@ fn glossary() -> Value {
 
 /// The schema (draft 7) of a sort of file, its keys described in the language of the author.
 pub fn schema(file: File, words: &Messages) -> Value {
-    let (mut schema, keys) = match file {
-        File::Lesson => (lesson::lesson(), describe::LESSON),
-        File::Prose => (prose::prose(), describe::PROSE),
-        File::Region => (shapes::table(keys::REGION), describe::REGION),
-        File::Sources => (shapes::each(&shapes::table(keys::SOURCE)), describe::SOURCES),
-        File::Glossary => (glossary(), describe::GLOSSARY),
-        File::Course => (shapes::table(keys::COURSE), describe::COURSE),
+    let mut schema = match file {
+        File::Lesson => lesson::lesson(),
+        File::Prose => prose::prose(),
+        File::Region => shapes::table(keys::REGION),
+        File::Sources => shapes::each(&shapes::table(keys::SOURCE)),
+        File::Glossary => glossary(),
+        File::Course => shapes::table(keys::COURSE),
     };
-    describe::describe(&mut schema, keys, words);
+    describe::describe(&mut schema, file.name(), words);
     if let Value::Object(root) = &mut schema {
         root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
     }
