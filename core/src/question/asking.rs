@@ -4,7 +4,7 @@ use super::answer::{Answer, Change, Draft};
 use super::mark::Mark;
 use crate::model::{Id, Slots};
 
-/// What every kind of question must say of itself. Nothing has a default: a new kind answers each of these.
+/// What every kind of question must say of itself. Only what shows at once when it is wrong has a default.
 pub trait Asking {
     /// Adds the prose it needs.
     fn slots(&self, slots: &mut Slots);
@@ -13,11 +13,17 @@ pub trait Asking {
     /// Whether words are typed in; then nothing of the answer is kept.
     fn takes_text(&self) -> bool;
     /// Ids that are shown in another order to each learner.
-    fn shown(&self) -> &[Id];
+    fn shown(&self) -> &[Id] {
+        &[]
+    }
     /// Whether the ids as written give the answer away, so that they are never shown so.
-    fn is_told_by_order(&self) -> bool;
+    fn is_told_by_order(&self) -> bool {
+        false
+    }
     /// The answer it starts from.
-    fn start(&self, shown: Vec<Id>) -> Option<Answer>;
+    fn start(&self, _shown: Vec<Id>) -> Option<Answer> {
+        None
+    }
     /// Whether a change makes sense here.
     fn fits(&self, change: &Change) -> bool;
     /// What is still missing before it can be handed in.

@@ -55,14 +55,6 @@ impl Asking for Choice {
         &self.options
     }
 
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
-    }
-
     fn fits(&self, change: &Change) -> bool {
         matches!(change, Change::Pick(id) if self.options.contains(id))
     }

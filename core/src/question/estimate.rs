@@ -55,18 +55,6 @@ impl Asking for Estimate {
         false
     }
 
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
-    }
-
     fn fits(&self, change: &Change) -> bool {
         matches!(change, Change::Number(_))
     }

@@ -1,6 +1,6 @@
 //! Gaps in a sentence.
 
-use super::answer::{Answer, Change, Draft};
+use super::answer::{Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, parts};
 use super::relation::right;
@@ -79,18 +79,6 @@ impl Asking for Gaps {
 
     fn takes_text(&self) -> bool {
         self.gaps.iter().any(|gap| matches!(gap.fill, Fill::Typed))
-    }
-
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
     }
 
     fn fits(&self, change: &Change) -> bool {

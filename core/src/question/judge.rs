@@ -89,10 +89,6 @@ impl Asking for Judge {
         &self.options
     }
 
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
     fn start(&self, shown: Vec<Id>) -> Option<Answer> {
         match self.ask {
             JudgeAsk::BestWorst => None,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Answer, Change, Draft};
+use super::answer::{Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, parts};
 use super::relation::{known, per_id};
@@ -72,14 +72,6 @@ impl Asking for Match {
         &self.options
     }
 
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
-    }
-
     fn fits(&self, change: &Change) -> bool {
         let Change::Assign(row, option) = change else { return false };
         self.left.contains(row) && option.as_ref().is_none_or(|option| self.options.contains(option))
@@ -100,6 +92,7 @@ impl Asking for Match {
 
 #[cfg(test)]
 mod tests {
+    use super::super::answer::Answer;
     use super::super::testing::{gives, ids};
     use super::*;
 

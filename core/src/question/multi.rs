@@ -60,10 +60,6 @@ impl Asking for Multi {
         &self.options
     }
 
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
     fn start(&self, _: Vec<Id>) -> Option<Answer> {
         Some(Answer::Many(BTreeSet::new()))
     }

@@ -1,6 +1,6 @@
 //! Own words, never kept.
 
-use super::answer::{Answer, Change, Draft};
+use super::answer::{Change, Draft};
 use super::asking::{Asking, Lack};
 use super::mark::Mark;
 use crate::document::{Fields, Key};
@@ -34,18 +34,6 @@ impl Asking for Reflect {
 
     fn takes_text(&self) -> bool {
         true
-    }
-
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
     }
 
     fn fits(&self, change: &Change) -> bool {

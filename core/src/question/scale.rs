@@ -1,6 +1,6 @@
 //! An opinion, never marked.
 
-use super::answer::{Answer, Change, Draft, point};
+use super::answer::{Change, Draft, point};
 use super::asking::{Asking, Lack, unless};
 use super::mark::Mark;
 use crate::document::{Fields, Key, Shape, need};
@@ -42,18 +42,6 @@ impl Asking for Scale {
 
     fn takes_text(&self) -> bool {
         false
-    }
-
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
     }
 
     fn fits(&self, change: &Change) -> bool {

@@ -89,14 +89,6 @@ impl Asking for Spot {
         false
     }
 
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
     fn start(&self, _: Vec<Id>) -> Option<Answer> {
         Some(Answer::Many(BTreeSet::new()))
     }

@@ -38,18 +38,6 @@ impl Asking for TrueFalse {
         false
     }
 
-    fn shown(&self) -> &[Id] {
-        &[]
-    }
-
-    fn is_told_by_order(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        None
-    }
-
     fn fits(&self, change: &Change) -> bool {
         matches!(change, Change::Pick(id) if Self::options().contains(id))
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::content::Content;
-use super::module::{self, Structure};
+use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
 use super::sources::{self, Cited};
 use crate::diagnostic::{Diagnostic, Sink, sort};
@@ -54,15 +54,6 @@ impl Shelved {
     fn new(id: &Id) -> Self {
         Self { id: id.clone(), structure: OnceLock::new(), module: OnceLock::new() }
     }
-}
-
-/// What a module is called in one language, read without the module.
-#[derive(Clone, Debug)]
-pub struct Name {
-    /// The title.
-    pub title: String,
-    /// One line about it.
-    pub summary: String,
 }
 
 impl Course {

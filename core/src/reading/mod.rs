@@ -17,9 +17,11 @@ mod scenario;
 mod sources;
 mod status;
 mod texts;
+mod whom;
 
 pub use content::Content;
-pub use course::{Course, Name};
+pub use course::Course;
+pub use module::Name;
 pub use status::write as write_status;
 pub use texts::{Said, Texts};
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::content::Content;
-use super::course::Name;
 use super::sources::Cited;
 use super::{hash, page, prose, status};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
@@ -24,6 +23,15 @@ pub const KEYS: &[Key] = &[
 
 /// How the first table of a file begins.
 const TABLE: &str = "\n[";
+
+/// What a module is called in one language, read without the module.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// The title.
+    pub title: String,
+    /// One line about it.
+    pub summary: String,
+}
 
 /// The title and summary at the head of a language file; its pages are not looked at.
 ///

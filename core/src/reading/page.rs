@@ -2,10 +2,11 @@
 
 use super::scenario;
 use super::sources::Cited;
+use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, may, need, way, words};
 use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
-use crate::model::{Id, Role, Topic, Utterance};
+use crate::model::{Id, Utterance};
 use crate::question;
 use crate::question::QuestionKind;
 
@@ -24,9 +25,6 @@ pub const REVISIT: &[Key] = &[need("revisits", Shape::Id)];
 
 /// What a page is; each kind has its own keys.
 const KIND: &[Key] = &[need("kind", Shape::Any)];
-
-pub(super) const ROLES: Shape = Shape::List(&Shape::Word(&Role::NAMES));
-pub(super) const TOPICS: Shape = Shape::List(&Shape::Word(Topic::NAMES));
 
 const IDS: Shape = Shape::Ids { least: 0 };
 const UTTERANCES: Shape = Shape::List(&Shape::Table(question::UTTERANCE));
@@ -136,15 +134,6 @@ fn group(fields: &Fields<'_>) -> Group {
         form: fields.get("form").and_then(|value| value.one_of(&Form::ALL)),
         skippable: fields.flag("skippable"),
     }
-}
-
-/// The roles in `for`; empty for everyone.
-pub(super) fn roles(fields: &Fields<'_>) -> Vec<Role> {
-    fields.words("for", Role::parse)
-}
-
-pub(super) fn topics(fields: &Fields<'_>) -> Vec<Topic> {
-    fields.words("topics", Topic::parse)
 }
 
 fn contrast(fields: &Fields<'_>) -> Option<Contrast> {

@@ -1,8 +1,8 @@
 //! `regions/<id>.toml`: help lines and duties.
 
 use super::characters;
-use super::page::{ROLES, TOPICS, roles, topics};
 use super::sources::text;
+use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, Value, bare, may, need, words};
 use crate::model::Id;
 use crate::model::region::{Cost, Duty, Line, Localised, Region};

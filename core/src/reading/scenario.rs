@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::page::{TOPICS, topics};
+use super::whom::{TOPICS, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, Table, bare, may, need, words};
 use crate::model::Id;
