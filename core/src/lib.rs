@@ -9,9 +9,9 @@ pub mod messages;
 pub mod model;
 pub mod player;
 pub mod progress;
-pub mod quiz;
+pub mod question;
 pub mod reading;
 pub mod scenario;
 pub mod view;
 
-pub use document::locate;
+pub use document::{Format, Key, Shape, locate};

@@ -134,5 +134,6 @@ schema-course = course.toml: the course
 schema-course-modules = The modules in order.
 schema-course-now = The module behind Help now.
 schema-course-languages = Languages that every module has.
+schema-course-regions = The order of the regions. The first is for who chose none.
 schema-course-path = The order of modules for a role.
 schema-course-minutes = Minutes of each module.

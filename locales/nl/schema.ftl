@@ -134,5 +134,6 @@ schema-course = course.toml: de cursus
 schema-course-modules = De modules op volgorde.
 schema-course-now = De module achter Hulp nu.
 schema-course-languages = Talen die elke module heeft.
+schema-course-regions = De volgorde van de gebieden. Het eerste geldt voor wie er geen koos.
 schema-course-path = De volgorde van modules voor een rol.
 schema-course-minutes = Minuten van elke module.

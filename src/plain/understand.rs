@@ -4,6 +4,7 @@ use super::vocabulary::{Vocabulary, Word};
 use super::wanted::Wanted;
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Address, Command};
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{Choice, Field, Scene};
 
 /// What a typed line asks for.
@@ -53,15 +54,15 @@ pub(super) fn understand(
     }
     match (wanted, numbers(typed, none)) {
         (Wanted::Words(_, row), _) => {
-            let value = typed.trim_start_matches('.').to_owned();
-            Meaning::Row(vec![Action::Assign { row: row.id.clone(), value }])
+            let text = FreeText::new(typed.trim_start_matches('.'));
+            Meaning::Row(vec![Action::Write { row: row.id.clone(), text }])
         }
         (Wanted::Find(find), Some(numbers))
             if numbers.len() == 1 && find.choices.len() >= numbers[0] && numbers[0] > 0 =>
         {
             Meaning::Do(vec![find.choices[numbers[0] - 1].action.clone()])
         }
-        (Wanted::Find(_), _) => Meaning::Do(vec![Action::Query(typed.to_owned())]),
+        (Wanted::Find(_), _) => Meaning::Do(vec![Action::Query(FreeText::new(typed))]),
         (_, Some(numbers)) => answer(wanted, &numbers, typed),
         (_, None) => Meaning::Unclear,
     }
@@ -75,7 +76,7 @@ fn text(typed: &str, into: &Field, handed_in: bool, scene: &Scene, vocabulary: &
     let value = typed.strip_prefix('.').unwrap_or(typed).trim().to_owned();
     let mut actions = Vec::new();
     if !value.is_empty() {
-        actions.push(Action::Assign { row: into.row.clone(), value });
+        actions.push(Action::Write { row: into.row.clone(), text: FreeText::new(value) });
     }
     // A question is handed in; a plan only goes on to its next line.
     if handed_in {
@@ -97,7 +98,7 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
         (Word::Command(Command::Search), [_, ..]) if !exact => {
             let open = Action::Open(Address::Search);
-            Some(Meaning::Do(vec![open, Action::Query(rest.join(" "))]))
+            Some(Meaning::Do(vec![open, Action::Query(FreeText::new(rest.join(" ")))]))
         }
         (Word::Command(command), []) => Some(match (scene.offer(command), command) {
             (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),

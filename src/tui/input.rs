@@ -1,9 +1,9 @@
 //! What a key means at this moment: a change of the cursor, or an action for the player.
 
 use super::cursor::Cursor;
-use super::editor::Editor;
 use super::focus::Focusable;
 use super::frame::Drawn;
+use super::writing;
 use crate::keymap;
 use crate::keymap::{Chord, Key};
 use vangnet_core::model::Id;
@@ -25,16 +25,6 @@ pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn
         return actions;
     }
     anywhere(chord, scene, cursor, drawn, letters)
-}
-
-/// Puts pasted text where text is written; anywhere else it means nothing, so it answers nothing.
-pub(super) fn paste(text: &str, cursor: &mut Cursor) -> Vec<Action> {
-    let Some(focused) = cursor.focusables.get(cursor.focus).cloned().filter(|_| cursor.footer.is_none()) else {
-        return Vec::new();
-    };
-    let Some(editor) = editor_of(&focused, cursor) else { return Vec::new() };
-    editor.insert(text);
-    written(&focused, cursor)
 }
 
 fn in_footer(chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
@@ -70,7 +60,7 @@ fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, cursor: &mut Cursor
         Focusable::Item(at, order) => on_order(chord.key, *at, order, cursor),
         Focusable::Row(row) => on_row(chord.key, row, cursor),
         Focusable::Number(number) => on_number(chord.key, number, cursor),
-        Focusable::Field(..) | Focusable::Query(_) => on_text(chord.key, focused, scene, cursor),
+        Focusable::Field(..) | Focusable::Query(_) => writing::on_text(chord.key, focused, scene, cursor),
     }
 }
 
@@ -142,48 +132,6 @@ fn typed_number(number: &Number, cursor: &Cursor) -> Vec<Action> {
     let value = cursor.typed.parse::<i64>().ok();
     let fits = value.filter(|value| (number.low..=number.high).contains(value));
     fits.map(Action::Number).into_iter().collect()
-}
-
-/// The editor of the focused line, made from what the line holds.
-fn editor_of<'l>(focused: &Focusable, cursor: &'l mut Cursor) -> Option<&'l mut Editor> {
-    let text = match focused {
-        Focusable::Field(_, text) | Focusable::Query(text) => text,
-        _ => return None,
-    };
-    let stale = cursor.editor.as_ref().is_none_or(|editor| editor.text() != *text);
-    if stale {
-        cursor.editor = Some(Editor::new(text));
-    }
-    cursor.editor.as_mut()
-}
-
-fn written(focused: &Focusable, cursor: &Cursor) -> Vec<Action> {
-    let text = cursor.editor.as_ref().map(Editor::text).unwrap_or_default();
-    match focused {
-        Focusable::Field(row, _) => vec![Action::Assign { row: row.clone(), value: text }],
-        Focusable::Query(_) => vec![Action::Query(text)],
-        _ => Vec::new(),
-    }
-}
-
-fn on_text(key: Key, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
-    if key == Key::Enter {
-        // After the last line there is nothing left to fill in.
-        if let Some(next) = scene.offer(Command::Next).filter(|_| cursor.focus + 1 == cursor.focusables.len()) {
-            return Some(vec![next.action.clone()]);
-        }
-        cursor.step(1);
-        return Some(Vec::new());
-    }
-    let editor = editor_of(focused, cursor)?;
-    let before = editor.text();
-    if !editor.key(key) {
-        return None;
-    }
-    if editor.text() == before {
-        return Some(Vec::new());
-    }
-    Some(written(focused, cursor))
 }
 
 /// From `1` to place 0.
@@ -264,8 +212,10 @@ fn on_enter(scene: &Scene, cursor: &mut Cursor, drawn: Drawn) -> Vec<Action> {
 
 #[cfg(test)]
 mod tests {
+    use super::writing::paste;
     use super::*;
     use vangnet_core::player::Address;
+    use vangnet_core::question::FreeText;
     use vangnet_core::view::{Asks, Choice, Field, Header, Item, Menu, Offer, View};
 
     fn scene(asks: Asks, commands: &[Command]) -> Scene {
@@ -389,7 +339,7 @@ mod tests {
         let field = Field { row: id("text"), label: String::new(), text: String::new() };
         let mut cursor = Cursor::default();
         cursor.meet(&question(Asks::Fields { fields: vec![field], handed_in: true }));
-        assert_eq!(paste("q\nx", &mut cursor), [Action::Assign { row: id("text"), value: "q x".to_owned() }]);
+        assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: id("text"), text: FreeText::new("q x") }]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod paper;
 mod screens;
 mod theme;
 mod wrap;
+mod writing;
 
 pub use guard::leave_fast_bytes;
 
@@ -208,7 +209,7 @@ where
                 let letters = look.letters && !cursor.is_text();
                 input::key(chord, &scene, &mut cursor, drawn, letters)
             }
-            Input::Paste(text) => input::paste(&text, &mut cursor),
+            Input::Paste(text) => writing::paste(&text, &mut cursor),
             // What changed is read again by `act`.
             Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };

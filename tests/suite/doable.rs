@@ -203,7 +203,7 @@ fn players(course: &Arc<Course>) -> Vec<Player> {
             }
             let home = walk::player(course, language, role);
             players.extend(places(course).into_iter().map(|place| after(&home, vec![Action::Open(place)])));
-            let search = vec![Action::Open(Address::Search), Action::Query("a".to_owned())];
+            let search = vec![Action::Open(Address::Search), Action::Query(vangnet_core::question::FreeText::new("a"))];
             players.push(after(&home, search));
         }
     }

@@ -6,7 +6,7 @@ use super::support::{course, languages, promised};
 use super::walk;
 use vangnet::{plain, tui};
 use vangnet_core::lesson::{Module, Page};
-use vangnet_core::model::{PageProse, Role};
+use vangnet_core::model::{PageProse, Role, Slot, Text};
 use vangnet_core::player::Player;
 use vangnet_core::reading::Course;
 use vangnet_core::view;
@@ -19,14 +19,10 @@ fn bare(text: &str) -> String {
 
 /// The texts of a page for a role, as (slot, line).
 fn texts(prose: &PageProse, role: Role) -> Vec<(String, String)> {
-    let own = format!("for.{}.", role.as_str());
-    let slots: Vec<(&str, &vangnet_core::model::Text)> = prose.slots().collect();
-    let replaced: BTreeSet<&str> = slots.iter().filter_map(|(slot, _)| slot.strip_prefix(own.as_str())).collect();
-    slots
-        .iter()
-        .filter(|(slot, _)| slot.starts_with(&own) || (!slot.starts_with("for.") && !replaced.contains(slot)))
-        .flat_map(|(slot, text)| text.lines().into_iter().map(|line| ((*slot).to_owned(), line)))
-        .collect()
+    let lines = |(slot, text): (&Slot, &Text)| {
+        text.lines().into_iter().map(|line| (slot.to_string(), line)).collect::<Vec<_>>()
+    };
+    prose.texts_for(role).flat_map(lines).collect()
 }
 
 /// The parts of a line around its gaps.
@@ -40,10 +36,9 @@ fn pages(course: &Course) -> impl Iterator<Item = (&Module, &Page)> {
 
 /// Whether a page has something of its own for this role; what is the same for all is walked once, as a parent.
 fn differs(module: &Module, page: &Page, language: &str, role: Role) -> bool {
-    let own = format!("for.{}.", role.as_str());
     let has_own = module
         .page_prose(&page.id, language)
-        .is_some_and(|(prose, _)| prose.slots().any(|(slot, _)| slot.starts_with(&own)));
+        .is_some_and(|(prose, _)| prose.texts().any(|(whose, ..)| whose == Some(role)));
     page.is_for(role) && (role == Role::Parent || has_own || !page.is_for(Role::Parent))
 }
 

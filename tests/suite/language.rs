@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::support::{catalogues, course, languages, locales, read_course, root, texts};
 use vangnet::author::check;
+use vangnet::author::schema::{File, schema};
 use vangnet_core::diagnostic::Code;
 use vangnet_core::messages::Argument;
 
@@ -106,10 +107,29 @@ fn sorts_of_values() -> BTreeSet<String> {
     wrong.flat_map(|one| one.arguments).map(|(_, sort)| format!("diagnostic-type-{sort}")).collect()
 }
 
+/// The ids of what is said about each key of a content file; they follow from the keys.
+fn described() -> BTreeSet<String> {
+    fn keys(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+        let properties = schema["properties"].as_object();
+        found.extend(properties.into_iter().flatten().map(|(key, _)| key.clone()));
+        let below = schema.as_object().into_iter().flat_map(|map| map.values());
+        below.chain(schema.as_array().into_iter().flatten()).for_each(|value| keys(value, found));
+    }
+    let mut ids = BTreeSet::new();
+    for (name, file) in File::ALL {
+        let mut found = BTreeSet::new();
+        keys(&schema(file, languages().get("en")), &mut found);
+        ids.insert(format!("schema-{name}"));
+        ids.extend(found.into_iter().map(|key| format!("schema-{name}-{key}")));
+    }
+    ids
+}
+
 #[test]
 fn each_message_that_is_used_exists_and_each_that_exists_is_used() {
     let known: BTreeSet<String> = messages("en").into_keys().collect();
-    let (used, unknown) = used(&known);
+    let (mut used, unknown) = used(&known);
+    used.extend(described());
     assert_eq!(unknown, BTreeSet::new(), "used and not there");
     let unused: Vec<&String> = known.difference(&used).collect();
     assert_eq!(unused, Vec::<&String>::new(), "there and not used");

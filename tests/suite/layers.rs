@@ -12,13 +12,13 @@ const CORE_MAY: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("document", &["model", "diagnostic"]),
     ("scenario", &["model"]),
-    ("lesson", &["model", "scenario"]),
-    ("reading", &["model", "diagnostic", "document", "scenario", "lesson"]),
+    ("question", &["model", "diagnostic", "document"]),
+    ("lesson", &["model", "question", "scenario"]),
+    ("reading", &["model", "diagnostic", "document", "question", "scenario", "lesson"]),
     ("messages", &["model", "diagnostic"]),
-    ("quiz", &["model", "lesson"]),
-    ("progress", &["model", "lesson"]),
-    ("player", &["model", "lesson", "quiz", "scenario", "progress", "reading"]),
-    ("view", &["model", "lesson", "quiz", "scenario", "progress", "reading", "player", "messages"]),
+    ("progress", &["model", "question"]),
+    ("player", &["model", "question", "lesson", "scenario", "progress", "reading"]),
+    ("view", &["model", "question", "lesson", "scenario", "progress", "reading", "player", "messages"]),
     ("lib", &["document"]),
 ];
 
@@ -30,10 +30,22 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
     ("failure", &[], &["messages"]),
     ("preferences", &[], &["messages", "player", "progress"]),
     ("driver", &[], &["player", "messages", "view"]),
-    ("tui", &["keymap", "driver", "wrap", "preferences"], &["model", "messages", "player", "progress", "view"]),
-    ("plain", &["keymap", "driver", "wrap", "preferences"], &["model", "messages", "player", "progress", "view"]),
+    (
+        "tui",
+        &["keymap", "driver", "wrap", "preferences"],
+        &["model", "messages", "question", "player", "progress", "view"],
+    ),
+    (
+        "plain",
+        &["keymap", "driver", "wrap", "preferences"],
+        &["model", "messages", "question", "player", "progress", "view"],
+    ),
     ("store", &["failure"], &["model", "messages", "progress", "reading"]),
-    ("author", &[], &["model", "diagnostic", "document", "scenario", "lesson", "reading", "messages", "quiz"]),
+    (
+        "author",
+        &[],
+        &["model", "diagnostic", "document", "scenario", "question", "lesson", "reading", "messages", "player"],
+    ),
     ("cli", &["preferences"], &["model", "messages", "progress"]),
     (
         "commands",
@@ -232,7 +244,7 @@ fn the_layers_hold() {
 
 /// The faults of a few files, each with its text, beside the doors above them.
 fn faults_of(files: &[(&str, &str)]) -> Vec<String> {
-    let tops = [("core/src/lib.rs", ""), ("core/src/quiz/mod.rs", ""), ("src/lib.rs", "")];
+    let tops = [("core/src/lib.rs", ""), ("core/src/question/mod.rs", ""), ("src/lib.rs", "")];
     let sources = tops.iter().chain(files).map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     faults(&sources, &[], &[])
 }
@@ -241,10 +253,10 @@ fn faults_of(files: &[(&str, &str)]) -> Vec<String> {
 fn an_arrow_upward_is_seen() {
     for (path, target, text, expected) in [
         (
-            "core/src/quiz/mark.rs",
+            "core/src/question/mark.rs",
             "core/src/messages/mod.rs",
             "use crate::messages::Messages;",
-            "quiz may not use messages",
+            "question may not use messages",
         ),
         (
             "core/src/lesson/page.rs",
@@ -252,7 +264,12 @@ fn an_arrow_upward_is_seen() {
             "fn x() { crate::player::go() }",
             "lesson may not use player",
         ),
-        ("core/src/quiz/mark.rs", "core/src/player/mod.rs", "use super::super::player::go;", "quiz may not use player"),
+        (
+            "core/src/question/mark.rs",
+            "core/src/player/mod.rs",
+            "use super::super::player::go;",
+            "question may not use player",
+        ),
         ("src/tui/mod.rs", "src/plain/mod.rs", "use crate::{plain, wrap};", "tui may not use plain"),
         ("src/store/mod.rs", "core/src/view/mod.rs", "use vangnet_core::view;", "store may not use view"),
         ("src/commands/man.rs", "src/run.rs", "use crate::run::run;", "commands may not use run"),
@@ -267,11 +284,12 @@ fn an_arrow_upward_is_seen() {
     ];
     assert_eq!(faults_of(&shown), ["src/tui/mod.rs:1: tui may not use document"]);
     for text in [
-        "use crate::lesson::Id; // crate::player",
+        "use crate::model::Id; // crate::player",
         "const X: &str = \"crate::player::x\";",
         "#[cfg(test)]\nuse crate::player::x;",
     ] {
-        let files = [("core/src/quiz/mark.rs", text), ("core/src/lesson/mod.rs", ""), ("core/src/player/mod.rs", "")];
+        let files =
+            [("core/src/question/mark.rs", text), ("core/src/model/mod.rs", ""), ("core/src/player/mod.rs", "")];
         assert_eq!(faults_of(&files), Vec::<String>::new(), "{text}");
     }
 }

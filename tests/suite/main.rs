@@ -20,6 +20,7 @@ mod pseudo;
 mod readability;
 mod schema;
 mod screens;
+mod search;
 mod support;
 mod terminal;
 mod toolchain;

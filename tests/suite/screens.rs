@@ -8,6 +8,7 @@ use vangnet::preferences::Theme;
 use vangnet::tui;
 use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Address, Player, Setting};
+use vangnet_core::question::FreeText;
 use vangnet_core::reading::Course;
 use vangnet_core::view;
 
@@ -41,7 +42,7 @@ fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
         ("help-lines", vec![Action::Open(Address::Helplines)]),
         ("glossary", vec![Action::Open(Address::Glossary)]),
         ("term", vec![Action::Open(Address::Term(Id::known("sextortion")))]),
-        ("search", vec![Action::Open(Address::Search), Action::Query("beeld".to_owned())]),
+        ("search", vec![Action::Open(Address::Search), Action::Query(FreeText::new("beeld"))]),
         ("settings", vec![Action::Open(Address::Settings)]),
         ("theme", vec![Action::Open(Address::Setting(Setting::Preference(Id::known("theme"))))]),
         ("about", vec![Action::Open(Address::About)]),

@@ -7,12 +7,12 @@ use jiff::Timestamp;
 
 use vangnet::preferences::Theme;
 use vangnet::store;
-use vangnet_core::lesson::question::{Ask, Fill, JudgeAsk};
 use vangnet_core::lesson::{Kind, Page};
 use vangnet_core::messages::Languages;
-use vangnet_core::model::{Id, Role};
+use vangnet_core::model::{Id, Role, Slot};
 use vangnet_core::player::{Action, Address, Command, Player, Start};
 use vangnet_core::progress::{Progress, Sureness};
+use vangnet_core::question::{ChatLine, Fill, FreeText, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect};
 use vangnet_core::reading::Course;
 use vangnet_core::scenario::{Scenario, Then};
 
@@ -59,7 +59,7 @@ pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, pag
     }
     match &page.kind {
         Kind::Question(question) => {
-            for answer in answers(course, language, role, module, page, &question.ask) {
+            for answer in answers(course, language, role, module, page, &question.kind) {
                 let mut given = after(&base, &answer);
                 given.update(Action::Submit, now());
                 states.push(given.clone());
@@ -76,69 +76,74 @@ pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, pag
 }
 
 /// Ways to answer that between them bring up every reason.
-fn answers(course: &Course, language: &str, role: Role, module: &Id, page: &Page, ask: &Ask) -> Vec<Vec<Action>> {
+fn answers(
+    course: &Course,
+    language: &str,
+    role: Role,
+    module: &Id,
+    page: &Page,
+    kind: &QuestionKind,
+) -> Vec<Vec<Action>> {
     let picks = |ids: &[Id]| ids.iter().cloned().map(Action::Pick).collect::<Vec<_>>();
-    let rows = |rows: Vec<(Id, String)>| {
-        rows.into_iter().map(|(row, value)| Action::Assign { row, value }).collect::<Vec<_>>()
+    let rows = |rows: Vec<(Id, Id)>| {
+        rows.into_iter().map(|(row, option)| Action::Assign { row, option: Some(option) }).collect::<Vec<_>>()
     };
-    match ask {
-        Ask::Choice(choice) => choice.options.iter().map(|id| vec![Action::Pick(id.clone())]).collect(),
-        Ask::TrueFalse(_) => ["true", "false"].map(|id| vec![Action::Pick(Id::known(id))]).to_vec(),
-        Ask::Multi(multi) => {
+    match kind {
+        QuestionKind::Choice(choice) => choice.options.iter().map(|id| vec![Action::Pick(id.clone())]).collect(),
+        QuestionKind::TrueFalse(_) => ["true", "false"].map(|id| vec![Action::Pick(Id::known(id))]).to_vec(),
+        QuestionKind::Multi(multi) => {
             let wrong: Vec<Id> = multi.options.iter().filter(|id| !multi.right.contains(id)).cloned().collect();
             vec![picks(&multi.right), picks(&wrong)]
         }
-        Ask::Spot(spot) => {
+        QuestionKind::Spot(spot) => {
             let (signals, rest): (Vec<_>, Vec<_>) = spot.lines.iter().partition(|line| line.signal.is_some());
-            let ids = |lines: Vec<&vangnet_core::lesson::question::ChatLine>| {
-                lines.into_iter().map(|line| line.line.id.clone()).collect::<Vec<_>>()
-            };
+            let ids = |lines: Vec<&ChatLine>| lines.into_iter().map(|line| line.line.id.clone()).collect::<Vec<_>>();
             vec![picks(&ids(signals)), picks(&ids(rest))]
         }
-        Ask::Order(order) => vec![
+        QuestionKind::Order(order) => vec![
             vec![Action::Arrange(order.items.clone())],
             vec![Action::Arrange(order.items.iter().rev().cloned().collect())],
         ],
-        Ask::Judge(judge) => match judge.ask {
+        QuestionKind::Judge(judge) => match judge.ask {
             JudgeAsk::Rank => vec![
                 vec![Action::Arrange(judge.panel.clone())],
                 vec![Action::Arrange(judge.panel.iter().rev().cloned().collect())],
             ],
             JudgeAsk::BestWorst => {
-                let (first, last) = (judge.panel[0].to_string(), judge.panel[judge.panel.len() - 1].to_string());
-                let (best, worst) = (Id::known("best"), Id::known("worst"));
+                let (first, last) = (judge.panel[0].clone(), judge.panel[judge.panel.len() - 1].clone());
+                let (best, worst) = (Judge::best(), Judge::worst());
                 vec![
                     rows(vec![(best.clone(), first.clone()), (worst.clone(), last.clone())]),
                     rows(vec![(best, last), (worst, first)]),
                 ]
             }
         },
-        Ask::Match(pairs) => {
-            let right = pairs.right.iter().map(|(row, option)| (row.clone(), option.to_string())).collect();
-            let wrong = pairs.left.iter().map(|row| (row.clone(), pairs.options[0].to_string())).collect();
+        QuestionKind::Match(pairs) => {
+            let right = pairs.right.iter().map(|(row, option)| (row.clone(), option.clone())).collect();
+            let wrong = pairs.left.iter().map(|row| (row.clone(), pairs.options[0].clone())).collect();
             vec![rows(right), rows(wrong)]
         }
-        Ask::Gap(gaps) => {
+        QuestionKind::Gaps(Gaps { gaps }) => {
             let prose = course.module(module).and_then(|module| module.page_prose(&page.id, language));
             let fill = |is_right: bool| {
-                let filled = gaps.iter().map(|gap| {
-                    let value = match &gap.fill {
-                        Fill::Options { right, .. } if is_right => right[0].to_string(),
-                        Fill::Options { options, right } => {
-                            options.iter().find(|id| !right.contains(id)).expect("a wrong option").to_string()
-                        }
-                        Fill::Typed if is_right => {
-                            prose.expect("prose").0.list(&format!("accept.{}", gap.id), role)[0].clone()
-                        }
-                        Fill::Typed => "zzz".to_owned(),
-                    };
-                    (gap.id.clone(), value)
+                let assign =
+                    |gap: &Gap, option: &Id| Action::Assign { row: gap.id.clone(), option: Some(option.clone()) };
+                let write = |gap: &Gap, text: &str| Action::Write { row: gap.id.clone(), text: FreeText::new(text) };
+                let filled = gaps.iter().map(|gap| match &gap.fill {
+                    Fill::Options { right, .. } if is_right => assign(gap, &right[0]),
+                    Fill::Options { options, right } => {
+                        assign(gap, options.iter().find(|id| !right.contains(id)).expect("a wrong option"))
+                    }
+                    Fill::Typed if is_right => {
+                        write(gap, &prose.expect("prose").0.list(&Slot::Accept(gap.id.clone()), role)[0])
+                    }
+                    Fill::Typed => write(gap, "zzz"),
                 });
-                rows(filled.collect())
+                filled.collect()
             };
             vec![fill(true), fill(false)]
         }
-        Ask::Estimate(estimate) => {
+        QuestionKind::Estimate(estimate) => {
             let far = if estimate.right - estimate.low > estimate.high - estimate.right {
                 estimate.low
             } else {
@@ -146,8 +151,10 @@ fn answers(course: &Course, language: &str, role: Role, module: &Id, page: &Page
             };
             vec![vec![Action::Number(estimate.right)], vec![Action::Number(far)]]
         }
-        Ask::Scale(scale) => vec![rows(scale.items.iter().map(|row| (row.clone(), "1".to_owned())).collect())],
-        Ask::Reflect => vec![rows(vec![(Id::known("text"), "iets".to_owned())])],
+        QuestionKind::Scale(scale) => {
+            vec![rows(scale.items.iter().map(|row| (row.clone(), Id::known("p1"))).collect())]
+        }
+        QuestionKind::Reflect(_) => vec![vec![Action::Write { row: Reflect::row(), text: FreeText::new("iets") }]],
     }
 }
 

@@ -19,7 +19,7 @@ fn deepest(table: &Table<'_>, keys: &[&str]) -> Option<std::ops::Range<usize>> {
         // The place of a table is that of its name.
         return Some(if value.is_table() { key } else { value.span() });
     }
-    let below = value.is_table().then(|| value.table()).flatten();
+    let below = value.as_table();
     Some(below.and_then(|below| deepest(&below, rest)).unwrap_or(key))
 }
 

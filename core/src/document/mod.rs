@@ -1,7 +1,15 @@
 //! A content file as it was written: every key and value with its place. Nothing here knows what a lesson is.
 
+mod canonical;
+mod fields;
+mod format;
 mod locate;
 mod raw;
+mod shape;
 
+pub(crate) use fields::{Fields, bare, way};
+pub use format::Format;
 pub use locate::locate;
-pub(crate) use raw::{File, Table, Value, bare};
+pub(crate) use raw::{File, Table, Value};
+pub use shape::{Key, Shape};
+pub(crate) use shape::{WHOLE, may, need, words};

@@ -1,9 +1,7 @@
 //! The raw shapes: TOML as it was written, every key and value with its place.
 //!
-//! A [`Table`] remembers which keys were asked for; what is left at the end is unknown. So every
-//! fault is found in one reading and placed at its own key. Nothing here knows what a lesson is.
+//! Every fault is placed at its own key or value. Nothing here knows what a lesson is.
 
-use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -11,6 +9,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::canonical;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::model::Id;
 
@@ -67,7 +66,7 @@ impl<'f> File<'f> {
     where
         'f: 'd,
     {
-        Table::new(*self, document.get_ref(), 0..0)
+        Table { file: *self, table: document.get_ref(), head: 0..0, quiet: false }
     }
 }
 
@@ -76,6 +75,8 @@ impl<'f> File<'f> {
 pub(crate) struct Value<'d> {
     file: File<'d>,
     value: &'d Spanned<DeValue<'d>>,
+    /// Whether its shape was told already.
+    quiet: bool,
 }
 
 impl<'d> Value<'d> {
@@ -101,8 +102,15 @@ impl<'d> Value<'d> {
         self.file.report(diagnostic);
     }
 
+    /// Reports a fault of shape, unless that was done before.
+    pub(crate) fn tell(&self, diagnostic: Diagnostic) {
+        if !self.quiet {
+            self.report(diagnostic);
+        }
+    }
+
     fn expected<T>(&self, what: &'static str) -> Option<T> {
-        self.report(self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref())));
+        self.tell(self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref())));
         None
     }
 
@@ -119,6 +127,16 @@ impl<'d> Value<'d> {
     /// The text, when it is one.
     pub(crate) fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
+    }
+
+    /// The switch, when it is one.
+    pub(crate) fn as_flag(&self) -> Option<bool> {
+        self.value.get_ref().as_bool()
+    }
+
+    /// The table, when it is one.
+    pub(crate) fn as_table(&self) -> Option<Table<'d>> {
+        self.is_table().then(|| self.table()).flatten()
     }
 
     /// As text.
@@ -154,8 +172,20 @@ impl<'d> Value<'d> {
         if (low..=high).contains(&number) {
             return Some(number);
         }
-        self.report(self.fault(Code::OutOfRange).with("low", low).with("high", high));
+        self.tell(self.fault(Code::OutOfRange).with("low", low).with("high", high));
         None
+    }
+
+    /// As a lowest and a highest number.
+    pub(crate) fn range(&self) -> Option<(i64, i64)> {
+        let ends: Vec<i64> = self.list()?.iter().filter_map(Value::integer).collect();
+        match ends.as_slice() {
+            [low, high] if low < high => Some((*low, *high)),
+            _ => {
+                self.tell(self.fault(Code::BadValue).with("found", self.canonical()).with("allowed", "[low, high]"));
+                None
+            }
+        }
     }
 
     /// As a share between 0 and 1.
@@ -168,7 +198,7 @@ impl<'d> Value<'d> {
         match number {
             Some(number) if (0.0..=1.0).contains(&number) => Some(number),
             _ => {
-                self.report(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
+                self.tell(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
                 None
             }
         }
@@ -196,7 +226,7 @@ impl<'d> Value<'d> {
         let text = self.text()?;
         let id = Id::parse(text);
         if id.is_none() {
-            self.report(self.fault(Code::BadId).with("found", text));
+            self.tell(self.fault(Code::BadId).with("found", text));
         }
         id
     }
@@ -207,7 +237,7 @@ impl<'d> Value<'d> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            self.report(
+            self.tell(
                 self.fault(Code::BadValue)
                     .with("found", text)
                     .with("allowed", known.join(", "))
@@ -220,7 +250,7 @@ impl<'d> Value<'d> {
     /// As a table.
     pub(crate) fn table(&self) -> Option<Table<'d>> {
         match self.value.get_ref() {
-            DeValue::Table(table) => Some(Table::new(self.file, table, self.span())),
+            DeValue::Table(table) => Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet }),
             _ => self.expected("table"),
         }
     }
@@ -228,7 +258,7 @@ impl<'d> Value<'d> {
     /// As a list of values.
     pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
         match self.value.get_ref() {
-            DeValue::Array(values) => Some(values.iter().map(|value| Value { file: self.file, value }).collect()),
+            DeValue::Array(values) => Some(values.iter().map(|value| Value { value, ..*self }).collect()),
             _ => self.expected("list"),
         }
     }
@@ -244,7 +274,7 @@ impl<'d> Value<'d> {
                 continue;
             };
             if !met.insert(value.as_text()) {
-                value.report(value.fault(Code::DuplicateId).with("found", &id));
+                value.tell(value.fault(Code::DuplicateId).with("found", &id));
                 continue;
             }
             ids.push((id, value));
@@ -252,48 +282,11 @@ impl<'d> Value<'d> {
         whole.then_some(ids)
     }
 
-    /// As a list of lines of text.
-    pub(crate) fn texts(&self) -> Option<Vec<(&'d str, Value<'d>)>> {
-        Some(self.list()?.into_iter().filter_map(|value| Some((value.text()?, value))).collect())
-    }
-
     /// One canonical line of the value, the same whatever the layout of the file.
     pub(crate) fn canonical(&self) -> String {
         let mut out = String::new();
-        write_canonical(self.value.get_ref(), &mut out);
+        canonical::write(self.value.get_ref(), &mut out);
         out
-    }
-}
-
-fn write_canonical(value: &DeValue<'_>, out: &mut String) {
-    match value {
-        DeValue::String(text) => {
-            out.push('"');
-            out.push_str(text);
-            out.push('"');
-        }
-        DeValue::Integer(number) => out.push_str(number.as_str()),
-        DeValue::Float(number) => out.push_str(number.as_str()),
-        DeValue::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
-        DeValue::Datetime(moment) => out.push_str(&moment.to_string()),
-        DeValue::Array(values) => {
-            out.push('[');
-            for value in values.iter() {
-                write_canonical(value.get_ref(), out);
-                out.push(',');
-            }
-            out.push(']');
-        }
-        DeValue::Table(table) => {
-            out.push('{');
-            for (key, value) in table.iter() {
-                out.push_str(key.get_ref());
-                out.push('=');
-                write_canonical(value.get_ref(), out);
-                out.push(',');
-            }
-            out.push('}');
-        }
     }
 }
 
@@ -309,20 +302,20 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// A table, the place of its name, and which keys were asked for.
+/// A table and the place of its name.
+#[derive(Clone)]
 pub(crate) struct Table<'d> {
-    /// The file it stands in.
     pub(crate) file: File<'d>,
     table: &'d DeTable<'d>,
     head: Range<usize>,
-    asked: RefCell<Vec<&'static str>>,
-    /// Whether every key was asked for.
-    all_asked: Cell<bool>,
+    /// Whether its shape was told already.
+    quiet: bool,
 }
 
 impl<'d> Table<'d> {
-    fn new(file: File<'d>, table: &'d DeTable<'d>, head: Range<usize>) -> Self {
-        Self { file, table, head, asked: RefCell::default(), all_asked: Cell::default() }
+    /// The same table, of which the shape was told.
+    pub(crate) fn quiet(self) -> Self {
+        Self { quiet: true, ..self }
     }
 
     /// Where the name of the table stands.
@@ -340,35 +333,32 @@ impl<'d> Table<'d> {
         self.file.report(diagnostic);
     }
 
-    /// The value of a key that may be left out.
-    pub(crate) fn may(&self, key: &'static str) -> Option<Value<'d>> {
-        self.asked.borrow_mut().push(key);
-        self.table.get(key).map(|value| Value { file: self.file, value })
-    }
-
-    /// Whether a key stands here; it does not count as asked for.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
-    }
-
-    /// The value of a key that is needed.
-    pub(crate) fn need(&self, key: &'static str) -> Option<Value<'d>> {
-        let value = self.may(key);
-        if value.is_none() {
-            self.report(self.fault(Code::MissingKey).with("key", key));
+    /// Reports a fault of shape, unless that was done before.
+    pub(crate) fn tell(&self, diagnostic: Diagnostic) {
+        if !self.quiet {
+            self.report(diagnostic);
         }
-        value
     }
 
-    /// Every key with its place and value, in the order of the file; all count as known.
+    /// What stands under a key.
+    pub(crate) fn get(&self, key: &str) -> Option<Value<'d>> {
+        self.table.get(key).map(|value| self.value(value))
+    }
+
+    fn value(&self, value: &'d Spanned<DeValue<'d>>) -> Value<'d> {
+        Value { file: self.file, value, quiet: self.quiet }
+    }
+
+    /// Every key with its place.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'d str, Range<usize>)> {
+        self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
+    }
+
+    /// Every key with its place and value, in the order of the file.
     pub(crate) fn entries(&self) -> Vec<(&'d str, Range<usize>, Value<'d>)> {
-        let mut entries: Vec<_> = self
-            .table
-            .iter()
-            .map(|(key, value)| (key.get_ref().as_ref(), key.span(), Value { file: self.file, value }))
-            .collect();
+        let mut entries: Vec<_> =
+            self.table.iter().map(|(key, value)| (key.get_ref().as_ref(), key.span(), self.value(value))).collect();
         entries.sort_by_key(|(_, span, _)| span.start);
-        self.all_asked.set(true);
         entries
     }
 
@@ -377,7 +367,7 @@ impl<'d> Table<'d> {
         let mut tables = Vec::new();
         for (key, span, value) in self.entries() {
             let Some(id) = Id::parse(key) else {
-                self.report(self.file.fault(Code::BadId, span).with("found", key));
+                self.tell(self.file.fault(Code::BadId, span).with("found", key));
                 continue;
             };
             if let Some(mut table) = value.table() {
@@ -388,6 +378,12 @@ impl<'d> Table<'d> {
         tables
     }
 
+    /// The same tables, those that are none passed over, ready to be looked at.
+    pub(crate) fn aloud_tables(&self) -> Vec<(Id, Table<'d>)> {
+        let quiet = self.clone().quiet().named_tables();
+        quiet.into_iter().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
+    }
+
     /// One canonical line of the whole table but for the given keys.
     pub(crate) fn canonical_without(&self, left_out: &[&str]) -> String {
         let mut out = String::new();
@@ -395,66 +391,10 @@ impl<'d> Table<'d> {
             if !left_out.contains(&key.get_ref().as_ref()) {
                 out.push_str(key.get_ref());
                 out.push('=');
-                write_canonical(value.get_ref(), &mut out);
+                canonical::write(value.get_ref(), &mut out);
                 out.push('\n');
             }
         }
         out
     }
-
-    /// Reports every key that nobody asked for.
-    pub(crate) fn finish(&self) {
-        if self.all_asked.get() {
-            return;
-        }
-        let asked = self.asked.borrow();
-        for (key, _) in self.table.iter() {
-            let name: &str = key.get_ref();
-            if !asked.contains(&name) {
-                self.report(
-                    self.file.fault(Code::UnknownKey, key.span()).with("key", name).meant(name, asked.iter().copied()),
-                );
-            }
-        }
-    }
-
-    /// A needed text.
-    pub(crate) fn need_text(&self, key: &'static str) -> Option<&'d str> {
-        self.need(key)?.text()
-    }
-
-    /// A needed id.
-    pub(crate) fn need_id(&self, key: &'static str) -> Option<Id> {
-        self.need(key)?.id()
-    }
-
-    /// A switch, off when left out.
-    pub(crate) fn flag(&self, key: &'static str) -> bool {
-        self.flag_or(key, false)
-    }
-
-    /// A switch with its value when left out.
-    pub(crate) fn flag_or(&self, key: &'static str, default: bool) -> bool {
-        self.may(key).and_then(|value| value.boolean()).unwrap_or(default)
-    }
-
-    /// Needed ids with their places.
-    pub(crate) fn need_ids(&self, key: &'static str) -> Option<Vec<(Id, Value<'d>)>> {
-        self.need(key)?.ids()
-    }
-
-    /// The tables below a key that may be left out, each with its id and its head at the id.
-    pub(crate) fn may_tables(&self, key: &'static str) -> Vec<(Id, Table<'d>)> {
-        self.may(key).and_then(|value| value.table()).map(|table| table.named_tables()).unwrap_or_default()
-    }
-
-    /// Ids that may be left out, with their places.
-    pub(crate) fn may_ids(&self, key: &'static str) -> Vec<(Id, Value<'d>)> {
-        self.may(key).and_then(|value| value.ids()).unwrap_or_default()
-    }
-}
-
-/// The bare ids of a list that was read with places.
-pub(crate) fn bare(ids: &[(Id, Value<'_>)]) -> Vec<Id> {
-    ids.iter().map(|(id, _)| id.clone()).collect()
 }

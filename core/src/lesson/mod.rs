@@ -2,7 +2,6 @@
 
 mod module;
 mod page;
-pub mod question;
 pub mod slots;
 mod status;
 

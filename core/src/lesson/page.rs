@@ -1,7 +1,7 @@
 //! One page and what it does.
 
-use super::question::Question;
 use crate::model::{Id, Role, Topic, Utterance};
+use crate::question::Question;
 use crate::scenario::Scenario;
 
 /// One page: one idea, one question or one conversation.
@@ -96,31 +96,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind's word in files, in the order of the documentation.
-    pub const NAMES: [&'static str; 21] = [
-        "door",
-        "story",
-        "text",
-        "steps",
-        "contrast",
-        "fact",
-        "help",
-        "plan",
-        "close",
-        "choice",
-        "multi",
-        "true-false",
-        "order",
-        "match",
-        "gap",
-        "estimate",
-        "judge",
-        "spot",
-        "scale",
-        "reflect",
-        "scenario",
-    ];
-
     /// The word in files.
     pub fn name(&self) -> &'static str {
         match self {
@@ -133,7 +108,7 @@ impl Kind {
             Self::Help(_) => "help",
             Self::Plan(_) => "plan",
             Self::Close => "close",
-            Self::Question(question) => question.ask.name(),
+            Self::Question(question) => question.kind.name(),
             Self::Scenario(_) => "scenario",
         }
     }

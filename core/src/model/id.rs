@@ -9,8 +9,16 @@ use serde::{Deserialize, Serialize};
 
 /// A name of small letters, digits and hyphens that begins with a letter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "String")]
 pub struct Id(Arc<str>);
+
+impl TryFrom<String> for Id {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Self::parse(&text).ok_or_else(|| format!("no id: {text}"))
+    }
+}
 
 /// A language as its BCP 47 tag in small letters, for instance `nl`.
 pub type Language = Id;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::id::Id;
 use super::markup::{Block, Rich, words};
 use super::role::Role;
+use super::slot::Slot;
 
 /// The prose of one module in one language.
 #[derive(Clone, Debug, Default)]
@@ -18,10 +19,11 @@ pub struct ModuleProse {
     pub pages: BTreeMap<Id, PageProse>,
 }
 
-/// The prose of one page: slot → text. Reading guarantees every slot that the page needs.
+/// The prose of one page: slot → text, with other words for a role beside the common ones. Reading guarantees every
+/// slot that the page needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageProse {
-    slots: BTreeMap<String, Text>,
+    texts: BTreeMap<(Option<Role>, Slot), Text>,
 }
 
 /// A line without white space around it and with single spaces in it. Nearly every line is written so.
@@ -62,43 +64,47 @@ impl Text {
 }
 
 impl PageProse {
-    /// Builds the prose of a page from its slots.
-    pub fn new(slots: BTreeMap<String, Text>) -> Self {
-        Self { slots }
+    pub fn new(texts: BTreeMap<(Option<Role>, Slot), Text>) -> Self {
+        Self { texts }
     }
 
-    /// Every slot with its text.
-    pub fn slots(&self) -> impl Iterator<Item = (&str, &Text)> {
-        self.slots.iter().map(|(slot, text)| (slot.as_str(), text))
+    /// Every text with its slot, and the role whose words these are.
+    pub fn texts(&self) -> impl Iterator<Item = (Option<Role>, &Slot, &Text)> {
+        self.texts.iter().map(|((role, slot), text)| (*role, slot, text))
     }
 
-    /// The slots of this page laid over those of another.
+    /// The texts that a role meets: its own words where there are any, else the common ones.
+    pub fn texts_for(&self, role: Role) -> impl Iterator<Item = (&Slot, &Text)> {
+        let own = move |slot: &Slot| self.texts.contains_key(&(Some(role), slot.clone()));
+        self.texts().filter_map(move |(whose, slot, text)| {
+            let met = whose.map_or_else(|| !own(slot), |whose| whose == role);
+            met.then_some((slot, text))
+        })
+    }
+
+    /// The texts of this page laid over those of another.
     pub fn over(&self, below: &Self) -> Self {
-        let mut slots = below.slots.clone();
-        slots.extend(self.slots.clone());
-        Self { slots }
+        let mut texts = below.texts.clone();
+        texts.extend(self.texts.clone());
+        Self { texts }
     }
 
     /// The text of a slot, in the words for a role where there are any.
-    fn get(&self, slot: &str, role: Role) -> Option<&Text> {
-        self.slots.get(&format!("for.{}.{slot}", role.as_str())).or_else(|| self.slots.get(slot))
+    pub fn get(&self, slot: &Slot, role: Role) -> Option<&Text> {
+        let of = |role| self.texts.get(&(role, slot.clone()));
+        of(Some(role)).or_else(|| of(None))
     }
 
     /// One line, or nothing.
-    pub fn line(&self, slot: &str, role: Role) -> Option<&str> {
+    pub fn line(&self, slot: &Slot, role: Role) -> Option<&str> {
         match self.get(slot, role)? {
             Text::Line(line) => Some(line),
             Text::Rich(_) | Text::List(_) => None,
         }
     }
 
-    /// One line that the page is known to have.
-    pub fn said(&self, slot: &str, role: Role) -> String {
-        self.line(slot, role).unwrap_or_default().to_owned()
-    }
-
     /// Text with paragraphs; empty when there is none.
-    pub fn rich(&self, slot: &str, role: Role) -> Rich {
+    pub fn rich(&self, slot: &Slot, role: Role) -> Rich {
         match self.get(slot, role) {
             Some(Text::Rich(blocks)) => blocks.clone(),
             _ => Vec::new(),
@@ -106,7 +112,7 @@ impl PageProse {
     }
 
     /// Several lines; empty when there are none.
-    pub fn list(&self, slot: &str, role: Role) -> Vec<String> {
+    pub fn list(&self, slot: &Slot, role: Role) -> Vec<String> {
         match self.get(slot, role) {
             Some(Text::List(lines)) => lines.clone(),
             _ => Vec::new(),

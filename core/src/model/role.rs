@@ -18,8 +18,11 @@ impl Role {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Parent, Self::Teacher, Self::YouthWorker];
 
+    /// The word of each.
+    pub const NAMES: [&'static str; 3] = [Self::Parent.as_str(), Self::Teacher.as_str(), Self::YouthWorker.as_str()];
+
     /// The word in files and on the command line.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Parent => "parent",
             Self::Teacher => "teacher",

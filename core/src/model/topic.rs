@@ -10,6 +10,9 @@ macro_rules! topics {
             /// Every topic.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
+            /// The word of each.
+            pub const NAMES: &'static [&'static str] = &[$($text,)+];
+
             /// The word in files.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)+ }

@@ -3,6 +3,7 @@
 use super::address::Address;
 use crate::model::{Id, Language, Role};
 use crate::progress::Sureness;
+use crate::question::FreeText;
 
 /// Something a learner does. It carries the finished choice; cursors belong to the front ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +18,19 @@ pub enum Action {
     Open(Address),
     /// Takes an option, or lets it go again where several can be taken.
     Pick(Id),
-    /// Fills a row: an option's id, a point of a scale, or typed text.
+    /// Puts an option into a row, or clears it.
     Assign {
         /// Which row.
         row: Id,
-        /// What goes into it; empty clears it.
-        value: String,
+        /// What goes into it.
+        option: Option<Id>,
+    },
+    /// Writes in a line.
+    Write {
+        /// Which line.
+        row: Id,
+        /// What stands in it now.
+        text: FreeText,
     },
     /// Puts everything in an order.
     Arrange(Vec<Id>),
@@ -43,7 +51,7 @@ pub enum Action {
     /// Takes a conversation up again at a turn (from 0); what came after is forgotten.
     Replay(usize),
     /// Searches.
-    Query(String),
+    Query(FreeText),
     /// Changes a setting.
     Set(Choice),
     /// To the next language; the page stays.

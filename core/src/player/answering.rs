@@ -1,18 +1,14 @@
 //! Answering the question on the page.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use jiff::Timestamp;
 
 use super::action::{Action, Effect, Notice};
 use super::address::Address;
-use super::state::{PageSession, Player};
-use crate::lesson::question::{Answer, Ask, JudgeAsk, Question};
+use super::state::Player;
 use crate::lesson::{Kind, Page};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::progress::{Record, Sureness};
-use crate::quiz;
-use crate::quiz::Mark;
+use crate::question::{Change, Draft, Lack, Mark, Question, shuffled};
 
 impl Player {
     pub(super) fn answer(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
@@ -23,10 +19,10 @@ impl Player {
         match &shown.kind {
             Kind::Question(question) => self.question(&module, &shown, question, action, now),
             Kind::Plan(items) => {
-                if let Action::Assign { row, value } = action
+                if let Action::Write { row, text } = action
                     && items.contains(&row)
                 {
-                    assign(self.session(&module, &page), row, value);
+                    self.session(&module, &page).draft.get_or_insert_default().written.write(row, text);
                 }
                 Vec::new()
             }
@@ -50,24 +46,27 @@ impl Player {
             Action::Retry if closed => return self.retry(module, &page.id),
             _ if closed => {}
             Action::Hint => session.hint = true,
-            Action::Pick(id) if !session.asking_sure => pick(session, &question.ask, id),
-            Action::Assign { row, value } if !session.asking_sure && fits(&question.ask, &row, &value) => {
-                assign(session, row, value);
-            }
-            Action::Arrange(ids) if !session.asking_sure => session.draft = Some(Answer::Order(ids)),
-            Action::Number(number) if !session.asking_sure => session.draft = Some(Answer::Number(number)),
             Action::Submit => return self.submit(module, page, question, now),
             Action::Sure(sure) if session.asking_sure => return self.hand_in(module, page, question, Some(sure), now),
-            _ => {}
+            other => {
+                let asking_sure = session.asking_sure;
+                if let Some(change) = change(other).filter(|change| !asking_sure && question.kind.fits(change)) {
+                    let mut draft = self.draft(module, page);
+                    draft.change(change);
+                    self.session(module, &page.id).draft = Some(draft);
+                }
+            }
         }
         Vec::new()
     }
 
     fn submit(&mut self, module: &Id, page: &Page, question: &Question, now: Timestamp) -> Vec<Effect> {
         let draft = self.draft(module, page);
-        if !quiz::is_whole(&question.ask, draft.as_ref()) {
-            let same = quiz::is_one_for_both(&question.ask, draft.as_ref());
-            self.notify(if same { Notice::OneForBoth } else { Notice::Incomplete });
+        if let Some(lack) = question.kind.lack(&draft) {
+            self.notify(match lack {
+                Lack::Incomplete => Notice::Incomplete,
+                Lack::OneForBoth => Notice::OneForBoth,
+            });
             return Vec::new();
         }
         if question.confidence && !question.pretest {
@@ -86,14 +85,9 @@ impl Player {
         now: Timestamp,
     ) -> Vec<Effect> {
         let draft = self.draft(module, page);
-        let mark = self.mark(module, page, question, draft.as_ref());
+        let mark = self.mark(module, page, question, &draft);
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
-        // Nothing marked is an answer too.
-        let answer = draft.unwrap_or_else(|| match question.ask {
-            Ask::Reflect => Answer::Rows(BTreeMap::new()),
-            _ => Answer::Many(BTreeSet::new()),
-        });
-        let kept = quiz::without_typed(&question.ask, &answer);
+        let kept = draft.answer.clone().filter(|_| !question.kind.takes_text());
         let record = self.progress.module_mut(module).answers.entry(page.id.clone()).or_insert_with(|| Record {
             attempts: 0,
             first: None,
@@ -120,7 +114,7 @@ impl Player {
         record.last = kept;
         record.at = now;
         let session = self.session(module, &page.id);
-        session.handed_in = Some(answer);
+        session.handed_in = Some(draft);
         session.asking_sure = false;
         session.draft = None;
         vec![Effect::Save]
@@ -138,39 +132,24 @@ impl Player {
     }
 
     /// The marking of an answer, with the words that this language accepts.
-    pub fn mark(&self, module: &Id, page: &Page, question: &Question, answer: Option<&Answer>) -> Mark {
+    pub fn mark(&self, module: &Id, page: &Page, question: &Question, draft: &Draft) -> Mark {
         let prose = self.course.module(module).and_then(|module| module.page_prose(&page.id, self.language()));
         let accepted =
-            |gap: &Id| prose.map_or_else(Vec::new, |(prose, _)| prose.list(&format!("accept.{gap}"), self.role()));
-        quiz::mark(&question.ask, answer, &accepted)
+            |gap: &Id| prose.map_or_else(Vec::new, |(prose, _)| prose.list(&Slot::Accept(gap.clone()), self.role()));
+        question.kind.mark(draft, &accepted)
     }
 
     /// The answer in progress. An order begins as it is shown.
-    pub fn draft(&self, module: &Id, page: &Page) -> Option<Answer> {
+    pub fn draft(&self, module: &Id, page: &Page) -> Draft {
         let drafted = self.session_of(module, &page.id).and_then(|session| session.draft.clone());
-        drafted.or_else(|| match page.question().map(|question| &question.ask) {
-            Some(Ask::Order(_)) => Some(Answer::Order(self.shown_order(module, page))),
-            Some(Ask::Judge(judge)) if judge.ask == JudgeAsk::Rank => {
-                Some(Answer::Order(self.shown_order(module, page)))
-            }
-            _ => None,
-        })
+        let start = || page.question().and_then(|question| question.kind.start(self.shown_order(module, page)));
+        drafted.unwrap_or_else(|| Draft::from(start()))
     }
 
     /// The options of a page in the order shown to this learner at this attempt.
     pub fn shown_order(&self, module: &Id, page: &Page) -> Vec<Id> {
         let Some(question) = page.question() else { return Vec::new() };
-        let ids: Vec<Id> = match &question.ask {
-            Ask::Choice(choice) => choice.options.clone(),
-            Ask::Multi(multi) => multi.options.clone(),
-            Ask::Order(order) => order.items.clone(),
-            Ask::Match(pairs) => pairs.options.clone(),
-            Ask::Judge(judge) => judge.options.clone(),
-            Ask::TrueFalse(_) | Ask::Gap(_) | Ask::Estimate(_) | Ask::Spot(_) | Ask::Scale(_) | Ask::Reflect => {
-                Vec::new()
-            }
-        };
-        self.shuffle(module, page, &ids, question.shuffle)
+        self.shuffle(module, page, question.kind.shown(), question.shuffle)
     }
 
     /// Options shuffled for this learner, page and attempt. An order is never shown already right.
@@ -181,18 +160,17 @@ impl Player {
         let attempts = self.progress.record(module, &page.id).map_or(0, |record| record.attempts);
         // The attempt that is shown keeps its order until a new one begins.
         let attempt = if self.answered(module, &page.id).is_some() { attempts.saturating_sub(1) } else { attempts };
-        let mut shown = quiz::shuffled(ids, self.progress.seed, &format!("{module}/{}", page.id), attempt);
-        let is_order = matches!(page.question().map(|question| &question.ask), Some(Ask::Order(_)));
-        if is_order && shown == ids && shown.len() > 1 {
+        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{}", page.id), attempt);
+        if page.question().is_some_and(|question| question.kind.is_told_by_order()) && shown == ids && shown.len() > 1 {
             shown.rotate_left(1);
         }
         shown
     }
 
     /// The answer that was handed in and stands, if there is one.
-    pub fn answered(&self, module: &Id, page: &Id) -> Option<&Answer> {
-        let session = self.session_of(module, page).and_then(|session| session.handed_in.as_ref());
-        session.or_else(|| self.progress.record(module, page)?.last.as_ref())
+    pub fn answered(&self, module: &Id, page: &Id) -> Option<Draft> {
+        let session = self.session_of(module, page).and_then(|session| session.handed_in.clone());
+        session.or_else(|| self.progress.record(module, page)?.last.clone().map(|last| Draft::from(Some(last))))
     }
 
     /// Whether the learner is asked how sure the answer is.
@@ -213,67 +191,19 @@ impl Player {
     /// Whether the page has a hint that was not asked for yet.
     pub fn has_hint(&self, module: &Id, page: &Id) -> bool {
         let prose = self.course.module(module).and_then(|module| module.page_prose(page, self.language()));
-        prose.is_some_and(|(prose, _)| prose.line("hint", self.role()).is_some()) && !self.is_hint_open(module, page)
+        prose.is_some_and(|(prose, _)| prose.line(&Slot::Hint, self.role()).is_some())
+            && !self.is_hint_open(module, page)
     }
 }
 
-fn pick(session: &mut PageSession, ask: &Ask, id: Id) {
-    match ask {
-        Ask::Choice(choice) if choice.options.contains(&id) => session.draft = Some(Answer::One(id)),
-        Ask::TrueFalse(_) if id == "true" || id == "false" => session.draft = Some(Answer::One(id)),
-        Ask::Multi(multi) if multi.options.contains(&id) => toggle(session, id),
-        Ask::Spot(spot) if spot.lines.iter().any(|line| line.line.id == id) => toggle(session, id),
-        _ => {}
-    }
-}
-
-fn toggle(session: &mut PageSession, id: Id) {
-    let mut chosen = match session.draft.take() {
-        Some(Answer::Many(chosen)) => chosen,
-        _ => BTreeSet::new(),
-    };
-    if !chosen.remove(&id) {
-        chosen.insert(id);
-    }
-    session.draft = Some(Answer::Many(chosen));
-}
-
-fn assign(session: &mut PageSession, row: Id, value: String) {
-    let mut rows = match session.draft.take() {
-        Some(Answer::Rows(rows)) => rows,
-        _ => BTreeMap::new(),
-    };
-    if value.trim().is_empty() {
-        rows.remove(&row);
-    } else {
-        rows.insert(row, value);
-    }
-    session.draft = Some(Answer::Rows(rows));
-}
-
-/// Whether a question has this row, and the row can hold this value.
-fn fits(ask: &Ask, row: &Id, value: &str) -> bool {
-    use crate::lesson::question::Fill;
-    let empty = value.is_empty();
-    match ask {
-        Ask::Match(pairs) => pairs.left.contains(row) && (empty || pairs.options.iter().any(|id| id == value)),
-        Ask::Gap(gaps) => gaps.iter().any(|gap| {
-            gap.id == *row
-                && match &gap.fill {
-                    Fill::Options { options, .. } => empty || options.iter().any(|id| id == value),
-                    Fill::Typed => true,
-                }
-        }),
-        Ask::Scale(scale) => {
-            scale.items.contains(row)
-                && (empty || value.parse::<u32>().is_ok_and(|point| (1..=scale.points).contains(&point)))
-        }
-        Ask::Judge(judge) => {
-            judge.ask == JudgeAsk::BestWorst
-                && (*row == quiz::BEST || *row == quiz::WORST)
-                && (empty || judge.options.iter().any(|id| id == value))
-        }
-        Ask::Reflect => *row == "text",
-        Ask::Choice(_) | Ask::Multi(_) | Ask::TrueFalse(_) | Ask::Order(_) | Ask::Estimate(_) | Ask::Spot(_) => false,
+/// What an action changes in an answer, if anything.
+fn change(action: Action) -> Option<Change> {
+    match action {
+        Action::Pick(id) => Some(Change::Pick(id)),
+        Action::Assign { row, option } => Some(Change::Assign(row, option)),
+        Action::Write { row, text } => Some(Change::Write(row, text)),
+        Action::Arrange(ids) => Some(Change::Arrange(ids)),
+        Action::Number(number) => Some(Change::Number(number)),
+        _ => None,
     }
 }

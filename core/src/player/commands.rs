@@ -80,8 +80,7 @@ fn beside_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     let prose = module.page_prose(&page.id, player.language()).map(|(prose, _)| prose);
     let has_notes = prose.is_some_and(|prose| {
         let role = player.role();
-        !prose.rich("note", role).is_empty()
-            || ["discuss", "hard"].iter().any(|slot| !prose.list(slot, role).is_empty())
+        prose.texts_for(role).any(|(slot, text)| slot.is_for_leader() && !text.lines().is_empty())
     });
     if has_notes {
         commands.push(Command::Notes);
@@ -97,7 +96,7 @@ fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
         Kind::Question(question) => {
             if player.answered(&module.id, &page.id).is_some() {
                 let mut commands = vec![Command::Next];
-                if !question.pretest && question.ask.is_marked() {
+                if !question.pretest && question.kind.is_marked() {
                     let is_open = player.is_why_open(&module.id, &page.id);
                     commands.extend((!is_open).then_some(Command::Why));
                     commands.push(Command::Retry);

@@ -10,6 +10,7 @@ mod preference;
 mod replacing;
 mod state;
 mod talking;
+mod update;
 
 #[cfg(test)]
 mod tests;

@@ -3,16 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::action::{Action, Choice, Effect, Notice};
+use super::action::Notice;
 use super::address::{Address, WelcomeStep};
 use super::preference::Preference;
-use crate::lesson::question::Answer;
 use crate::lesson::{Module, Page};
 use crate::model::{Id, Language, Role};
 use crate::progress::Progress;
+use crate::question::{Draft, FreeText};
 use crate::reading::Course;
 
 /// A learner in a course.
@@ -26,8 +25,8 @@ pub struct Player {
     /// What is open, the place that is shown last. Never empty.
     pub(super) places: Vec<Address>,
     pub(super) pages: BTreeMap<(Id, Id), PageSession>,
-    query: String,
-    notices: Vec<Notice>,
+    pub(super) query: FreeText,
+    pub(super) notices: Vec<Notice>,
 }
 
 /// What the outside says before anything was chosen.
@@ -50,12 +49,12 @@ pub struct Start {
 /// What happens on a page in this session and is not kept.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PageSession {
-    pub(super) draft: Option<Answer>,
+    pub(super) draft: Option<Draft>,
     pub(super) hint: bool,
     pub(super) why: bool,
     pub(super) asking_sure: bool,
     /// Whether the answer handed in in this session stands, also when it was typed and is not kept.
-    pub(super) handed_in: Option<Answer>,
+    pub(super) handed_in: Option<Draft>,
 }
 
 impl Player {
@@ -68,35 +67,8 @@ impl Player {
             start,
             places: vec![first],
             pages: BTreeMap::new(),
-            query: String::new(),
+            query: FreeText::default(),
             notices: Vec::new(),
-        }
-    }
-
-    /// Does an action; what must be done outside comes back.
-    pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
-        self.notices.clear();
-        match action {
-            Action::Quit => vec![Effect::Save, Effect::Quit],
-            Action::Leave => vec![Effect::Save, Effect::Leave],
-            Action::Set(choice) => self.set(choice),
-            Action::NextLanguage => self.next_language(),
-            Action::Next | Action::Previous | Action::Close | Action::Open(_) | Action::Skip => self.walk(action, now),
-            Action::Query(text) => {
-                self.query = text;
-                Vec::new()
-            }
-            Action::Say(choice) => self.say(choice),
-            Action::Replay(turn) => self.replay(turn),
-            Action::Pick(_)
-            | Action::Assign { .. }
-            | Action::Arrange(_)
-            | Action::Number(_)
-            | Action::Sure(_)
-            | Action::Submit
-            | Action::Retry
-            | Action::Hint
-            | Action::Why => self.answer(action, now),
         }
     }
 
@@ -133,7 +105,7 @@ impl Player {
 
     /// What was typed into the search.
     pub fn query(&self) -> &str {
-        &self.query
+        self.query.as_str()
     }
 
     /// The language spoken.
@@ -228,47 +200,6 @@ impl Player {
         }
         let share = f64::from(minutes) * left as f64 / all as f64;
         share.ceil().max(1.0) as u32
-    }
-
-    fn set(&mut self, choice: Choice) -> Vec<Effect> {
-        let settings = &mut self.progress.settings;
-        match choice {
-            Choice::Language(language) => {
-                settings.language = Some(language.clone());
-                self.start.language = language;
-            }
-            Choice::Role(role) => {
-                settings.role = Some(role);
-                self.start.role = None;
-            }
-            Choice::Region(region) => {
-                settings.region = Some(region);
-                self.start.region = None;
-            }
-            Choice::Preference(key, value) => {
-                settings.preferences.insert(key.to_string(), value.to_owned());
-                for known in self.start.preferences.iter_mut().filter(|known| key == known.key) {
-                    known.asked = None;
-                }
-            }
-        }
-        match self.address() {
-            Address::Welcome(_) => self.welcome_on(),
-            Address::Setting(_) => {
-                self.places.pop();
-            }
-            _ => {}
-        }
-        vec![Effect::Save]
-    }
-
-    fn next_language(&mut self) -> Vec<Effect> {
-        let languages = &self.start.languages;
-        let at = languages.iter().position(|(language, _)| *language == self.start.language).unwrap_or(0);
-        let Some((next, _)) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
-        self.start.language = next.clone();
-        self.progress.settings.language = Some(next);
-        vec![Effect::Save]
     }
 
     pub(super) fn session(&mut self, module: &Id, page: &Id) -> &mut PageSession {

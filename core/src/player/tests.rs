@@ -9,6 +9,7 @@ use super::{Action, Address, Choice, Command, Effect, Notice, Player, Start};
 use crate::model::{Id, Role};
 use crate::progress;
 use crate::progress::{Progress, Sureness};
+use crate::question::{Answer, FreeText};
 use crate::reading::Course;
 
 const LESSON: &str = r#"
@@ -174,7 +175,7 @@ fn switching_the_language_keeps_the_page_and_the_answer_in_progress() {
     player.update(Action::NextLanguage, now());
     assert_eq!((player.language().as_str(), here(&player)), ("en", "signs"));
     let (module, page) = player.page().expect("a page");
-    assert_eq!(player.draft(&module.id, page), Some(crate::lesson::question::Answer::One(id("c"))));
+    assert_eq!(player.draft(&module.id, page).answer, Some(Answer::One(id("c"))));
 }
 
 #[test]
@@ -245,7 +246,7 @@ fn a_turn_can_be_taken_again() {
 fn what_is_typed_is_never_kept() {
     let mut player = at("own");
     let row = id("text");
-    player.update(Action::Assign { row, value: "mijn geheim".to_owned() }, now());
+    player.update(Action::Write { row, text: FreeText::new("mijn geheim") }, now());
     player.update(Action::Submit, now());
     assert!(player.answered(&id("small"), &id("own")).is_some());
     assert!(!progress::write(player.progress()).contains("geheim"));
@@ -294,9 +295,10 @@ fn no_action_anywhere_panics_or_loses_the_first_screen() {
         Action::Replay(1),
         Action::Number(7),
         Action::Arrange(vec![id("a")]),
-        Action::Assign { row: id("text"), value: "x".to_owned() },
+        Action::Write { row: id("text"), text: FreeText::new("x") },
+        Action::Assign { row: id("text"), option: Some(id("x")) },
         Action::Sure(Sureness::Fairly),
-        Action::Query("a".to_owned()),
+        Action::Query(FreeText::new("a")),
         Action::Open(Address::Home),
         Action::Open(Address::Module(id("small"))),
         Action::Open(Address::Contents(id("small"))),

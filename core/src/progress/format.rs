@@ -45,9 +45,9 @@ pub fn write(progress: &Progress) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lesson::question::Answer;
     use crate::model::Id;
     use crate::progress::{ModuleProgress, Record, Settings, Sureness};
+    use crate::question::Answer;
 
     fn id(text: &str) -> Id {
         Id::parse(text).expect("a good id")
@@ -88,7 +88,7 @@ mod tests {
             Answer::One(id("a")),
             Answer::Many([id("a"), id("b")].into()),
             Answer::Order(vec![id("b"), id("a")]),
-            Answer::Rows([(id("left"), "right".to_owned())].into()),
+            Answer::Rows([(id("left"), id("right"))].into()),
             Answer::Number(-3),
         ] {
             let mut progress = full();
@@ -96,6 +96,50 @@ mod tests {
                 record.last = Some(answer.clone());
             });
             assert_eq!(parse(&write(&progress)), Ok(progress), "{answer:?}");
+        }
+    }
+
+    /// The record of a page as it was written before points of a scale had ids.
+    fn older(last: &str) -> String {
+        format!(
+            "version = 1\nseed = 42\n\n[modules.m]\nseen = [\"p\"]\n\n[modules.m.answers.p]\nattempts = 1\n\
+             at = \"2026-11-24T10:00:00Z\"\nhinted = false\nmissed = 0\nfalse-alarms = 0\n{last}\n"
+        )
+    }
+
+    #[test]
+    fn every_answer_that_was_kept_before_is_still_read() {
+        let right: [(&str, Answer); 7] = [
+            (
+                "last = { rows = { a = \"3\", b = \"9\" } }",
+                Answer::Rows([(id("a"), id("p3")), (id("b"), id("p9"))].into()),
+            ),
+            ("[modules.m.answers.p.last.rows]\na = \"3\"", Answer::Rows([(id("a"), id("p3"))].into())),
+            ("[modules.m.answers.p.last.rows]\nbest = \"thank\"", Answer::Rows([(id("best"), id("thank"))].into())),
+            ("[modules.m.answers.p.last]\none = \"true\"", Answer::One(id("true"))),
+            ("[modules.m.answers.p.last]\nmany = [\"a\", \"b\"]", Answer::Many([id("a"), id("b")].into())),
+            ("[modules.m.answers.p.last]\norder = [\"b\", \"a\"]", Answer::Order(vec![id("b"), id("a")])),
+            ("[modules.m.answers.p.last]\nnumber = -3", Answer::Number(-3)),
+        ];
+        for (text, answer) in right {
+            let progress = parse(&older(text)).unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+            assert_eq!(progress.record("m", "p").expect("a record").last, Some(answer), "{text}");
+            assert_eq!(parse(&write(&progress)), Ok(progress), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_answer_is_refused() {
+        for last in [
+            "last = { rows = { a = \"so many words\" } }",
+            "last = { rows = { a = \"10\" } }",
+            "last = { one = \"So many words\" }",
+            "last = { many = [\"a\", \"B\"] }",
+            "last = { order = \"a\" }",
+            "last = { number = \"3\" }",
+            "last = { written = { text = \"secret\" } }",
+        ] {
+            assert!(matches!(parse(&older(last)), Err(Fault::Unreadable(_))), "{last}");
         }
     }
 

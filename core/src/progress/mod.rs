@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::lesson::question::Answer;
 use crate::model::Id;
+use crate::question::Answer;
 
 /// Everything that is kept about a learner.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

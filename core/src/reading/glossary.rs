@@ -1,30 +1,32 @@
 //! `glossary/<language>.toml`: words and their meaning.
 
 use super::sources::text;
-use crate::document::{File, Table};
+use crate::diagnostic::Code;
+use crate::document::{Fields, File, Key, Shape, may, need};
 use crate::model::{Glossary, Term};
+
+/// One term.
+pub const KEYS: &[Key] = &[
+    need("term", Shape::Text),
+    need("meaning", Shape::Text),
+    may("avoid", Shape::List(&Shape::Text)),
+    may("reason", Shape::Text),
+];
 
 /// Reads every term of one language.
 pub(super) fn glossary(file: File<'_>) -> Glossary {
     let document = file.parse();
     let root = file.root(&document);
-    root.named_tables().into_iter().filter_map(|(id, table)| Some((id, term(&table)?))).collect()
+    let terms = root.named_tables().into_iter();
+    terms.filter_map(|(id, table)| Some((id, term(&Fields::read(table, &[KEYS]))?))).collect()
 }
 
-fn term(table: &Table<'_>) -> Option<Term> {
-    let term = text(table, "term");
-    let meaning = text(table, "meaning");
-    let avoid = table.may("avoid").and_then(|value| value.texts()).unwrap_or_default();
-    let reason = if avoid.is_empty() {
-        table.may("reason").and_then(|value| value.text()).map(str::to_owned)
-    } else {
-        text(table, "reason")
-    };
-    table.finish();
-    Some(Term {
-        term: term?,
-        meaning: meaning?,
-        avoid: avoid.into_iter().map(|(word, _)| word.to_owned()).collect(),
-        reason,
-    })
+fn term(fields: &Fields<'_>) -> Option<Term> {
+    let avoid = fields.words("avoid", |word| Some(word.to_owned()));
+    let reason = if avoid.is_empty() { fields.text("reason").map(str::to_owned) } else { text(fields, "reason") };
+    if !avoid.is_empty() && !fields.has("reason") {
+        fields.table.report(fields.table.fault(Code::MissingKey).with("key", "reason"));
+    }
+    let (term, meaning) = (text(fields, "term"), text(fields, "meaning"));
+    Some(Term { term: term?, meaning: meaning?, avoid, reason })
 }

@@ -4,22 +4,36 @@
 //! Unicode form NFC with runs of blanks folded. A change of the right answer changes it too, because
 //! then the old feedback is wrong in every language although no source word changed.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::model::{PageProse, folded};
+use crate::model::{PageProse, Role, Slot, Text, folded};
+
+/// What is said to whoever leads a group changes nothing for a learner.
+fn is_hashed((role, slot, _): &(Option<Role>, &Slot, &Text)) -> bool {
+    role.is_some() || !slot.is_for_leader()
+}
+
+fn key(role: Option<Role>, slot: &Slot) -> String {
+    role.map_or_else(|| slot.to_string(), |role| format!("for.{}.{slot}", role.as_str()))
+}
 
 /// Hashes one page.
 pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
     let mut hasher = Sha256::new();
     hasher.update(structure.as_bytes());
-    for (slot, text) in prose.iter().flat_map(|prose| prose.slots()) {
-        if matches!(slot, "note" | "discuss" | "hard") {
-            continue;
-        }
-        hasher.update(slot.as_bytes());
+    // In the order of their keys, as they are written in the files.
+    let texts: BTreeMap<String, &Text> = prose
+        .iter()
+        .flat_map(|prose| prose.texts())
+        .filter(is_hashed)
+        .map(|(role, slot, text)| (key(role, slot), text))
+        .collect();
+    for (key, text) in texts {
+        hasher.update(key.as_bytes());
         for line in text.lines() {
             let mut folded = folded(&line);
             // Nearly all text is composed already; then composing it changes nothing.

@@ -12,16 +12,27 @@ mod module;
 mod page;
 mod plan;
 mod prose;
-mod question;
 mod region;
 mod scenario;
 mod sources;
 mod status;
 mod texts;
-mod words;
+mod whom;
 
 pub use content::Content;
 pub use course::Course;
 pub use module::Name;
 pub use status::write as write_status;
 pub use texts::{Said, Texts};
+
+/// Which keys the content files may hold, for whoever describes them.
+pub mod keys {
+    pub use super::glossary::KEYS as TERM;
+    pub use super::module::KEYS as LESSON;
+    pub use super::page::{COMMON as ON_EVERY_PAGE, PAGES, REVISIT, kinds};
+    pub use super::plan::KEYS as COURSE;
+    pub use super::prose::KEYS as PROSE;
+    pub use super::region::KEYS as REGION;
+    pub use super::sources::KEYS as SOURCE;
+    pub use crate::question::{COMMON as ON_EVERY_QUESTION, KINDS as QUESTIONS};
+}

@@ -6,9 +6,20 @@ use super::content::Content;
 use super::sources::Cited;
 use super::{hash, page, prose, status};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{File, Table, bare};
+use crate::document::{Fields, File, Key, Shape, bare, may, need};
 use crate::lesson::{Kind, Mastery, Module, Page};
 use crate::model::{Id, Language, ModuleProse};
+
+const MASTERY: &[Key] = &[may("pass", Shape::Share), may("must", Shape::Ids { least: 0 })];
+
+/// `lesson.toml`. What a page may hold depends on its kind.
+pub const KEYS: &[Key] = &[
+    need("id", Shape::Id),
+    need("source", Shape::Id),
+    need("pages", Shape::Ids { least: 0 }),
+    may("page", Shape::Each(&Shape::Any)),
+    may("mastery", Shape::Table(MASTERY)),
+];
 
 /// How the first table of a file begins.
 const TABLE: &str = "\n[";
@@ -34,7 +45,7 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
     let file = File { path: &path, text: head, sink: &sink };
     let document = file.parse();
     let root = file.root(&document);
-    let line = |key| root.may(key).and_then(|value| value.as_text()).map(str::to_owned);
+    let line = |key| root.get(key).and_then(|value| value.as_text()).map(str::to_owned);
     let name = Name { title: line("title")?, summary: line("summary")? };
     sink.is_empty().then_some(name)
 }
@@ -90,19 +101,18 @@ pub(super) struct Structure {
 
 fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     let document = file.parse();
-    let root = file.root(&document);
-    if let Some(value) = root.need("id")
+    let root = Fields::read(file.root(&document), &[KEYS]);
+    if let Some(value) = root.get("id")
         && let Some(id) = value.id()
         && id != *folder
     {
         value.report(value.fault(Code::WrongFolder).with("found", &id).with("folder", folder));
     }
-    let source = root.need_id("source");
-    let order = root.need_ids("pages");
-    let mastery_table = root.may("mastery").and_then(|value| value.table());
-    let tables = root.may_tables("page");
-    root.finish();
-    let order = order?;
+    let source = root.id("source");
+    // Each page is looked at in its own way, so aloud.
+    let tables = file.root(&document).get("page").and_then(|value| value.as_table());
+    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
+    let order = root.placed("pages")?;
     let names = bare(&order);
     let mut drafts = BTreeMap::new();
     let mut canonical = BTreeMap::new();
@@ -126,7 +136,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
             value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, known));
         }
     }
-    let mastery = mastery_table.map_or_else(Mastery::default, |table| mastery(&table, &names));
+    let mastery = mastery(&root, &names);
     let mut pages: Vec<Page> = Vec::new();
     for id in &names {
         let Some(draft) = drafts.get(id) else { continue };
@@ -160,10 +170,10 @@ fn earlier_question(page: Option<&Page>) -> Option<Kind> {
     Some(Kind::Question(question))
 }
 
-fn mastery(table: &Table<'_>, pages: &[Id]) -> Mastery {
-    let pass = table.may("pass").and_then(|value| value.share()).unwrap_or(Mastery::default().pass);
-    let must = table.may_ids("must");
-    table.finish();
+fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
+    let Some(fields) = root.below("mastery") else { return Mastery::default() };
+    let pass = fields.get("pass").and_then(|value| value.share()).unwrap_or(Mastery::default().pass);
+    let must = fields.placed("must").unwrap_or_default();
     for (id, value) in &must {
         if !pages.contains(id) {
             value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, pages.iter().map(Id::as_str)));

@@ -1,12 +1,71 @@
 //! One page table of `lesson.toml`.
 
+use super::scenario;
 use super::sources::Cited;
-use super::words::{roles, topics, utterance};
-use super::{question, scenario};
+use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
-use crate::document::{Table, Value, bare};
+use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, may, need, way, words};
 use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
 use crate::model::{Id, Utterance};
+use crate::question;
+use crate::question::QuestionKind;
+
+/// What every page may have.
+pub const COMMON: &[Key] = &[
+    may("for", ROLES),
+    may("cites", Shape::Ids { least: 0 }),
+    may("critical", Shape::Flag),
+    may("minutes", Shape::Whole(0, 120)),
+    may("form", Shape::Word(&words(&Form::ALL))),
+    may("skippable", Shape::Flag),
+];
+
+/// A page that returns to an earlier question.
+pub const REVISIT: &[Key] = &[need("revisits", Shape::Id)];
+
+/// What a page is; each kind has its own keys.
+const KIND: &[Key] = &[need("kind", Shape::Any)];
+
+const IDS: Shape = Shape::Ids { least: 0 };
+const UTTERANCES: Shape = Shape::List(&Shape::Table(question::UTTERANCE));
+
+/// Every kind of page that is no question, in the order of the documentation.
+pub const PAGES: &[Format<Kind>] = &[
+    plain("door", &[&[]], |_| Some(Kind::Door)),
+    plain("story", &[&[]], |_| Some(Kind::Story)),
+    plain("text", &[&[]], |_| Some(Kind::Text)),
+    plain("steps", &[&[need("steps", IDS)]], |fields| fields.ids("steps").map(Kind::Steps)),
+    plain("contrast", &[&[need("who", IDS), need("clumsy", UTTERANCES), need("helpful", UTTERANCES)]], |fields| {
+        contrast(fields).map(Kind::Contrast)
+    }),
+    Format { name: "fact", ways: FIGURES, needs_source: true, read: |fields| figure(fields).map(Kind::Fact) },
+    plain("help", &[&[need("steps", IDS), need("topics", TOPICS), may("avoid", IDS)]], |fields| {
+        help(fields).map(Kind::Help)
+    }),
+    plain("plan", &[&[need("items", IDS)]], |fields| fields.ids("items").map(Kind::Plan)),
+    plain("close", &[&[]], |_| Some(Kind::Close)),
+    plain("scenario", &[scenario::KEYS], |fields| scenario::scenario(fields).map(Kind::Scenario)),
+];
+
+const FIGURES: &[&[Key]] =
+    &[&[need("number", WHOLE)], &[need("count", Shape::Whole(0, 100)), need("of", Shape::Whole(1, 100))]];
+
+type Read = fn(&Fields<'_>) -> Option<Kind>;
+
+const fn plain(name: &'static str, ways: &'static [&'static [Key]], read: Read) -> Format<Kind> {
+    Format { name, ways, needs_source: false, read }
+}
+
+/// A kind of page: a question or another.
+enum Found {
+    Page(&'static Format<Kind>),
+    Question(&'static Format<QuestionKind>),
+}
+
+/// The word of every kind of page.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().map(|kind| kind.name).chain(question::KINDS.iter().map(|kind| kind.name))
+}
 
 /// A page as read, and the page it wants to return to.
 pub(super) struct Draft {
@@ -16,120 +75,98 @@ pub(super) struct Draft {
 
 /// Reads one page table. `None` when something it needs is wrong; that was reported.
 pub(super) fn page(id: &Id, table: &Table<'_>, sources: &Cited) -> Option<Draft> {
-    let group = group(table);
-    let roles = roles(table);
-    let cited = table.may_ids("cites");
+    let (fields, kind, needs_source) = shape(table.clone());
+    let cited = fields.placed("cites").unwrap_or_default();
     cited.iter().for_each(|(id, value)| sources.cite(id, value));
     let cites = bare(&cited);
-    let critical = table.flag("critical");
-    let revisits = table.may("revisits").and_then(|value| Some((value.id()?, value.span())));
-    let kind = if revisits.is_some() { Some(Kind::Text) } else { kind(table) };
-    table.finish();
+    let revisits = if fields.knows("revisits") { fields.get("revisits") } else { None };
+    let revisits = revisits.and_then(|value| Some((value.id()?, value.span())));
     let kind = kind?;
-    if needs_source(&kind) && cites.is_empty() {
+    if needs_source && cites.is_empty() {
         table.report(table.fault(Code::MissingCite).with("page", id));
     }
     let page = Page {
         id: id.clone(),
         kind,
-        roles,
+        roles: roles(&fields),
         cites,
-        critical,
+        critical: fields.flag("critical"),
         revisits: revisits.as_ref().map(|(id, _)| id.clone()),
-        group,
+        group: group(&fields),
     };
     Some(Draft { page, revisits })
 }
 
-fn needs_source(kind: &Kind) -> bool {
-    match kind {
-        Kind::Fact(_) => true,
-        Kind::Question(question) => matches!(question.ask, crate::lesson::question::Ask::Estimate(_)),
-        _ => false,
+/// A page table held against the keys of its kind, what it is, and whether that needs a source.
+fn shape(table: Table<'_>) -> (Fields<'_>, Option<Kind>, bool) {
+    if table.get("revisits").is_some() {
+        return (Fields::read(table, &[COMMON, REVISIT]), Some(Kind::Text), false);
     }
-}
-
-fn group(table: &Table<'_>) -> Group {
-    Group {
-        minutes: table
-            .may("minutes")
-            .and_then(|value| value.integer_in(0, 120))
-            .and_then(|minutes| u32::try_from(minutes).ok()),
-        form: table.may("form").and_then(|value| value.one_of(&Form::ALL)),
-        skippable: table.flag("skippable"),
-    }
-}
-
-fn kind(table: &Table<'_>) -> Option<Kind> {
-    let words = Kind::NAMES.map(|name| (name, name));
-    let value = table.need("kind")?;
-    let Some(name) = value.one_of(&words) else {
+    match found(&table) {
         // The rest of the table cannot be judged without its kind.
-        table.entries();
-        return None;
-    };
-    match name {
-        "door" => Some(Kind::Door),
-        "story" => Some(Kind::Story),
-        "text" => Some(Kind::Text),
-        "close" => Some(Kind::Close),
-        "steps" => table.need_ids("steps").map(|ids| Kind::Steps(bare(&ids))),
-        "plan" => table.need_ids("items").map(|ids| Kind::Plan(bare(&ids))),
-        "contrast" => contrast(table).map(Kind::Contrast),
-        "fact" => figure(table).map(Kind::Fact),
-        "help" => help(table).map(Kind::Help),
-        "scenario" => scenario::scenario(table).map(Kind::Scenario),
-        question => question::question(question, table).map(Kind::Question),
+        None => (Fields::beginning(table, &[COMMON, KIND]), None, false),
+        Some(Found::Page(format)) => {
+            let keys = way(&table, format.ways);
+            let fields = Fields::read(table, &[COMMON, KIND, keys]);
+            let kind = (format.read)(&fields);
+            (fields, kind, format.needs_source)
+        }
+        Some(Found::Question(format)) => {
+            let keys = way(&table, format.ways);
+            let fields = Fields::read(table, &[COMMON, KIND, question::COMMON, keys]);
+            let kind = question::read(format, &fields).map(Kind::Question);
+            (fields, kind, format.needs_source)
+        }
     }
 }
 
-fn contrast(table: &Table<'_>) -> Option<Contrast> {
-    let who = table.need_ids("who");
-    let clumsy = table.need("clumsy");
-    let helpful = table.need("helpful");
-    let who = bare(&who?);
-    let clumsy = utterances(clumsy?, &who)?;
-    let helpful = utterances(helpful?, &who)?;
-    for (line, value) in clumsy.iter().chain(&helpful).enumerate().filter_map(|(at, line)| {
-        let earlier = clumsy.iter().chain(&helpful).take(at).any(|known| known.0.id == line.0.id);
-        earlier.then_some((&line.0, &line.1))
-    }) {
-        value.report(value.fault(Code::DuplicateId).with("found", &line.id));
+fn found(table: &Table<'_>) -> Option<Found> {
+    let pages = PAGES.iter().map(|format| (format.name, Found::Page(format)));
+    let questions = question::KINDS.iter().map(|format| (format.name, Found::Question(format)));
+    let (names, found): (Vec<_>, Vec<_>) = pages.chain(questions).unzip();
+    let places: Vec<_> = names.into_iter().enumerate().map(|(at, name)| (name, at)).collect();
+    found.into_iter().nth(table.get("kind")?.one_of(&places)?)
+}
+
+fn group(fields: &Fields<'_>) -> Group {
+    Group {
+        minutes: fields.whole("minutes").and_then(|minutes| u32::try_from(minutes).ok()),
+        form: fields.get("form").and_then(|value| value.one_of(&Form::ALL)),
+        skippable: fields.flag("skippable"),
+    }
+}
+
+fn contrast(fields: &Fields<'_>) -> Option<Contrast> {
+    let who = fields.ids("who")?;
+    let (clumsy, helpful) = (utterances(fields, "clumsy", &who), utterances(fields, "helpful", &who));
+    let (clumsy, helpful) = (clumsy?, helpful?);
+    let mut met: Vec<&Id> = Vec::new();
+    for (line, value) in clumsy.iter().chain(&helpful) {
+        if met.contains(&&line.id) {
+            value.report(value.fault(Code::DuplicateId).with("found", &line.id));
+        }
+        met.push(&line.id);
     }
     let lines = |list: Vec<(Utterance, Value<'_>)>| list.into_iter().map(|(line, _)| line).collect();
     Some(Contrast { who, clumsy: lines(clumsy), helpful: lines(helpful) })
 }
 
-fn utterances<'d>(value: Value<'d>, who: &[Id]) -> Option<Vec<(Utterance, Value<'d>)>> {
-    let mut lines = Vec::new();
-    let mut whole = true;
-    for value in value.list()? {
-        let Some(table) = value.table() else {
-            whole = false;
-            continue;
-        };
-        let line = utterance(&table, who);
-        table.finish();
-        match line {
-            Some(line) => lines.push((line, value)),
-            None => whole = false,
-        }
-    }
-    whole.then_some(lines)
+fn utterances<'d>(fields: &Fields<'d>, key: &str, who: &[Id]) -> Option<Vec<(Utterance, Value<'d>)>> {
+    let lines: Vec<Option<_>> =
+        fields.rows(key)?.into_iter().map(|(value, row)| Some((question::utterance(&row, who)?, value))).collect();
+    lines.into_iter().collect()
 }
 
-fn figure(table: &Table<'_>) -> Option<Figure> {
-    if let Some(number) = table.may("number") {
-        return number.integer().map(Figure::Number);
+fn figure(fields: &Fields<'_>) -> Option<Figure> {
+    if fields.knows("number") {
+        return fields.whole("number").map(Figure::Number);
     }
-    let of = table.need("of").and_then(|value| value.integer_in(1, 100));
-    let count = table.need("count").and_then(|value| value.integer_in(0, of.unwrap_or(100)));
+    let of = fields.whole("of");
+    let count = fields.whole_in("count", 0, of.unwrap_or(100));
     Some(Figure::Share { count: u32::try_from(count?).ok()?, of: u32::try_from(of?).ok()? })
 }
 
-fn help(table: &Table<'_>) -> Option<Help> {
-    let steps = table.need_ids("steps");
-    let avoid = table.may_ids("avoid");
-    let topics = topics(table.need("topics"));
-    Some(Help { steps: bare(&steps?), avoid: bare(&avoid), topics })
+fn help(fields: &Fields<'_>) -> Option<Help> {
+    let avoid = fields.ids("avoid").unwrap_or_default();
+    Some(Help { steps: fields.ids("steps")?, avoid, topics: topics(fields) })
 }

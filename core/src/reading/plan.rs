@@ -6,9 +6,23 @@ use super::content::Content;
 use super::sources::Cited;
 use super::{glossary, region};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{File, Value, bare, locate};
+use crate::document::{Fields, File, Key, Shape, Value, bare, locate, may, need};
 use crate::model::region::Region;
 use crate::model::{Id, Language, Role};
+
+const IDS: Shape = Shape::Ids { least: 0 };
+const PATHS: &[Key] =
+    &[may(Role::Parent.as_str(), IDS), may(Role::Teacher.as_str(), IDS), may(Role::YouthWorker.as_str(), IDS)];
+
+/// `course.toml`.
+pub const KEYS: &[Key] = &[
+    need("modules", IDS),
+    may("now", Shape::Id),
+    may("languages", IDS),
+    may("regions", IDS),
+    may("path", Shape::Table(PATHS)),
+    may("minutes", Shape::Of(&Shape::Whole(1, 600))),
+];
 
 /// `course.toml`: which modules there are, and in which order.
 #[derive(Debug, Default)]
@@ -35,7 +49,7 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     };
     let file = File { path: "course.toml", text, sink };
     let document = file.parse();
-    let root = file.root(&document);
+    let root = Fields::read(file.root(&document), &[KEYS]);
     let known = |ids: Vec<(Id, Value<'_>)>| -> Vec<Id> {
         ids.into_iter()
             .filter(|(id, value)| {
@@ -50,22 +64,19 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
             .map(|(id, _)| id)
             .collect()
     };
-    let modules = known(root.need_ids("modules").unwrap_or_default());
-    let now = root.may("now").and_then(|value| Some((value.id()?, value)));
+    let modules = known(root.placed("modules").unwrap_or_default());
+    let now = root.get("now").and_then(|value| Some((value.id()?, value)));
     let now = known(now.into_iter().collect()).pop();
-    let languages = bare(&root.may_ids("languages"));
-    let regions = named_regions(content, root.may_ids("regions"));
+    let languages = root.ids("languages").unwrap_or_default();
+    let regions = named_regions(content, root.placed("regions").unwrap_or_default());
     let mut paths = BTreeMap::new();
-    if let Some(table) = root.may("path").and_then(|value| value.table()) {
-        for role in Role::ALL {
-            if let Some(value) = table.may(role.as_str()) {
-                paths.insert(role, known(value.ids().unwrap_or_default()));
-            }
+    if let Some(fields) = root.below("path") {
+        for role in Role::ALL.into_iter().filter(|role| fields.has(role.as_str())) {
+            paths.insert(role, known(fields.placed(role.as_str()).unwrap_or_default()));
         }
-        table.finish();
     }
     let mut minutes = BTreeMap::new();
-    if let Some(table) = root.may("minutes").and_then(|value| value.table()) {
+    if let Some(table) = root.get("minutes").and_then(|value| value.table()) {
         for (key, span, value) in table.entries() {
             let Some(id) = Id::parse(key).filter(|id| found.contains(id)) else {
                 table.report(
@@ -78,7 +89,6 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
             }
         }
     }
-    root.finish();
     Plan { modules, now, languages, regions, paths, minutes }
 }
 

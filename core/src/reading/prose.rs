@@ -1,16 +1,20 @@
 //! One language file of a module, held against its structure.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::texts::for_role;
 use super::{characters, markup};
 use crate::diagnostic::Code;
-use crate::document::{Table, Value};
-use crate::lesson::question::Ask;
-use crate::lesson::slots::{Shape, Slot};
+use crate::document::{Fields, Key, Shape, Table, Value, may, need};
 use crate::lesson::{Kind, Page, slots};
 use crate::model::markup::Rich;
-use crate::model::{Id, ModuleProse, PageProse, Role, Text, folded};
+use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, folded};
+use crate::question::{Gaps, QuestionKind};
+
+/// A language file. What a page may say depends on its kind.
+pub const KEYS: &[Key] =
+    &[need("title", Shape::Text), need("summary", Shape::Text), may("page", Shape::Each(&Shape::Any))];
 
 /// Longest note for a group leader, in words.
 const NOTE_WORDS: usize = 60;
@@ -19,10 +23,11 @@ const NOTE_WORDS: usize = 60;
 ///
 /// The second part holds the pages that stand in the file, whole or not.
 pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
-    let title = root.need("title").and_then(line).unwrap_or_default();
-    let summary = root.need("summary").and_then(line).unwrap_or_default();
-    let tables = root.may_tables("page");
-    root.finish();
+    let fields = Fields::read(root.clone(), &[KEYS]);
+    let title = fields.get("title").and_then(line).unwrap_or_default();
+    let summary = fields.get("summary").and_then(line).unwrap_or_default();
+    let tables = root.get("page").and_then(|value| value.as_table());
+    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
         if let Some(page) = pages.iter().find(|page| page.id == *id) {
@@ -81,47 +86,37 @@ fn loose(table: &Table<'_>) {
     }
 }
 
-/// The path without `for.<role>.` in front, if there is one.
-fn without_role(path: &str) -> &str {
-    let rest = path.strip_prefix("for.").and_then(|rest| {
-        let (role, rest) = rest.split_once('.')?;
-        Role::parse(role)?;
-        Some(rest)
-    });
-    rest.unwrap_or(path)
-}
-
 fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     let slots = slots::of(page);
-    let by_path: HashMap<&str, &Slot> = slots.iter().map(|slot| (slot.path.as_str(), slot)).collect();
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
     let mut texts = BTreeMap::new();
     let mut refused = Vec::new();
     for (path, span, value) in entries {
-        let Some(slot) = by_path.get(without_role(&path)) else {
-            table.report(
-                table
-                    .file
-                    .fault(Code::UnknownProse, span)
-                    .with("key", &path)
-                    .meant(&path, slots.iter().map(|slot| slot.path.as_str())),
-            );
+        let (role, key) = for_role(&path);
+        let Some(slot) = Slot::parse(key).filter(|slot| slots.has(slot)) else {
+            let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
+            let fault = table.file.fault(Code::UnknownProse, span).with("key", &path);
+            table.report(fault.meant(&path, known.iter().map(String::as_str)));
             continue;
         };
-        match text(slot, value) {
+        match text(&slot, value) {
             Some(text) => {
-                texts.insert(path, text);
+                texts.insert((role, slot), text);
             }
-            None => refused.push(path),
+            None => refused.push((role, slot)),
         }
     }
     let mut whole = true;
-    for slot in slots.iter().filter(|slot| slot.needed && !texts.contains_key(&slot.path)) {
+    for slot in slots.needed() {
+        let common = (None, slot.clone());
+        if texts.contains_key(&common) {
+            continue;
+        }
         whole = false;
-        if !refused.contains(&slot.path) {
-            let fault = table.fault(Code::MissingProse).with("key", &slot.path).with("page", &page.id);
-            table.report(fault.with("example", slot.shape.example()));
+        if !refused.contains(&common) {
+            let fault = table.fault(Code::MissingProse).with("key", slot).with("page", &page.id);
+            table.report(fault.with("example", slot.form().example()));
         }
     }
     if whole && !gaps_fit(page, &texts, table) {
@@ -132,10 +127,10 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
 
 /// Reads the text of a slot in its shape.
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
-    match slot.shape {
-        Shape::Line => line(value).map(Text::Line),
-        Shape::Rich => rich(slot, value).map(Text::Rich),
-        Shape::List => {
+    match slot.form() {
+        TextForm::Line => line(value).map(Text::Line),
+        TextForm::Rich => rich(slot, value).map(Text::Rich),
+        TextForm::List => {
             let lines: Option<Vec<String>> = value.list()?.into_iter().map(line).collect();
             lines.map(Text::List)
         }
@@ -170,7 +165,7 @@ fn rich(slot: &Slot, value: Value<'_>) -> Option<Rich> {
         return None;
     }
     let words = text.split_whitespace().count();
-    if slot.path == "note" && words > NOTE_WORDS {
+    if *slot == Slot::Note && words > NOTE_WORDS {
         value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));
     }
     match markup::parse(text) {
@@ -183,10 +178,10 @@ fn rich(slot: &Slot, value: Value<'_>) -> Option<Rich> {
 }
 
 /// Whether the prompt of a gap question holds each gap exactly once, and no other.
-fn gaps_fit(page: &Page, texts: &BTreeMap<String, Text>, table: &Table<'_>) -> bool {
+fn gaps_fit(page: &Page, texts: &BTreeMap<(Option<Role>, Slot), Text>, table: &Table<'_>) -> bool {
     let Kind::Question(question) = &page.kind else { return true };
-    let Ask::Gap(gaps) = &question.ask else { return true };
-    let prompts = texts.iter().filter(|(path, _)| without_role(path) == "prompt");
+    let QuestionKind::Gaps(Gaps { gaps }) = &question.kind else { return true };
+    let prompts = texts.iter().filter(|((_, slot), _)| *slot == Slot::Prompt);
     let mut fit = true;
     for (_, prompt) in prompts {
         let Text::Line(prompt) = prompt else { continue };

@@ -2,74 +2,88 @@
 
 use super::characters;
 use super::sources::text;
-use super::words::{roles, topics};
-use crate::diagnostic::Code;
-use crate::document::{File, Table, Value, bare};
+use super::whom::{ROLES, TOPICS, roles, topics};
+use crate::document::{Fields, File, Key, Shape, Value, bare, may, need, words};
 use crate::model::Id;
 use crate::model::region::{Cost, Duty, Line, Localised, Region};
+
+/// A text per language; at least one.
+const LOCALISED: Shape = Shape::EachSome(&Shape::Text);
+
+const LINE: &[Key] = &[
+    need("name", Shape::Text),
+    need("topics", TOPICS),
+    need("checked", Shape::Date),
+    need("whom", LOCALISED),
+    may("phone", Shape::Text),
+    may("web", Shape::Text),
+    may("cost", Shape::Word(&words(&Cost::ALL))),
+    may("anonymous", Shape::Flag),
+    may("verify", Shape::Flag),
+    may("cites", Shape::Ids { least: 0 }),
+    may("hours", LOCALISED),
+];
+
+const DUTY: &[Key] =
+    &[need("title", LOCALISED), need("text", LOCALISED), may("for", ROLES), may("cites", Shape::Ids { least: 0 })];
+
+/// A region.
+pub const KEYS: &[Key] = &[
+    need("name", LOCALISED),
+    may("parent", Shape::Id),
+    may("line", Shape::Each(&Shape::Table(LINE))),
+    may("duty", Shape::Each(&Shape::Table(DUTY))),
+];
 
 /// A region, and for each thing it cites the value to blame when it is unknown.
 pub(super) fn region(id: Id, file: File<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Region {
     let document = file.parse();
-    let root = file.root(&document);
-    let name = root.need("name").map(localised).unwrap_or_default();
-    let parent = root.may("parent").and_then(|value| value.id());
-    let lines = root.may_tables("line").into_iter().filter_map(|(id, table)| line(id, &table, cited)).collect();
-    let duties = root.may_tables("duty").into_iter().filter_map(|(id, table)| duty(id, &table, cited)).collect();
-    root.finish();
-    Region { id, name, parent, lines, duties }
+    let root = Fields::read(file.root(&document), &[KEYS]);
+    let name = localised(&root, "name").unwrap_or_default();
+    let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields, cited)).collect();
+    let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields, cited)).collect();
+    Region { id, name, parent: root.id("parent"), lines, duties }
 }
 
-/// A text per language; at least one.
-fn localised(value: Value<'_>) -> Localised {
+fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
     let mut texts = Localised::new();
-    let Some(table) = value.table() else { return texts };
-    for (key, span, value) in table.entries() {
-        let Some(language) = Id::parse(key) else {
-            table.report(table.file.fault(Code::BadId, span).with("found", key));
-            continue;
-        };
-        if let Some(text) = value.text() {
+    let entries = fields.get(key)?.table().map(|table| table.entries()).unwrap_or_default();
+    for (key, _, value) in entries {
+        if let (Some(language), Some(text)) = (Id::parse(key), value.text()) {
             characters::check(&value, text, true);
             texts.insert(language, text.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     }
-    if texts.is_empty() {
-        value.report(value.fault(Code::EmptyText));
-    }
-    texts
+    Some(texts)
 }
 
-fn cites(table: &Table<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Vec<Id> {
-    let ids = table.may_ids("cites");
-    for (id, value) in &ids {
-        cited(id, value);
-    }
+fn cites(fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Vec<Id> {
+    let ids = fields.placed("cites").unwrap_or_default();
+    ids.iter().for_each(|(id, value)| cited(id, value));
     bare(&ids)
 }
 
-fn line(id: Id, table: &Table<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Line> {
-    let may_text = |key: &'static str| table.may(key).and_then(|value| value.text()).map(str::to_owned);
-    let name = text(table, "name");
-    let phone = may_text("phone");
-    let web = may_text("web");
-    let topics = topics(table.need("topics"));
-    let cost = table.may("cost").and_then(|value| value.one_of(&Cost::ALL));
-    let anonymous = table.flag("anonymous");
-    let verify = table.flag("verify");
-    let checked = table.need("checked").and_then(|value| value.date());
-    let cites = cites(table, cited);
-    let whom = table.need("whom").map(localised).unwrap_or_default();
-    let hours = table.may("hours").map(localised).unwrap_or_default();
-    table.finish();
-    Some(Line { id, name: name?, phone, web, topics, cost, anonymous, verify, checked: checked?, cites, whom, hours })
+fn line(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Line> {
+    let cites = cites(fields, cited);
+    let (whom, hours) = (localised(fields, "whom"), localised(fields, "hours"));
+    Some(Line {
+        id,
+        name: text(fields, "name")?,
+        phone: fields.text("phone").map(str::to_owned),
+        web: fields.text("web").map(str::to_owned),
+        topics: topics(fields),
+        cost: fields.get("cost").and_then(|value| value.one_of(&Cost::ALL)),
+        anonymous: fields.flag("anonymous"),
+        verify: fields.flag("verify"),
+        checked: fields.get("checked")?.date()?,
+        cites,
+        whom: whom.unwrap_or_default(),
+        hours: hours.unwrap_or_default(),
+    })
 }
 
-fn duty(id: Id, table: &Table<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Duty> {
-    let roles = roles(table);
-    let cites = cites(table, cited);
-    let title = table.need("title").map(localised);
-    let text = table.need("text").map(localised);
-    table.finish();
-    Some(Duty { id, roles, cites, title: title?, text: text? })
+fn duty(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Duty> {
+    let cites = cites(fields, cited);
+    let (title, text) = (localised(fields, "title"), localised(fields, "text"));
+    Some(Duty { id, roles: roles(fields), cites, title: title?, text: text? })
 }

@@ -3,49 +3,52 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::words::topics;
+use super::whom::{TOPICS, topics};
 use crate::diagnostic::Code;
-use crate::document::{Table, Value, bare};
+use crate::document::{Fields, Key, Shape, Table, bare, may, need, words};
 use crate::model::Id;
 use crate::scenario::{Ending, Go, Node, Scenario, Then};
 
+const GO: &[Key] = &[
+    need("id", Shape::Id),
+    need("to", Shape::Id),
+    may("tone", Shape::Whole(-2, 2)),
+    may("keeps", Shape::Ids { least: 0 }),
+    may("misses", Shape::Ids { least: 0 }),
+];
+const ENDS: &[Key] = &[need("end", Shape::Word(&words(&Ending::ALL))), may("if-tense", Shape::Id)];
+const GOES_ON: &[Key] = &[need("go", Shape::List(&Shape::Table(GO))), may("if-tense", Shape::Id)];
+
+pub(super) const KEYS: &[Key] = &[
+    need("start", Shape::Id),
+    need("node", Shape::Each(&Shape::OneOf(&[ENDS, GOES_ON]))),
+    may("rules", Shape::Ids { least: 0 }),
+    may("topics", TOPICS),
+];
+
 /// Reads a conversation.
-pub(super) fn scenario(table: &Table<'_>) -> Option<Scenario> {
-    let start = table.need("start");
-    let rules = bare(&table.may_ids("rules"));
-    let topics = topics(table.may("topics"));
-    let named = table.need("node")?.table()?.named_tables();
+pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
+    let rules = fields.ids("rules").unwrap_or_default();
+    let named = fields.tables("node");
     let ids: Vec<Id> = named.iter().map(|(id, _)| id.clone()).collect();
     let mut reader = Nodes { ids: &ids, rules: &rules, whole: true };
     let mut nodes = BTreeMap::new();
     let mut places: BTreeMap<Id, Range<usize>> = BTreeMap::new();
     for (id, node) in &named {
-        places.insert(id.clone(), node.head());
-        let read = reader.node(node);
-        node.finish();
-        match read {
+        places.insert(id.clone(), node.table.head());
+        match reader.node(node) {
             Some(read) => {
                 nodes.insert(id.clone(), read);
             }
             None => reader.whole = false,
         }
     }
-    let whole = reader.whole;
-    let start = start?;
-    let first = start.id()?;
-    if !ids.contains(&first) {
-        start.report(unknown(&start, &first, &ids));
+    let start = reader.target(fields, "start");
+    if !reader.whole {
         return None;
     }
-    if !whole {
-        return None;
-    }
-    let scenario = Scenario { start: first, rules, topics, nodes };
-    report_graph(table, &scenario, &places).then_some(scenario)
-}
-
-fn unknown(value: &Value<'_>, found: &Id, ids: &[Id]) -> crate::diagnostic::Diagnostic {
-    value.fault(Code::UnknownNode).with("found", found).meant(found, ids.iter().map(Id::as_str))
+    let scenario = Scenario { start: start?, rules, topics: topics(fields), nodes };
+    report_graph(&fields.table, &scenario, &places).then_some(scenario)
 }
 
 struct Nodes<'a> {
@@ -55,21 +58,14 @@ struct Nodes<'a> {
 }
 
 impl Nodes<'_> {
-    fn node(&mut self, table: &Table<'_>) -> Option<Node> {
-        let if_tense = table.may("if-tense").and_then(|value| self.target(&value));
-        if let Some(end) = table.may("end") {
-            return Some(Node { if_tense, then: Then::End(end.one_of(&Ending::ALL)?) });
+    fn node(&mut self, fields: &Fields<'_>) -> Option<Node> {
+        let if_tense = self.target(fields, "if-tense");
+        if fields.knows("end") {
+            return Some(Node { if_tense, then: Then::End(fields.get("end")?.one_of(&Ending::ALL)?) });
         }
-        let choices = table.need("go")?.list()?;
         let mut goes: Vec<Go> = Vec::new();
-        for value in choices {
-            let Some(row) = value.table() else {
-                self.whole = false;
-                continue;
-            };
-            let go = self.go(&row);
-            row.finish();
-            match go {
+        for (value, row) in fields.rows("go")? {
+            match self.go(&row) {
                 Some(go) if goes.iter().any(|known| known.id == go.id) => {
                     value.report(value.fault(Code::DuplicateId).with("found", &go.id));
                     self.whole = false;
@@ -81,33 +77,31 @@ impl Nodes<'_> {
         Some(Node { if_tense, then: Then::Go(goes) })
     }
 
-    fn go(&mut self, row: &Table<'_>) -> Option<Go> {
-        let id = row.need_id("id");
-        let tone = row.may("tone").map_or(Some(0), |value| value.integer_in(-2, 2));
-        let keeps = self.rules_of(row, "keeps");
-        let misses = self.rules_of(row, "misses");
-        let to = row.need("to").and_then(|value| self.target(&value));
-        Some(Go { id: id?, to: to?, tone: i32::try_from(tone?).ok()?, keeps, misses })
+    fn go(&mut self, fields: &Fields<'_>) -> Option<Go> {
+        let (keeps, misses) = (self.rules_of(fields, "keeps"), self.rules_of(fields, "misses"));
+        let to = self.target(fields, "to");
+        let tone = if fields.has("tone") { fields.whole("tone") } else { Some(0) };
+        Some(Go { id: fields.id("id")?, to: to?, tone: i32::try_from(tone?).ok()?, keeps, misses })
     }
 
-    fn target(&mut self, value: &Value<'_>) -> Option<Id> {
+    /// The node that a key names; one that is not there is told.
+    fn target(&mut self, fields: &Fields<'_>, key: &str) -> Option<Id> {
+        let value = fields.get(key)?;
         let id = value.id()?;
         if self.ids.contains(&id) {
             return Some(id);
         }
-        value.report(unknown(value, &id, self.ids));
+        let fault = value.fault(Code::UnknownNode).with("found", &id);
+        value.report(fault.meant(&id, self.ids.iter().map(Id::as_str)));
         self.whole = false;
         None
     }
 
-    fn rules_of(&self, row: &Table<'_>, key: &'static str) -> Vec<Id> {
-        let named = row.may_ids(key);
-        for (id, value) in &named {
-            if !self.rules.contains(id) {
-                value.report(
-                    value.fault(Code::UnknownRule).with("found", id).meant(id, self.rules.iter().map(Id::as_str)),
-                );
-            }
+    fn rules_of(&self, fields: &Fields<'_>, key: &str) -> Vec<Id> {
+        let named = fields.placed(key).unwrap_or_default();
+        for (id, value) in named.iter().filter(|(id, _)| !self.rules.contains(id)) {
+            let fault = value.fault(Code::UnknownRule).with("found", id);
+            value.report(fault.meant(id, self.rules.iter().map(Id::as_str)));
         }
         bare(&named)
     }

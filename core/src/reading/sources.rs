@@ -5,8 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::characters;
 use super::content::Content;
 use crate::diagnostic::{Code, Sink};
-use crate::document::{File, Table, Value};
+use crate::document::{Fields, File, Key, Shape, Value, may, need};
 use crate::model::{Id, Source};
+
+/// One source.
+pub const KEYS: &[Key] = &[
+    need("organisation", Shape::Text),
+    need("title", Shape::Text),
+    need("year", Shape::Whole(1990, 2100)),
+    need("address", Shape::Text),
+    need("checked", Shape::Date),
+    need("expires", Shape::Date),
+    may("facts", Shape::List(&Shape::Text)),
+];
 
 /// The sources of a course.
 #[derive(Debug, Default)]
@@ -36,37 +47,31 @@ pub(super) fn cited(content: &Content, sink: &Sink) -> Cited {
     let mut sources = Cited::default();
     for (id, table) in root.named_tables() {
         sources.names.insert(id.clone());
-        if let Some(read) = source(id.clone(), &table) {
+        if let Some(read) = source(id.clone(), &Fields::read(table, &[KEYS])) {
             sources.read.insert(id, read);
         }
     }
     sources
 }
 
-fn source(id: Id, table: &Table<'_>) -> Option<Source> {
-    let organisation = text(table, "organisation");
-    let title = text(table, "title");
-    let year = table.need("year").and_then(|value| value.integer_in(1990, 2100));
-    let address = text(table, "address");
-    let facts = table.may("facts").and_then(|value| value.texts()).unwrap_or_default();
-    let checked = table.need("checked").and_then(|value| value.date());
-    let expires = table.need("expires").and_then(|value| value.date());
-    table.finish();
+fn source(id: Id, fields: &Fields<'_>) -> Option<Source> {
+    let (organisation, title, address) = (text(fields, "organisation"), text(fields, "title"), text(fields, "address"));
+    let date = |key| fields.get(key).and_then(|value| value.date());
     Some(Source {
         id,
         organisation: organisation?,
         title: title?,
-        year: year?,
+        year: fields.whole("year")?,
         address: address?,
-        facts: facts.into_iter().map(|(fact, _)| fact.to_owned()).collect(),
-        checked: checked?,
-        expires: expires?,
+        facts: fields.words("facts", |fact| Some(fact.to_owned())),
+        checked: date("checked")?,
+        expires: date("expires")?,
     })
 }
 
 /// A needed text in which digits are allowed.
-pub(super) fn text(table: &Table<'_>, key: &'static str) -> Option<String> {
-    let value = table.need(key)?;
+pub(super) fn text(fields: &Fields<'_>, key: &str) -> Option<String> {
+    let value = fields.get(key)?;
     let text = value.text()?;
     characters::check(&value, text, true);
     Some(text.to_owned())

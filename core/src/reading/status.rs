@@ -4,9 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::diagnostic::Code;
-use crate::document::{File, Table};
+use crate::document::{Fields, File, Key, Shape, may, need, words};
 use crate::lesson::Module;
 use crate::model::{Checked, Id, Language, Stamp};
+
+const KEYS: &[Key] = &[
+    need("source-hash", Shape::Text),
+    need("checked", Shape::Word(&words(&Checked::ALL))),
+    need("date", Shape::Date),
+    may("by", Shape::Text),
+];
 
 /// Reads every stamp; those for pages or languages that are not there are named and left out.
 pub(super) fn stamps(file: File<'_>, module: &Module) -> BTreeMap<(Language, Id), Stamp> {
@@ -23,7 +30,7 @@ pub(super) fn stamps(file: File<'_>, module: &Module) -> BTreeMap<(Language, Id)
                 table.report(table.fault(Code::UnknownStatus).with("found", &page));
                 continue;
             }
-            if let Some(stamp) = stamp(&table) {
+            if let Some(stamp) = stamp(&Fields::read(table.clone(), &[KEYS])) {
                 if stamp.source_hash != module.hashes.get(&page).map_or("", String::as_str) {
                     table.report(table.fault(Code::Behind).with("page", &page).with("language", &language));
                 }
@@ -34,13 +41,13 @@ pub(super) fn stamps(file: File<'_>, module: &Module) -> BTreeMap<(Language, Id)
     stamps
 }
 
-fn stamp(table: &Table<'_>) -> Option<Stamp> {
-    let source_hash = table.need_text("source-hash");
-    let checked = table.need("checked").and_then(|value| value.one_of(&Checked::ALL));
-    let by = table.may("by").and_then(|value| value.text()).unwrap_or("");
-    let date = table.need("date").and_then(|value| value.date());
-    table.finish();
-    Some(Stamp { source_hash: source_hash?.to_owned(), checked: checked?, by: by.to_owned(), date: date? })
+fn stamp(fields: &Fields<'_>) -> Option<Stamp> {
+    Some(Stamp {
+        source_hash: fields.text("source-hash")?.to_owned(),
+        checked: fields.get("checked")?.one_of(&Checked::ALL)?,
+        by: fields.text("by").unwrap_or_default().to_owned(),
+        date: fields.get("date")?.date()?,
+    })
 }
 
 /// The text of `status.toml`: languages sorted, pages in the order of the module.

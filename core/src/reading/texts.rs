@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Place, Sink};
 use crate::document::{File, Value};
+use crate::model::{Role, Slot};
 
 /// One text in a language file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,24 +12,14 @@ pub struct Said {
     /// The page it belongs to; empty for the title and summary of the module.
     pub page: String,
     /// The role it is for, when it stands under `for`.
-    pub role: Option<String>,
-    /// The slot, for instance `option.pay`, or `title`.
-    pub slot: String,
+    pub role: Option<Role>,
+    /// Its key without the role, for instance `option.pay`, or `title`.
+    pub key: String,
+    /// The slot of that key, when there is such a slot.
+    pub slot: Option<Slot>,
     /// What it says.
     pub text: String,
     span: Range<usize>,
-}
-
-impl Said {
-    /// The first part of the slot: `option` of `option.pay`.
-    pub fn group(&self) -> &str {
-        self.slot.split('.').next().unwrap_or(&self.slot)
-    }
-
-    /// The last part of the slot: `pay` of `option.pay`.
-    pub fn name(&self) -> &str {
-        self.slot.rsplit('.').next().unwrap_or(&self.slot)
-    }
 }
 
 /// The texts of one file.
@@ -55,7 +46,7 @@ impl Texts {
             }
             let Some(pages) = value.table() else { continue };
             for (page, _, value) in pages.entries() {
-                let Some(table) = value.is_table().then(|| value.table()).flatten() else { continue };
+                let Some(table) = value.as_table() else { continue };
                 for (slot, _, value) in table.entries() {
                     collect(value, page, slot, &mut said);
                 }
@@ -84,6 +75,13 @@ impl Texts {
     }
 }
 
+/// A key without `for.<role>.` in front, and that role.
+pub(super) fn for_role(key: &str) -> (Option<Role>, &str) {
+    let parted = key.strip_prefix("for.").and_then(|rest| rest.split_once('.'));
+    let own = parted.and_then(|(role, rest)| Some((Role::parse(role)?, rest)));
+    own.map_or((None, key), |(role, rest)| (Some(role), rest))
+}
+
 fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
     if value.is_table() {
         for (key, _, below) in value.table().iter().flat_map(|table| table.entries()) {
@@ -92,12 +90,12 @@ fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
     } else if value.is_list() {
         value.list().into_iter().flatten().for_each(|below| collect(below, page, slot, said));
     } else if let Some(text) = value.as_text() {
-        let rest = slot.strip_prefix("for.").and_then(|rest| rest.split_once('.'));
-        let (role, slot) = rest.map_or((None, slot), |(role, rest)| (Some(role.to_owned()), rest));
+        let (role, key) = for_role(slot);
         said.push(Said {
             page: page.to_owned(),
             role,
-            slot: slot.to_owned(),
+            key: key.to_owned(),
+            slot: Slot::parse(key),
             text: text.to_owned(),
             span: value.span(),
         });
@@ -107,13 +105,14 @@ fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Id;
 
     #[test]
     fn each_text_has_its_page_slot_role_and_place() {
         let source = "title = \"Les\"\n[page.a]\nheading = \"Kop\"\nbody = \"\"\"\nEén zin. Nog één.\n\"\"\"\n\
                       can = [\"dit\", \"dat\"]\nfor.teacher.body = \"Voor school.\"\noption.b = \"Keus\"\n";
         let texts = Texts::of("a/nl.toml", source);
-        let slots: Vec<_> = texts.said.iter().map(|one| (one.page.as_str(), one.slot.as_str())).collect();
+        let slots: Vec<_> = texts.said.iter().map(|one| (one.page.as_str(), one.key.as_str())).collect();
         let expected = [
             ("", "title"),
             ("a", "heading"),
@@ -128,8 +127,8 @@ mod tests {
         let at = body.text.find("Nog").expect("is there");
         let place = texts.place(body, at..at + 3);
         assert_eq!((place.line, place.column, &source[place.span]), (5, 10, "Nog"));
-        assert_eq!(texts.said[5].role.as_deref(), Some("teacher"));
-        assert_eq!((texts.said[6].group(), texts.said[6].name()), ("option", "b"));
+        assert_eq!(texts.said[5].role, Some(Role::Teacher));
+        assert_eq!(texts.said[6].slot, Some(Slot::Option(Id::known("b"))));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::shape::{Choice, Contact, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::Rich;
-use crate::model::{Id, PageProse};
+use crate::model::{Id, PageProse, Slot};
 use crate::player::{Action, Address, Player};
 
 /// The player, the place that is shown, and the language.
@@ -84,28 +84,28 @@ pub(super) struct Prose<'c> {
 
 impl Prose<'_> {
     /// One line; empty when the page has none.
-    pub(super) fn said(&self, slot: &str) -> String {
-        self.prose.map_or_else(String::new, |prose| prose.said(slot, self.role))
+    pub(super) fn said(&self, slot: Slot) -> String {
+        self.line(slot).unwrap_or_default()
     }
 
     /// One line, or nothing.
-    pub(super) fn line(&self, slot: &str) -> Option<String> {
-        self.prose?.line(slot, self.role).map(str::to_owned)
+    pub(super) fn line(&self, slot: Slot) -> Option<String> {
+        self.prose?.line(&slot, self.role).map(str::to_owned)
     }
 
     /// Text with paragraphs.
-    pub(super) fn rich(&self, slot: &str) -> Rich {
-        self.prose.map_or_else(Vec::new, |prose| prose.rich(slot, self.role))
+    pub(super) fn rich(&self, slot: Slot) -> Rich {
+        self.prose.map_or_else(Vec::new, |prose| prose.rich(&slot, self.role))
     }
 
     /// Several lines.
-    pub(super) fn list(&self, slot: &str) -> Vec<String> {
-        self.prose.map_or_else(Vec::new, |prose| prose.list(slot, self.role))
+    pub(super) fn list(&self, slot: Slot) -> Vec<String> {
+        self.prose.map_or_else(Vec::new, |prose| prose.list(&slot, self.role))
     }
 
-    /// One line for each id of a group: `group.id`.
-    pub(super) fn each(&self, group: &str, ids: &[Id]) -> Vec<String> {
-        ids.iter().map(|id| self.said(&format!("{group}.{id}"))).collect()
+    /// One line for each id.
+    pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {
+        ids.iter().map(|id| self.said(slot(id.clone()))).collect()
     }
 }
 

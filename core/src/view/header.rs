@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::shape::{Header, RailItem};
 use crate::lesson::{Kind, Module, Page};
-use crate::model::{Id, PageState};
+use crate::model::{Id, PageState, Slot};
 use crate::player::{Action, Address};
 
 pub(super) fn header(context: &Context<'_>) -> Header {
@@ -58,7 +58,7 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
 fn rail_item(context: &Context<'_>, module: &Module, item: &Page, here: &Id) -> RailItem {
     let seen = context.player.progress().modules.get(&module.id).is_some_and(|done| done.seen.contains(&item.id));
     RailItem {
-        label: context.prose(module, &item.id).said("heading"),
+        label: context.prose(module, &item.id).said(Slot::Heading),
         done: seen,
         here: item.id == *here,
         action: Action::Open(Address::Page(module.id.clone(), item.id.clone())),
@@ -78,7 +78,7 @@ pub(super) fn kind_id(page: &Page) -> &'static str {
         Kind::Plan(_) => "header-kind-plan",
         Kind::Close => "header-kind-close",
         Kind::Question(question) if question.pretest => "header-kind-guess",
-        Kind::Question(question) if question.ask.is_marked() => "header-kind-question",
+        Kind::Question(question) if question.kind.is_marked() => "header-kind-question",
         Kind::Question(_) => "header-kind-opinion",
         Kind::Scenario(_) => "header-kind-talk",
     }

@@ -3,8 +3,8 @@
 use super::context::{Context, Prose, phone_href, web_href};
 use super::shape::{Asks, Choice, Contact, Duty, HelpCard, Helpline, Helplines, Menu, View};
 use crate::lesson::{Help, Kind};
-use crate::model::Topic;
 use crate::model::region::{Cost, Line, Region, in_language};
+use crate::model::{Slot, Topic};
 use crate::player::{Action, Address, Player, Setting};
 
 pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
@@ -12,7 +12,7 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
     if let Some(module) = context.player.course().now() {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| {
             Choice::plain(
-                context.prose(module, &page.id).said("heading"),
+                context.prose(module, &page.id).said(Slot::Heading),
                 Action::Open(Address::HelpCard(page.id.clone())),
             )
         }));
@@ -36,12 +36,12 @@ pub(super) fn now_card(context: &Context<'_>, page: &str) -> Option<HelpCard> {
 pub(super) fn card(context: &Context<'_>, help: &Help, prose: &Prose<'_>) -> HelpCard {
     let region = context.with("help-lines-for", &[("region", (&region_name(context)).into())]);
     HelpCard {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         steps_title: context.text("help-steps-title"),
-        steps: prose.each("step", &help.steps),
+        steps: prose.each(Slot::Step, &help.steps),
         avoid_title: context.text("help-avoid-title"),
-        avoid: prose.each("avoid", &help.avoid),
+        avoid: prose.each(Slot::Avoid, &help.avoid),
         lines_title: region,
         lines: lines_for(context, &help.topics),
     }

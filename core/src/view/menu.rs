@@ -5,7 +5,7 @@ use super::header::kind_id;
 use super::reference::terms;
 use super::settings;
 use super::shape::{Asks, Choice, Menu, View};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
 /// How many modules of a path home shows.
@@ -148,7 +148,7 @@ pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks
             state,
             picked: here.as_ref() == Some(&page.id),
             ..Choice::plain(
-                context.prose(found, &page.id).said("heading"),
+                context.prose(found, &page.id).said(Slot::Heading),
                 Action::Open(Address::Page(module.clone(), page.id.clone())),
             )
         }

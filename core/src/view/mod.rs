@@ -3,6 +3,7 @@
 //! Every front end is one exhaustive `match` over [`View`] and one over [`Asks`]: add a screen or a way to answer, and
 //! the compiler names each front end that must learn it.
 
+mod asked;
 mod build;
 mod command;
 mod context;

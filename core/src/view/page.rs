@@ -4,9 +4,8 @@ use super::context::{Context, Prose};
 use super::shape::{Asks, Contrast, Door, Fact, Field, Figure, Plan, Reading, Said, Steps, View};
 use super::{help, question, talk};
 use crate::lesson;
-use crate::lesson::question::Answer;
 use crate::lesson::{Kind, Module, Page};
-use crate::model::{Id, PageState, Utterance};
+use crate::model::{Id, PageState, Slot, Utterance};
 
 pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(View, Asks)> {
     let (module, page) = context.player.page_at(module, page)?;
@@ -17,9 +16,9 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
         Kind::Story => told(View::Story(reading(&prose))),
         Kind::Text => told(View::Text(reading(&prose))),
         Kind::Steps(steps) => told(View::Steps(Steps {
-            heading: prose.said("heading"),
-            body: prose.rich("body"),
-            steps: prose.each("step", steps),
+            heading: prose.said(Slot::Heading),
+            body: prose.rich(Slot::Body),
+            steps: prose.each(Slot::Step, steps),
         })),
         Kind::Contrast(contrast) => told(View::Contrast(self::contrast(context, contrast, &prose))),
         Kind::Fact(figure) => told(View::Fact(fact(context, page, *figure, &prose))),
@@ -32,7 +31,7 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
 }
 
 fn reading(prose: &Prose<'_>) -> Reading {
-    Reading { heading: prose.said("heading"), body: prose.rich("body"), lines: Vec::new() }
+    Reading { heading: prose.said(Slot::Heading), body: prose.rich(Slot::Body), lines: Vec::new() }
 }
 
 fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
@@ -42,10 +41,10 @@ fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
     lines.push(context.text("page-door-ways-out"));
     lines.push(texts_state(context, module));
     Door {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         can_title: context.text("page-door-can-title"),
-        can: prose.list("can"),
+        can: prose.list(Slot::Can),
         lines,
     }
 }
@@ -67,16 +66,16 @@ fn contrast(context: &Context<'_>, contrast: &lesson::Contrast, prose: &Prose<'_
         lines
             .iter()
             .map(|line| Said {
-                who: prose.said(&format!("who.{}", line.who)),
+                who: prose.said(Slot::Who(line.who.clone())),
                 own: contrast.who.first() != Some(&line.who),
-                text: prose.said(&format!("line.{}", line.id)),
-                why: prose.line(&format!("why.{}", line.id)),
+                text: prose.said(Slot::Line(line.id.clone())),
+                why: prose.line(Slot::Why(line.id.clone())),
             })
             .collect()
     };
     Contrast {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         clumsy_title: context.text("page-contrast-clumsy"),
         clumsy: said(&contrast.clumsy),
         helpful_title: context.text("page-contrast-helpful"),
@@ -96,27 +95,24 @@ fn fact(context: &Context<'_>, page: &Page, figure: lesson::Figure, prose: &Pros
         }
     };
     Fact {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         figure,
-        asked: prose.said("asked"),
+        asked: prose.said(Slot::Asked),
         source: context.source_lines(&page.cites),
     }
 }
 
 fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose: &Prose<'_>) -> (View, Asks) {
-    let written = match context.player.draft(&module.id, page) {
-        Some(Answer::Rows(rows)) => rows,
-        _ => std::collections::BTreeMap::new(),
-    };
+    let written = context.player.draft(&module.id, page).written;
     let fields = items.iter().map(|item| Field {
         row: item.clone(),
-        label: prose.said(&format!("item.{item}")),
-        text: written.get(item).cloned().unwrap_or_default(),
+        label: prose.said(Slot::Item(item.clone())),
+        text: written.text(item).to_owned(),
     });
     let plan = Plan {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         lines: vec![context.text("page-plan-not-kept")],
     };
     (View::Plan(plan), Asks::Fields { fields: fields.collect(), handed_in: false })

@@ -1,45 +1,33 @@
 //! Questions: what is asked, and how it can be answered.
 
-use std::collections::BTreeMap;
-
+use super::asked::Asked;
 use super::context::{Context, Prose};
 use super::shape::{Asks, Choice, Field, Item, Number, Question, Row, Speaker, Sure, View};
 use super::verdict;
-use crate::lesson::question::{Answer, Ask, Fill, Gap, JudgeAsk};
 use crate::lesson::{Module, Page};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::player::Action;
 use crate::progress::Sureness;
-use crate::{lesson, quiz};
-
-/// Everything that the parts of a question are made from.
-pub(super) struct Asked<'a> {
-    pub(super) context: &'a Context<'a>,
-    pub(super) module: &'a Module,
-    pub(super) page: &'a Page,
-    pub(super) question: &'a lesson::question::Question,
-    pub(super) prose: &'a Prose<'a>,
-    /// The answer handed in, or the one in progress.
-    pub(super) answer: Option<Answer>,
-}
+use crate::question;
+use crate::question::{Answer, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, Spot};
 
 pub(super) fn question(
     context: &Context<'_>,
     module: &Module,
     page: &Page,
-    question: &lesson::question::Question,
+    question: &question::Question,
     prose: &Prose<'_>,
 ) -> (View, Asks) {
     let player = context.player;
-    let handed_in = player.answered(&module.id, &page.id).cloned();
+    let handed_in = player.answered(&module.id, &page.id);
     let closed = handed_in.is_some();
     let asking_sure = !closed && player.is_asking_sure(&module.id, &page.id);
-    let answer = handed_in.or_else(|| player.draft(&module.id, page));
+    let answer = handed_in.unwrap_or_else(|| player.draft(&module.id, page));
     let asked = Asked { context, module, page, question, prose, answer };
-    let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line("hint")).flatten();
+    let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line(Slot::Hint)).flatten();
     let mut shown = Question {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
         prompt: asked.prompt(),
         instruction: asked.instruction(),
         answered: None,
@@ -72,8 +60,8 @@ pub(super) fn sure_id(sure: Sureness) -> &'static str {
 impl Asked<'_> {
     /// The prompt; each `{gap}` becomes its number and a line to fill.
     fn prompt(&self) -> String {
-        let mut prompt = self.prose.said("prompt");
-        if let Ask::Gap(gaps) = &self.question.ask {
+        let mut prompt = self.prose.said(Slot::Prompt);
+        if let QuestionKind::Gaps(Gaps { gaps }) = &self.question.kind {
             for (at, gap) in gaps.iter().enumerate() {
                 let mark = format!("({}) ____", at + 1);
                 prompt = prompt.replace(&format!("{{{}}}", gap.id), &mark);
@@ -84,53 +72,57 @@ impl Asked<'_> {
 
     fn instruction(&self) -> String {
         let guess = self.question.pretest;
-        let id = match &self.question.ask {
-            Ask::Choice(_) | Ask::TrueFalse(_) if guess => "question-instruction-guess",
-            Ask::Choice(_) => "question-instruction-choice",
-            Ask::Multi(_) => "question-instruction-multi",
-            Ask::TrueFalse(_) => "question-instruction-true-false",
-            Ask::Order(_) => "question-instruction-order",
-            Ask::Match(_) => "question-instruction-match",
-            Ask::Gap(_) => "question-instruction-gap",
-            Ask::Estimate(_) => "question-instruction-estimate",
-            Ask::Judge(judge) => match judge.ask {
+        let id = match &self.question.kind {
+            QuestionKind::Choice(_) | QuestionKind::TrueFalse(_) if guess => "question-instruction-guess",
+            QuestionKind::Choice(_) => "question-instruction-choice",
+            QuestionKind::Multi(_) => "question-instruction-multi",
+            QuestionKind::TrueFalse(_) => "question-instruction-true-false",
+            QuestionKind::Order(_) => "question-instruction-order",
+            QuestionKind::Match(_) => "question-instruction-match",
+            QuestionKind::Gaps(_) => "question-instruction-gap",
+            QuestionKind::Estimate(_) => "question-instruction-estimate",
+            QuestionKind::Judge(judge) => match judge.ask {
                 JudgeAsk::BestWorst => "question-instruction-judge",
                 JudgeAsk::Rank => "question-instruction-rank",
             },
-            Ask::Spot(_) => "question-instruction-spot",
-            Ask::Scale(_) => "question-instruction-scale",
-            Ask::Reflect => "question-instruction-reflect",
+            QuestionKind::Spot(_) => "question-instruction-spot",
+            QuestionKind::Scale(_) => "question-instruction-scale",
+            QuestionKind::Reflect(_) => "question-instruction-reflect",
         };
         self.context.text(id)
     }
 
     fn asks(&self) -> Asks {
-        match &self.question.ask {
-            Ask::Choice(_) => Asks::Mark(self.options(self.shown())),
-            Ask::Multi(_) => Asks::Many(self.options(self.shown())),
-            Ask::TrueFalse(_) => Asks::Mark(self.true_false()),
-            Ask::Order(_) => self.order("item"),
-            Ask::Judge(judge) => match judge.ask {
-                JudgeAsk::Rank => self.order("option"),
+        match &self.question.kind {
+            QuestionKind::Choice(_) => Asks::Mark(self.options(self.shown())),
+            QuestionKind::Multi(_) => Asks::Many(self.options(self.shown())),
+            QuestionKind::TrueFalse(_) => Asks::Mark(self.true_false()),
+            QuestionKind::Order(_) => self.order(Slot::Item),
+            QuestionKind::Judge(judge) => match judge.ask {
+                JudgeAsk::Rank => self.order(Slot::Option),
                 JudgeAsk::BestWorst => Asks::Rows(self.judge_rows()),
             },
-            Ask::Match(pairs) => Asks::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
-            Ask::Gap(gaps) => Asks::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect()),
-            Ask::Estimate(estimate) => Asks::Number(Number {
-                value: match &self.answer {
+            QuestionKind::Match(pairs) => Asks::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
+            QuestionKind::Gaps(Gaps { gaps }) => {
+                Asks::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect())
+            }
+            QuestionKind::Estimate(estimate) => Asks::Number(Number {
+                value: match &self.answer.answer {
                     Some(Answer::Number(number)) => Some(*number),
                     _ => None,
                 },
                 low: estimate.low,
                 high: estimate.high,
                 step: estimate.step,
-                unit: self.prose.said("unit"),
+                unit: self.prose.said(Slot::Unit),
             }),
-            Ask::Spot(spot) => Asks::Many(self.chat(spot)),
-            Ask::Scale(scale) => Asks::Rows(scale.items.iter().map(|row| self.scale_row(row, scale.points)).collect()),
-            Ask::Reflect => {
-                let row = Id::known("text");
-                let text = self.rows().get(&row).cloned().unwrap_or_default();
+            QuestionKind::Spot(spot) => Asks::Many(self.chat(spot)),
+            QuestionKind::Scale(scale) => {
+                Asks::Rows(scale.items.iter().map(|row| self.scale_row(row, scale)).collect())
+            }
+            QuestionKind::Reflect(_) => {
+                let row = Reflect::row();
+                let text = self.answer.written.text(&row).to_owned();
                 let field = Field { row, label: self.context.text("question-reflect-label"), text };
                 Asks::Fields { fields: vec![field], handed_in: true }
             }
@@ -141,15 +133,6 @@ impl Asked<'_> {
         self.context.player.shown_order(&self.module.id, self.page)
     }
 
-    /// Whether an option was taken.
-    pub(super) fn is_taken(&self, id: &Id) -> bool {
-        match &self.answer {
-            Some(Answer::One(one)) => one == id,
-            Some(Answer::Many(many)) => many.contains(id),
-            _ => false,
-        }
-    }
-
     fn option(&self, label: String, id: &Id) -> Choice {
         let picked = self.is_taken(id);
         let state = picked.then(|| self.context.text("question-chosen"));
@@ -157,7 +140,7 @@ impl Asked<'_> {
     }
 
     fn options(&self, ids: Vec<Id>) -> Vec<Choice> {
-        ids.iter().map(|id| self.option(self.prose.said(&format!("option.{id}")), id)).collect()
+        ids.iter().map(|id| self.option(self.prose.said(Slot::Option(id.clone())), id)).collect()
     }
 
     fn true_false(&self) -> Vec<Choice> {
@@ -168,51 +151,43 @@ impl Asked<'_> {
         ]
     }
 
-    fn order(&self, group: &str) -> Asks {
-        let ids = match &self.answer {
+    fn order(&self, slot: fn(Id) -> Slot) -> Asks {
+        let ids = match &self.answer.answer {
             Some(Answer::Order(ids)) => ids.clone(),
             _ => self.shown(),
         };
-        let items = ids.into_iter().map(|id| Item { label: self.prose.said(&format!("{group}.{id}")), id });
+        let items = ids.into_iter().map(|id| Item { label: self.prose.said(slot(id.clone())), id });
         Asks::Order(items.collect())
     }
 
-    /// What the rows hold so far.
-    pub(super) fn rows(&self) -> BTreeMap<Id, String> {
-        match &self.answer {
-            Some(Answer::Rows(rows)) => rows.clone(),
-            _ => BTreeMap::new(),
-        }
-    }
-
     /// A row with its options; the one it holds is picked.
-    fn row(&self, id: &Id, label: String, options: Vec<(String, String)>) -> Row {
-        let held = self.rows().get(id).cloned();
-        let value = options.iter().find(|(value, _)| Some(value) == held.as_ref()).map(|(_, label)| label.clone());
+    fn row(&self, id: &Id, label: String, options: Vec<(Id, String)>) -> Row {
+        let held = self.answer.row(id);
+        let value = options.iter().find(|(value, _)| Some(value) == held).map(|(_, label)| label.clone());
         let choices = options.into_iter().map(|(option, label)| {
-            let picked = Some(&option) == held.as_ref();
+            let picked = Some(&option) == held;
             Choice {
                 state: picked.then(|| self.context.text("question-chosen")),
                 picked,
-                ..Choice::plain(label, Action::Assign { row: id.clone(), value: option })
+                ..Choice::plain(label, Action::Assign { row: id.clone(), option: Some(option) })
             }
         });
         Row { id: id.clone(), label, value, choices: choices.collect() }
     }
 
-    fn labelled(&self, ids: &[Id]) -> Vec<(String, String)> {
-        ids.iter().map(|id| (id.to_string(), self.prose.said(&format!("option.{id}")))).collect()
+    fn labelled(&self, ids: &[Id]) -> Vec<(Id, String)> {
+        ids.iter().map(|id| (id.clone(), self.prose.said(Slot::Option(id.clone())))).collect()
     }
 
     fn match_row(&self, id: &Id) -> Row {
-        self.row(id, self.prose.said(&format!("left.{id}")), self.labelled(&self.shown()))
+        self.row(id, self.prose.said(Slot::Left(id.clone())), self.labelled(&self.shown()))
     }
 
     fn judge_rows(&self) -> Vec<Row> {
         let options = self.labelled(&self.shown());
         vec![
-            self.row(&Id::known(quiz::BEST), self.context.text("question-judge-best"), options.clone()),
-            self.row(&Id::known(quiz::WORST), self.context.text("question-judge-worst"), options),
+            self.row(&Judge::best(), self.context.text("question-judge-best"), options.clone()),
+            self.row(&Judge::worst(), self.context.text("question-judge-worst"), options),
         ]
     }
 
@@ -225,15 +200,17 @@ impl Asked<'_> {
                 self.row(&gap.id, label, self.labelled(&shown))
             }
             Fill::Typed => {
-                let value = self.rows().get(&gap.id).cloned();
+                let written = &self.answer.written;
+                let value = written.has(&gap.id).then(|| written.text(&gap.id).to_owned());
                 Row { id: gap.id.clone(), label, value, choices: Vec::new() }
             }
         }
     }
 
-    fn scale_row(&self, id: &Id, points: u32) -> Row {
-        let (low, high) = (self.prose.said("low"), self.prose.said("high"));
-        let options = (1..=points).map(|point| {
+    fn scale_row(&self, id: &Id, scale: &Scale) -> Row {
+        let points = scale.points;
+        let (low, high) = (self.prose.said(Slot::Low), self.prose.said(Slot::High));
+        let options = scale.options().map(|(point, option)| {
             let label = match point {
                 1 => low.clone(),
                 _ if point == points => high.clone(),
@@ -242,18 +219,18 @@ impl Asked<'_> {
                     self.context.with("question-scale-point", &arguments)
                 }
             };
-            (point.to_string(), label)
+            (option, label)
         });
-        self.row(id, self.prose.said(&format!("item.{id}")), options.collect())
+        self.row(id, self.prose.said(Slot::Item(id.clone())), options.collect())
     }
 
-    fn chat(&self, spot: &lesson::question::Spot) -> Vec<Choice> {
+    fn chat(&self, spot: &Spot) -> Vec<Choice> {
         let messages = spot.lines.iter().map(|line| Choice {
             speaker: Some(Speaker {
-                name: self.prose.said(&format!("who.{}", line.line.who)),
+                name: self.prose.said(Slot::Who(line.line.who.clone())),
                 own: spot.who.first() == Some(&line.line.who),
             }),
-            ..self.option(self.prose.said(&format!("line.{}", line.line.id)), &line.line.id)
+            ..self.option(self.prose.said(Slot::Line(line.line.id.clone())), &line.line.id)
         });
         messages.collect()
     }

@@ -6,7 +6,7 @@ use super::shape::{Keys, Notes, Reading, Sources, Term};
 use crate::lesson::Form;
 use crate::model;
 use crate::model::markup::paragraph;
-use crate::model::{FALLBACK_LANGUAGE, Id};
+use crate::model::{FALLBACK_LANGUAGE, Id, Slot};
 
 /// The terms of the language spoken; of the fallback, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c model::Term)> {
@@ -59,11 +59,11 @@ pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Not
     Some(Notes {
         title: context.text("notes-title"),
         lines,
-        note: prose.rich("note"),
+        note: prose.rich(Slot::Note),
         discuss_title: context.text("notes-discuss-title"),
-        discuss: prose.list("discuss"),
+        discuss: prose.list(Slot::Discuss),
         hard_title: context.text("notes-hard-title"),
-        hard: prose.list("hard"),
+        hard: prose.list(Slot::Hard),
     })
 }
 

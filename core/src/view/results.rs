@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::player::{Action, Address};
 use crate::progress::{Record, Sureness};
 
@@ -29,7 +29,7 @@ impl<'r> Tally<'r> {
             .player
             .pages_of(module)
             .into_iter()
-            .filter(|page| page.question().is_some_and(|question| question.ask.is_marked() && !question.pretest));
+            .filter(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
         let progress = context.player.progress();
         Self { marked: pages.map(|page| (page, progress.record(&module.id, &page.id))).collect() }
     }
@@ -106,7 +106,7 @@ fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
     let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
         detail: Some(context.text("results-again-detail")),
         ..Choice::plain(
-            context.prose(module, page).said("heading"),
+            context.prose(module, page).said(Slot::Heading),
             Action::Open(Address::Page(module.id.clone(), page.clone())),
         )
     });

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::shape::{Asks, Choice, Find, Search, View};
+use crate::model::Slot;
 use crate::model::fold::fold;
 use crate::player::{Action, Address};
 
@@ -54,7 +55,7 @@ fn entries(context: &Context<'_>) -> Vec<Entry> {
 fn help_now(context: &Context<'_>) -> Vec<Entry> {
     let Some(module) = context.player.course().now() else { return Vec::new() };
     let entry = |page: &crate::lesson::Page| {
-        let heading = context.prose(module, &page.id).said("heading");
+        let heading = context.prose(module, &page.id).said(Slot::Heading);
         Entry {
             text: texts(context, module, page),
             choice: Choice {
@@ -97,7 +98,7 @@ fn pages(context: &Context<'_>) -> Vec<Entry> {
             choice: Choice {
                 detail: Some(context.with("search-in-module", &[("module", module.title(player.language()).into())])),
                 ..Choice::plain(
-                    context.prose(module, &page.id).said("heading"),
+                    context.prose(module, &page.id).said(Slot::Heading),
                     Action::Open(Address::Page(module.id.clone(), page.id.clone())),
                 )
             },
@@ -109,11 +110,7 @@ fn pages(context: &Context<'_>) -> Vec<Entry> {
 /// What a page says before any answer: feedback is not searched, so that a search gives none away.
 fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::lesson::Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
-    let shown = prose.slots().filter(|(slot, _)| {
-        !["why", "right", "wrong", "explain", "example", "note", "discuss", "hard", "thought", "node", "go"]
-            .iter()
-            .any(|hidden| slot.starts_with(hidden))
-    });
+    let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
     shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
 }
 
@@ -129,6 +126,7 @@ mod tests {
     use crate::model::Id;
     use crate::player::{Player, Start};
     use crate::progress::Progress;
+    use crate::question::FreeText;
     use crate::reading::Course;
 
     const LESSON: &str = "id = \"m\"\nsource = \"nl\"\npages = [\"first\", \"second\", \"third\"]\n\
@@ -149,7 +147,7 @@ mod tests {
             today: date(2026, 11, 24),
         };
         let mut player = Player::new(Arc::new(course), Progress::default(), start);
-        player.update(Action::Query(query.to_owned()), Timestamp::UNIX_EPOCH);
+        player.update(Action::Query(FreeText::new(query)), Timestamp::UNIX_EPOCH);
         let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
         let address = player.address().clone();
         let (_, asks) = search(&Context { player: &player, messages: &messages, address: &address });

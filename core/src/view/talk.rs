@@ -4,7 +4,7 @@ use super::context::{Context, Prose};
 use super::help;
 use super::shape::{Asks, Choice, Debrief, DebriefTurn, Ending, Reply, Rule, Talk, Tone, Turn, View};
 use crate::lesson::{Module, Page};
-use crate::model::Id;
+use crate::model::{Id, Slot};
 use crate::player::Action;
 use crate::scenario;
 use crate::scenario::{Conversation, Exchange, Openness, Scenario, Then};
@@ -15,15 +15,15 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
     let sentences = played
         .choices(scenario)
         .iter()
-        .map(|go| Choice::plain(prose.said(&format!("go.{here}.{}", go.id)), Action::Say(go.id.clone())));
+        .map(|go| Choice::plain(prose.said(Slot::Go(here.clone(), go.id.clone())), Action::Say(go.id.clone())));
     let sentences: Vec<Choice> = sentences.collect();
     let asks = if sentences.is_empty() { Asks::Nothing } else { Asks::Say(sentences) };
     let talk = Talk {
-        heading: prose.said("heading"),
-        body: prose.rich("body"),
-        opening: prose.said("prompt"),
-        child: prose.said("who.child"),
-        adult: prose.said("who.adult"),
+        heading: prose.said(Slot::Heading),
+        body: prose.rich(Slot::Body),
+        opening: prose.said(Slot::Prompt),
+        child: prose.said(Slot::Who(Id::known("child"))),
+        adult: prose.said(Slot::Who(Id::known("adult"))),
         turns: played.exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
         ending: ending(context, scenario, &played),
     };
@@ -32,16 +32,16 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
 
 fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
     let node = &exchange.node;
-    let name = prose.said("who.child");
+    let name = prose.said(Slot::Who(Id::known("child")));
     // An ending says itself how the child goes on.
     let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
     let openness = (exchange.said.is_some() && !ends).then(|| openness(context, exchange.openness(), &name));
     Turn {
-        said: exchange.said.as_ref().map(|(from, go)| prose.said(&format!("go.{from}.{go}"))),
-        why: exchange.said.as_ref().map(|(from, go)| prose.said(&format!("why.{from}.{go}"))),
-        scene: prose.line(&format!("scene.{node}")),
-        answer: prose.said(&format!("node.{node}")),
-        thought: prose.line(&format!("thought.{node}")),
+        said: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::Go(from.clone(), go.clone()))),
+        why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
+        scene: prose.line(Slot::Scene(node.clone())),
+        answer: prose.said(Slot::Node(node.clone())),
+        thought: prose.line(Slot::Thought(node.clone())),
         openness,
     }
 }
@@ -82,7 +82,7 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     let (turns, choices): (Vec<DebriefTurn>, Vec<Choice>) =
         turns(context, scenario, &played, &prose).into_iter().unzip();
     let debrief = Debrief {
-        heading: context.with("talk-debrief-title", &[("talk", (&prose.said("heading")).into())]),
+        heading: context.with("talk-debrief-title", &[("talk", (&prose.said(Slot::Heading)).into())]),
         ending: ending.unwrap_or_default(),
         rules: scenario.rules.iter().map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
         turns,
@@ -103,7 +103,7 @@ fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule:
             context.with("talk-rule-both", &[("kept", (&kept_in).into()), ("missed", (&missed_in).into())])
         }
     };
-    Rule { rule: prose.said(&format!("rule.{rule}")), kept: text }
+    Rule { rule: prose.said(Slot::Rule(rule.clone())), kept: text }
 }
 
 /// Each turn to look back on, with the choice that takes the talk up again there.
@@ -115,14 +115,14 @@ fn turns(
 ) -> Vec<(DebriefTurn, Choice)> {
     let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
     let turns = said.map(|(turn, (node, choice))| {
-        let label = prose.said(&format!("go.{node}.{choice}"));
+        let label = prose.said(Slot::Go(node.clone(), choice.clone()));
         let again = Choice {
             detail: Some(context.with("talk-replay", &[("turn", (turn + 1).into())])),
             ..Choice::plain(label, Action::Replay(turn))
         };
         let shown = DebriefTurn {
-            before: prose.said(&format!("node.{node}")),
-            why: prose.said(&format!("why.{node}.{choice}")),
+            before: prose.said(Slot::Node(node.clone())),
+            why: prose.said(Slot::WhyGo(node.clone(), choice.clone())),
             others: others(scenario, node, choice, prose),
         };
         (shown, again)
@@ -137,8 +137,8 @@ fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<
         .iter()
         .filter(|go| go.id != *taken)
         .map(|go| Reply {
-            text: prose.said(&format!("go.{node}.{}", go.id)),
-            why: prose.said(&format!("why.{node}.{}", go.id)),
+            text: prose.said(Slot::Go(node.clone(), go.id.clone())),
+            why: prose.said(Slot::WhyGo(node.clone(), go.id.clone())),
         })
         .collect()
 }

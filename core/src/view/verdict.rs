@@ -1,15 +1,15 @@
 //! How an answer turned out, and why.
 
-use super::question::Asked;
+use super::asked::Asked;
 use super::shape::{Feedback, Tone, Verdict};
-use crate::lesson::question::{Answer, Ask, Fill, JudgeAsk};
-use crate::model::Id;
-use crate::quiz;
+use crate::model::{Id, Slot};
+use crate::question;
+use crate::question::{Answer, Asking, Fill, Gap, Gaps, Judge, JudgeAsk, Match, QuestionKind, TrueFalse};
 
 /// The verdict on the answer that was handed in.
 pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     let player = asked.context.player;
-    let mark = player.mark(&asked.module.id, asked.page, asked.question, asked.answer.as_ref());
+    let mark = player.mark(&asked.module.id, asked.page, asked.question, &asked.answer);
     let tone = if asked.question.pretest { Tone::Neutral } else { tone(mark.verdict()) };
     let open = player.is_why_open(&asked.module.id, &asked.page.id);
     let feedback = if asked.question.pretest { Vec::new() } else { asked.feedback(open) };
@@ -23,12 +23,12 @@ pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     }
 }
 
-fn tone(verdict: quiz::Verdict) -> Tone {
+fn tone(verdict: question::Verdict) -> Tone {
     match verdict {
-        quiz::Verdict::Right => Tone::Right,
-        quiz::Verdict::Partly => Tone::Partly,
-        quiz::Verdict::NotYet => Tone::NotYet,
-        quiz::Verdict::Recorded => Tone::Neutral,
+        question::Verdict::Right => Tone::Right,
+        question::Verdict::Partly => Tone::Partly,
+        question::Verdict::NotYet => Tone::NotYet,
+        question::Verdict::Recorded => Tone::Neutral,
     }
 }
 
@@ -56,8 +56,8 @@ impl Asked<'_> {
     fn lines(&self, tone: Tone) -> Vec<String> {
         let mut lines = Vec::new();
         match tone {
-            Tone::Right => lines.extend(self.prose.line("right")),
-            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line("wrong")),
+            Tone::Right => lines.extend(self.prose.line(Slot::Right)),
+            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line(Slot::Wrong)),
             Tone::Neutral => {}
         }
         if self.question.pretest {
@@ -72,31 +72,32 @@ impl Asked<'_> {
     /// On a page that returns to a guess: what was guessed.
     fn earlier_guess(&self) -> Option<String> {
         let guess = self.page.revisits.as_ref()?;
-        let Answer::One(id) = self.context.player.answered(&self.module.id, guess)? else { return None };
-        let label = match &self.question.ask {
-            Ask::TrueFalse(_) => self.true_false_label(id),
-            _ => self.prose.said(&format!("option.{id}")),
+        let Answer::One(id) = &self.context.player.answered(&self.module.id, guess)?.answer? else { return None };
+        let label = match &self.question.kind {
+            QuestionKind::TrueFalse(_) => self.true_false_label(id),
+            _ => self.prose.said(Slot::Option(id.clone())),
         };
         Some(self.context.with("question-earlier-guess", &[("answer", (&label).into())]))
     }
 
     /// The answer in one sentence, where the options alone do not show it.
     fn answer_in_words(&self, tone: Tone) -> Option<String> {
-        match &self.question.ask {
-            Ask::Order(_) if tone != Tone::Right => {
+        match &self.question.kind {
+            QuestionKind::Order(_) if tone != Tone::Right => {
                 // The items follow with their reasons, in that order.
                 Some(self.context.text("question-right-order"))
             }
-            Ask::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
-                let items = self.prose.each("option", &judge.panel).join(" – ");
+            QuestionKind::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
+                let label = |id: &Id| self.prose.said(Slot::Option(id.clone()));
+                let items = judge.panel.iter().map(label).collect::<Vec<_>>().join(" – ");
                 Some(self.context.with("question-panel-order", &[("items", (&items).into())]))
             }
-            Ask::Estimate(estimate) => {
-                let unit = self.prose.said("unit");
+            QuestionKind::Estimate(estimate) => {
+                let unit = self.prose.said(Slot::Unit);
                 let arguments = [("number", estimate.right.into()), ("unit", (&unit).into())];
                 Some(self.context.with("question-right-number", &arguments))
             }
-            Ask::TrueFalse(right) => {
+            QuestionKind::TrueFalse(TrueFalse { right }) => {
                 let id = if *right { "question-is-true" } else { "question-is-false" };
                 Some(self.context.text(id))
             }
@@ -105,16 +106,16 @@ impl Asked<'_> {
     }
 
     fn explain(&self) -> crate::model::markup::Rich {
-        match &self.question.ask {
-            Ask::Estimate(_) => self.prose.rich("explain"),
-            Ask::Reflect => self.example(),
+        match &self.question.kind {
+            QuestionKind::Estimate(_) => self.prose.rich(Slot::Explain),
+            QuestionKind::Reflect(_) => self.example(),
             _ => Vec::new(),
         }
     }
 
     /// A possible answer to compare one's own words with.
     fn example(&self) -> crate::model::markup::Rich {
-        let example = self.prose.rich("example");
+        let example = self.prose.rich(Slot::Example);
         if example.is_empty() {
             return example;
         }
@@ -124,8 +125,8 @@ impl Asked<'_> {
     }
 
     fn source(&self) -> Vec<String> {
-        let mut lines: Vec<String> = self.prose.line("asked").into_iter().collect();
-        if matches!(self.question.ask, Ask::Estimate(_)) {
+        let mut lines: Vec<String> = self.prose.line(Slot::Asked).into_iter().collect();
+        if matches!(self.question.kind, QuestionKind::Estimate(_)) {
             lines.extend(self.context.source_lines(&self.page.cites));
         }
         lines
@@ -137,32 +138,31 @@ impl Asked<'_> {
 
     /// Why, for what was chosen; for everything once asked for.
     fn feedback(&self, all: bool) -> Vec<Feedback> {
-        match &self.question.ask {
-            Ask::Choice(choice) => {
+        match &self.question.kind {
+            QuestionKind::Choice(choice) => {
                 let shown = self.context.player.shown_order(&self.module.id, self.page);
                 let tone = |id: &Id| match choice.partial.get(id) {
                     _ if choice.right.contains(id) => Tone::Right,
                     Some(share) if *share > 0.0 => Tone::Partly,
                     _ => Tone::NotYet,
                 };
-                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(&format!("option.{id}")), tone(id)))
+                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(Slot::Option(id.clone())), tone(id)))
             }
-            Ask::TrueFalse(right) => {
-                let ids = [Id::known("true"), Id::known("false")];
-                let tone = |id: &Id| if (*id == "true") == *right { Tone::Right } else { Tone::NotYet };
-                self.taken_first(&ids, all, |id| self.why(id, self.true_false_label(id), tone(id)))
+            QuestionKind::TrueFalse(statement) => {
+                let tone = |id: &Id| if statement.is_right(id) { Tone::Right } else { Tone::NotYet };
+                self.taken_first(&TrueFalse::options(), all, |id| self.why(id, self.true_false_label(id), tone(id)))
             }
-            Ask::Multi(multi) => {
+            QuestionKind::Multi(multi) => {
                 let shown = self.context.player.shown_order(&self.module.id, self.page);
                 self.marked(
                     &shown,
                     all,
                     Rest::Unfit,
                     |id| multi.right.contains(id),
-                    |id| self.prose.said(&format!("option.{id}")),
+                    |id| self.prose.said(Slot::Option(id.clone())),
                 )
             }
-            Ask::Spot(spot) => {
+            QuestionKind::Spot(spot) => {
                 let ids: Vec<Id> = spot.lines.iter().map(|line| line.line.id.clone()).collect();
                 let signal = |id: &Id| spot.lines.iter().find(|line| line.line.id == *id)?.signal.as_ref();
                 let mut feedback = self.marked(
@@ -170,11 +170,11 @@ impl Asked<'_> {
                     all,
                     Rest::Ordinary,
                     |id| signal(id).is_some(),
-                    |id| self.prose.said(&format!("line.{id}")),
+                    |id| self.prose.said(Slot::Line(id.clone())),
                 );
                 for (id, one) in self.marked_ids(&ids, all, |id| signal(id).is_some()).iter().zip(&mut feedback) {
                     if let Some(name) = signal(id) {
-                        let name = self.prose.said(&format!("signal.{name}"));
+                        let name = self.prose.said(Slot::Signal(name.clone()));
                         one.mark = self
                             .context
                             .with("question-mark-signal", &[("mark", (&one.mark).into()), ("signal", (&name).into())]);
@@ -182,29 +182,30 @@ impl Asked<'_> {
                 }
                 feedback
             }
-            Ask::Order(order) => {
+            QuestionKind::Order(order) => {
                 let ids = if all || self.is_wrong() { order.items.as_slice() } else { &[] };
-                ids.iter().map(|id| self.neutral(id, self.prose.said(&format!("item.{id}")))).collect()
+                ids.iter().map(|id| self.neutral(id, self.prose.said(Slot::Item(id.clone())))).collect()
             }
-            Ask::Judge(judge) => {
+            QuestionKind::Judge(judge) => {
                 judge.panel.iter().enumerate().map(|(at, id)| self.judged(judge.panel.len(), at, id)).collect()
             }
-            Ask::Match(pairs) => {
+            QuestionKind::Match(pairs) => {
                 let mut feedback: Vec<Feedback> = pairs.left.iter().map(|row| self.matched(pairs, row)).collect();
                 if all {
-                    feedback
-                        .extend(pairs.left_over().map(|id| self.neutral(id, self.prose.said(&format!("option.{id}")))));
+                    feedback.extend(
+                        pairs.left_over().map(|id| self.neutral(id, self.prose.said(Slot::Option(id.clone())))),
+                    );
                 }
                 feedback
             }
-            Ask::Gap(gaps) => gaps.iter().flat_map(|gap| self.gap(gap, all)).collect(),
-            Ask::Estimate(_) | Ask::Scale(_) | Ask::Reflect => Vec::new(),
+            QuestionKind::Gaps(Gaps { gaps }) => gaps.iter().flat_map(|gap| self.gap(gap, all)).collect(),
+            QuestionKind::Estimate(_) | QuestionKind::Scale(_) | QuestionKind::Reflect(_) => Vec::new(),
         }
     }
 
     fn is_wrong(&self) -> bool {
         let player = self.context.player;
-        player.mark(&self.module.id, self.page, self.question, self.answer.as_ref()).verdict() != quiz::Verdict::Right
+        player.mark(&self.module.id, self.page, self.question, &self.answer).verdict() != question::Verdict::Right
     }
 
     /// The option taken, and the others once asked for.
@@ -223,7 +224,7 @@ impl Asked<'_> {
             (false, Tone::Partly) => "question-mark-other-partly",
             (false, _) => "question-mark-other-not",
         };
-        Feedback { tone, label, mark: self.context.text(mark), why: self.prose.said(&format!("why.{id}")) }
+        Feedback { tone, label, mark: self.context.text(mark), why: self.prose.said(Slot::Why(id.clone())) }
     }
 
     /// Options of which some belong: those that were judged wrongly, and all once asked for.
@@ -255,7 +256,7 @@ impl Asked<'_> {
                 tone: if taken == belongs { Tone::Right } else { Tone::NotYet },
                 label: label(id),
                 mark: self.context.text(mark),
-                why: self.prose.said(&format!("why.{id}")),
+                why: self.prose.said(Slot::Why(id.clone())),
             }
         };
         self.marked_ids(ids, all, &belongs).iter().map(feedback).collect()
@@ -267,49 +268,47 @@ impl Asked<'_> {
     }
 
     fn neutral(&self, id: &Id, label: String) -> Feedback {
-        let why = self.prose.said(&format!("why.{id}"));
+        let why = self.prose.said(Slot::Why(id.clone()));
         Feedback { tone: Tone::Neutral, label, mark: String::new(), why }
     }
 
     /// A reaction with its place in the panel's order.
     fn judged(&self, all: usize, at: usize, id: &Id) -> Feedback {
-        let rows = self.rows();
-        let held = |row: &str| rows.get(row).is_some_and(|value| value == id.as_str());
+        let held = |row: Id| self.answer.row(&row) == Some(id);
         let mark = match at {
             0 => self.context.text("question-panel-best"),
             _ if at + 1 == all => self.context.text("question-panel-worst"),
             _ => self.context.with("question-panel-place", &[("place", (at + 1).into())]),
         };
-        let tone = match (held(quiz::BEST), held(quiz::WORST)) {
+        let tone = match (held(Judge::best()), held(Judge::worst())) {
             (true, _) if at == 0 => Tone::Right,
             (_, true) if at + 1 == all => Tone::Right,
             (false, false) => Tone::Neutral,
             _ => Tone::NotYet,
         };
-        Feedback { tone, mark, ..self.neutral(id, self.prose.said(&format!("option.{id}"))) }
+        Feedback { tone, mark, ..self.neutral(id, self.prose.said(Slot::Option(id.clone()))) }
     }
 
-    fn matched(&self, pairs: &crate::lesson::question::Match, row: &Id) -> Feedback {
+    fn matched(&self, pairs: &Match, row: &Id) -> Feedback {
         let right = pairs.right.get(row);
-        let held = self.rows().get(row).cloned();
-        let fits = right.map(Id::as_str) == held.as_deref();
-        let answer = right.map_or_else(String::new, |id| self.prose.said(&format!("option.{id}")));
+        let fits = right == self.answer.row(row);
+        let answer = right.map_or_else(String::new, |id| self.prose.said(Slot::Option(id.clone())));
         Feedback {
             tone: if fits { Tone::Right } else { Tone::NotYet },
-            label: self.prose.said(&format!("left.{row}")),
+            label: self.prose.said(Slot::Left(row.clone())),
             mark: self.context.with("question-mark-pair", &[("answer", (&answer).into())]),
-            why: self.prose.said(&format!("why.{row}")),
+            why: self.prose.said(Slot::Why(row.clone())),
         }
     }
 
-    fn gap(&self, gap: &crate::lesson::question::Gap, all: bool) -> Vec<Feedback> {
-        let held = self.rows().get(&gap.id).cloned().unwrap_or_default();
+    fn gap(&self, gap: &Gap, all: bool) -> Vec<Feedback> {
+        let held = self.answer.row(&gap.id);
         match &gap.fill {
             Fill::Options { options, right } => {
-                let shown = options.iter().filter(|id| all || **id == *held.as_str() || right.contains(id));
+                let shown = options.iter().filter(|id| all || Some(*id) == held || right.contains(id));
                 let feedback = shown.map(|id| {
                     let fits = right.contains(id);
-                    let mark = match (**id == *held.as_str(), fits) {
+                    let mark = match (Some(id) == held, fits) {
                         (true, true) => "question-mark-chosen-right",
                         (true, false) => "question-mark-chosen-not-yet",
                         (false, true) => "question-mark-other-right",
@@ -317,17 +316,17 @@ impl Asked<'_> {
                     };
                     Feedback {
                         tone: if fits { Tone::Right } else { Tone::NotYet },
-                        label: self.prose.said(&format!("option.{id}")),
+                        label: self.prose.said(Slot::Option(id.clone())),
                         mark: self.context.text(mark),
-                        why: self.prose.said(&format!("why.{id}")),
+                        why: self.prose.said(Slot::Why(id.clone())),
                     }
                 });
                 feedback.collect()
             }
             Fill::Typed => {
-                let accepted = self.prose.list(&format!("accept.{}", gap.id)).join(", ");
+                let accepted = self.prose.list(Slot::Accept(gap.id.clone())).join(", ");
                 let mark = self.context.with("question-mark-accepted", &[("words", (&accepted).into())]);
-                vec![Feedback { mark, ..self.neutral(&gap.id, held) }]
+                vec![Feedback { mark, ..self.neutral(&gap.id, self.answer.written.text(&gap.id).to_owned()) }]
             }
         }
     }

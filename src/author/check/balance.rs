@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
-use vangnet_core::lesson::question::{Ask, Choice};
 use vangnet_core::lesson::{Module, Page};
+use vangnet_core::model::{Id, Slot};
+use vangnet_core::question::{Choice, QuestionKind};
 use vangnet_core::reading::{Content, Said, Texts};
 
 /// Below this many questions a place says nothing.
@@ -34,8 +35,8 @@ pub(super) fn balance(
 }
 
 fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
-    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.ask {
-        Ask::Choice(choice) => Some(choice),
+    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.kind {
+        QuestionKind::Choice(choice) => Some(choice),
         _ => None,
     })
 }
@@ -51,34 +52,35 @@ fn same_position(module: &Module) -> Option<usize> {
 
 /// Whether this page weighs a situation in which the calmest answer is right.
 fn is_calm_case(page: &Page) -> bool {
-    match page.question().map(|question| &question.ask) {
-        Some(Ask::Choice(choice)) => choice.alarm.first().is_some_and(|calm| choice.right.contains(calm)),
+    match page.question().map(|question| &question.kind) {
+        Some(QuestionKind::Choice(choice)) => choice.alarm.first().is_some_and(|calm| choice.right.contains(calm)),
         _ => false,
     }
 }
 
 /// Options twice as long as the others are on average.
 pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagnostic>) {
-    let mut by_page: BTreeMap<(&str, Option<&str>), Vec<&Said>> = BTreeMap::new();
-    for said in texts.said.iter().filter(|said| said.group() == "option") {
-        by_page.entry((said.page.as_str(), said.role.as_deref())).or_default().push(said);
+    let mut by_page = BTreeMap::<_, Vec<(&Id, &Said)>>::new();
+    for said in &texts.said {
+        if let Some(Slot::Option(id)) = &said.slot {
+            by_page.entry((said.page.as_str(), said.role)).or_default().push((id, said));
+        }
     }
     for ((page, _), options) in by_page {
-        let weighed = module
-            .page(page)
-            .and_then(Page::question)
-            .is_some_and(|question| matches!(question.ask, Ask::Choice(_) | Ask::Multi(_) | Ask::Judge(_)));
+        let weighed = module.page(page).and_then(Page::question).is_some_and(|question| {
+            matches!(question.kind, QuestionKind::Choice(_) | QuestionKind::Multi(_) | QuestionKind::Judge(_))
+        });
         if !weighed || options.len() < 2 {
             continue;
         }
         let length = |said: &Said| said.text.chars().count();
-        let whole: usize = options.iter().map(|said| length(said)).sum();
-        for option in &options {
+        let whole: usize = options.iter().map(|(_, said)| length(said)).sum();
+        for (id, option) in &options {
             let others = (whole - length(option)) / (options.len() - 1);
             if length(option) >= 2 * others && length(option) > others + SMALL {
                 found.push(
                     Diagnostic::new(Code::LongOption, texts.place(option, 0..option.text.len()))
-                        .with("option", option.name())
+                        .with("option", id)
                         .with("letters", length(option))
                         .with("others", others),
                 );
@@ -91,8 +93,7 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
 mod tests {
     use super::*;
     use vangnet_core::lesson::Kind;
-    use vangnet_core::lesson::question::Question;
-    use vangnet_core::model::Id;
+    use vangnet_core::question::Question;
 
     fn ids(names: &[&str]) -> Vec<Id> {
         names.iter().filter_map(|name| Id::parse(name)).collect()
@@ -105,10 +106,10 @@ mod tests {
             partial: BTreeMap::new(),
             alarm: ids(alarm),
         };
-        let ask = Ask::Choice(choice);
+        let kind = QuestionKind::Choice(choice);
         Page {
             id: Id::parse(id).expect("a good id"),
-            kind: Kind::Question(Question { ask, confidence: false, pretest: false, shuffle: true }),
+            kind: Kind::Question(Question { kind, confidence: false, pretest: false, shuffle: true }),
             roles: Vec::new(),
             cites: Vec::new(),
             critical: false,

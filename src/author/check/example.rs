@@ -1,54 +1,73 @@
 //! Which texts are shown to be weighed, so that they may hold words that hurt.
 
-use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Page};
-use vangnet_core::reading::Said;
-use vangnet_core::scenario::Then;
+use vangnet_core::model::{Id, Slot};
+use vangnet_core::question::{QuestionKind, TrueFalse};
+use vangnet_core::scenario;
 
-/// Whether a text stands in a slot that holds examples on some page.
-pub(super) fn can_be_example(said: &Said) -> bool {
-    const GROUPS: [&str; 12] =
-        ["avoid", "line", "node", "thought", "signal", "option", "item", "left", "prompt", "go", "hard", "discuss"];
-    GROUPS.contains(&said.group())
+/// Whether a slot holds examples on some page.
+pub(super) fn can_be_example(slot: &Slot) -> bool {
+    match slot {
+        Slot::Avoid(_)
+        | Slot::Line(_)
+        | Slot::Node(_)
+        | Slot::Thought(_)
+        | Slot::Signal(_)
+        | Slot::Option(_)
+        | Slot::Item(_)
+        | Slot::Left(_)
+        | Slot::Prompt
+        | Slot::Go(..)
+        | Slot::Hard
+        | Slot::Discuss => true,
+        Slot::Heading
+        | Slot::Body
+        | Slot::Can
+        | Slot::Helper
+        | Slot::Hint
+        | Slot::Right
+        | Slot::Wrong
+        | Slot::Unit
+        | Slot::Explain
+        | Slot::Asked
+        | Slot::Low
+        | Slot::High
+        | Slot::Example
+        | Slot::Note
+        | Slot::Step(_)
+        | Slot::Why(_)
+        | Slot::Who(_)
+        | Slot::Accept(_)
+        | Slot::Rule(_)
+        | Slot::Scene(_)
+        | Slot::WhyGo(..) => false,
+    }
 }
 
 /// Whether a text is an example: an option that is not right, a clumsy line, something to leave, words of a child.
-pub(super) fn is_example(page: &Page, said: &Said) -> bool {
-    match said.group() {
-        "avoid" | "line" | "node" | "thought" | "signal" => match &page.kind {
+pub(super) fn is_example(page: &Page, slot: &Slot) -> bool {
+    match slot {
+        Slot::Line(id) => match &page.kind {
             Kind::Contrast(contrast) => {
-                let helpful = contrast.helpful.iter().find(|line| line.id == *said.name());
+                let helpful = contrast.helpful.iter().find(|line| line.id == *id);
                 helpful.is_none_or(|line| contrast.who.first() == Some(&line.who))
             }
             _ => true,
         },
-        "option" | "item" | "left" => page.question().is_some_and(|question| !is_right(&question.ask, said.name())),
-        "prompt" => page.question().is_some_and(|question| matches!(question.ask, Ask::TrueFalse(false))),
-        "go" => is_clumsy(page, said),
-        // A hard moment begins with what somebody in the room says.
-        "hard" | "discuss" => true,
-        _ => false,
-    }
-}
-
-fn is_right(ask: &Ask, option: &str) -> bool {
-    match ask {
-        Ask::Choice(choice) => choice.right.iter().any(|right| *right == *option),
-        Ask::Multi(multi) => multi.right.iter().any(|right| *right == *option),
-        Ask::Match(pairs) => pairs.right.values().any(|right| *right == *option),
-        Ask::Judge(judge) => judge.panel.first().is_some_and(|best| *best == *option),
-        _ => true,
+        Slot::Option(id) | Slot::Item(id) | Slot::Left(id) => {
+            page.question().is_some_and(|question| !question.kind.is_right(id))
+        }
+        Slot::Prompt => page
+            .question()
+            .is_some_and(|question| matches!(question.kind, QuestionKind::TrueFalse(TrueFalse { right: false }))),
+        Slot::Go(at, id) => is_clumsy(page, at, id),
+        other => can_be_example(other),
     }
 }
 
 /// A sentence in a talk that misses a guideline.
-fn is_clumsy(page: &Page, said: &Said) -> bool {
+fn is_clumsy(page: &Page, at: &Id, id: &Id) -> bool {
     let Kind::Scenario(scenario) = &page.kind else { return false };
-    let mut parts = said.slot.split('.').skip(1);
-    let (Some(node), Some(choice)) = (parts.next(), parts.next()) else { return false };
-    let choices = scenario.nodes.iter().filter(|(id, _)| **id == *node).filter_map(|(_, node)| match &node.then {
-        Then::Go(choices) => Some(choices),
-        Then::End(_) => None,
-    });
-    choices.flatten().any(|go| go.id == *choice && (go.tone <= 0 || !go.misses.is_empty()))
+    let said = scenario::go(scenario, at, id);
+    said.is_some_and(|go| go.tone <= 0 || !go.misses.is_empty())
 }

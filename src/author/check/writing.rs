@@ -8,9 +8,9 @@ use super::numbers::Numbers;
 use super::wording::{Book, Rule, Word, Wording, heard};
 use crate::author::readability::{Measure, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
-use vangnet_core::lesson::question::Ask;
 use vangnet_core::lesson::{Kind, Module, Page};
-use vangnet_core::model::{Id, Language};
+use vangnet_core::model::{Id, Language, Slot};
+use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Course, Said, Texts};
 
 /// Commas from which a sentence is better split.
@@ -122,7 +122,7 @@ impl File<'_> {
         let mut measure = Measure::default();
         let mut passives = 0;
         for said in &self.texts.said {
-            if matches!(said.group(), "who" | "accept" | "unit") {
+            if matches!(said.slot, Some(Slot::Who(_) | Slot::Accept(_) | Slot::Unit)) {
                 continue;
             }
             let page = self.module.page(&said.page);
@@ -141,7 +141,7 @@ impl File<'_> {
                     passives += usize::from(wording.is_passive(&heard));
                 }
                 self.found.extend(avoided);
-                if !matches!(said.group(), "heading" | "title") {
+                if said.slot != Some(Slot::Heading) && said.key != "title" {
                     measure.add_sentence(counted.into_iter(), rules);
                 }
             }
@@ -162,11 +162,15 @@ impl File<'_> {
         let Some(prose) = self.module.prose.get(language) else { return };
         for page in self.module.pages.iter().filter(|page| matches!(page.kind, Kind::Story)) {
             let Some(story) = prose.pages.get(&page.id) else { continue };
-            let slot =
-                |name: &str| story.slots().find(|(slot, _)| *slot == name).map(|(_, text)| text.lines().join(" "));
-            let helper = slot("helper").zip(slot("body")).is_some_and(|(helper, body)| body.contains(&helper));
+            let common = |wanted: Slot| {
+                let mut texts = story.texts().filter(|(role, slot, _)| role.is_none() && **slot == wanted);
+                texts.next().map(|(_, _, text)| text.lines().join(" "))
+            };
+            let helper =
+                common(Slot::Helper).zip(common(Slot::Body)).is_some_and(|(helper, body)| body.contains(&helper));
             if !helper {
-                let body = self.texts.said.iter().find(|said| said.page == *page.id && said.slot == "heading");
+                let body =
+                    self.texts.said.iter().find(|said| said.page == *page.id && said.slot == Some(Slot::Heading));
                 let place = body.map_or_else(|| Place::file(path), |said| self.texts.place(said, 0..said.text.len()));
                 self.found.push(Diagnostic::new(Code::NoHelper, place).with("page", &page.id));
             }
@@ -205,7 +209,7 @@ fn below(count: usize, of: usize) -> bool {
 
 /// Pages on which a figure wants a source; those that are made of a figure have a rule of their own.
 fn wants_source(page: &Page) -> bool {
-    let estimate = page.question().is_some_and(|question| matches!(question.ask, Ask::Estimate(_)));
+    let estimate = page.question().is_some_and(|question| matches!(question.kind, QuestionKind::Estimate(_)));
     page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
 }
 
@@ -269,7 +273,8 @@ fn care(
     at: At<'_>,
 ) -> Vec<Diagnostic> {
     // Of a page whose structure could not be read, what could be an example is taken for one.
-    let example = page.map_or_else(|| can_be_example(said), |page| is_example(page, said));
+    let example =
+        said.slot.as_ref().is_some_and(|slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot)));
     let hits = wording.care(heard).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.

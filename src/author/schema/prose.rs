@@ -1,36 +1,46 @@
 //! A language file. Which words a page needs depends on its kind, which stands in `lesson.toml`; so here every
 //! slot may stand on every page, in its right shape.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::shapes::{each, list, some_text, table};
-use vangnet_core::model::Role;
+use vangnet_core::model::{Id, Role, Slot, TextForm};
+use vangnet_core::reading::keys;
 
 /// The whole file.
 pub(super) fn prose() -> Value {
     let mut page = slots();
-    let other_words = table(&[], &slots());
-    page.push(("for", table(&[], &Role::ALL.map(|role| (role.as_str(), other_words.clone())))));
-    table(&[("title", some_text()), ("summary", some_text())], &[("page", each(&table(&[], &page)))])
+    let other_words = closed(slots());
+    let roles = Role::NAMES.map(|role| (role.to_owned(), other_words.clone()));
+    page.insert("for".to_owned(), closed(roles.into_iter().collect()));
+    let mut prose = table(keys::PROSE);
+    for key in ["title", "summary"] {
+        prose["properties"][key] = some_text();
+    }
+    prose["properties"]["page"] = each(&closed(page));
+    prose
 }
 
-/// Every slot of every kind. See `lesson::slots`, against which a test holds this list.
-fn slots() -> Vec<(&'static str, Value)> {
-    let lines = list(&some_text());
-    let named = each(&some_text());
-    // Sentences of a conversation stand two deep: `go.n1.sit`.
-    let deep = each(&json!({ "oneOf": [some_text(), named.clone()] }));
-    let mut slots: Vec<(&'static str, Value)> = Vec::new();
-    let single = [
-        "heading", "body", "helper", "prompt", "hint", "right", "wrong", "asked", "unit", "explain", "low", "high",
-        "example", "note",
-    ];
-    slots.extend(single.map(|name| (name, some_text())));
-    slots.extend(["can", "discuss", "hard"].map(|name| (name, lines.clone())));
-    let by_id =
-        ["step", "avoid", "item", "option", "left", "line", "signal", "who", "rule", "scene", "node", "thought"];
-    slots.extend(by_id.map(|name| (name, named.clone())));
-    slots.extend(["why", "go"].map(|name| (name, deep.clone())));
-    slots.push(("accept", each(&lines)));
+/// A table with these keys and no others, none of them needed.
+fn closed(properties: Map<String, Value>) -> Value {
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+/// Every slot there is. Where words stand two deep (`go.n1.sit`), the group holds tables.
+fn slots() -> Map<String, Value> {
+    let mut slots = Map::new();
+    for slot in Slot::every(&Id::known("id")) {
+        let text = match slot.form() {
+            TextForm::Line | TextForm::Rich => some_text(),
+            TextForm::List => list(&some_text()),
+        };
+        // A reason is about one thing, or about a sentence in a talk.
+        let shape = match slot {
+            Slot::Why(_) => each(&json!({ "oneOf": [text, each(&text)] })),
+            Slot::WhyGo(..) => continue,
+            _ => slot.ids().into_iter().fold(text, |below, _| each(&below)),
+        };
+        slots.insert(slot.group().to_owned(), shape);
+    }
     slots
 }

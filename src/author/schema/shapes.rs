@@ -1,15 +1,21 @@
-//! The small shapes that all files are made of.
+//! The shapes of keys as JSON Schema.
 
 use serde_json::{Map, Value, json};
 
-/// How an id is written, as in `lesson::Id`.
+use vangnet_core::{Key, Shape};
+
+/// How an id is written, as in `model::Id`.
 const ID: &str = "^[a-z][a-z0-9-]*$";
 
 /// A table with these keys and no others.
-pub(super) fn table(needed: &[(&str, Value)], optional: &[(&str, Value)]) -> Value {
-    let properties: Map<String, Value> =
-        needed.iter().chain(optional).map(|(key, shape)| ((*key).to_owned(), shape.clone())).collect();
-    let required: Vec<&str> = needed.iter().map(|(key, _)| *key).collect();
+pub(super) fn table<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for key in keys {
+        properties.insert(key.name.to_owned(), shape(key.shape));
+        if key.needed {
+            required.push(key.name);
+        }
+    }
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
@@ -18,51 +24,13 @@ pub(super) fn each(shape: &Value) -> Value {
     json!({ "type": "object", "propertyNames": { "pattern": ID }, "additionalProperties": shape })
 }
 
-/// An id.
-pub(super) fn id() -> Value {
-    json!({ "type": "string", "pattern": ID })
-}
-
 /// A list of ids, none of them twice.
 pub(super) fn ids(least: usize) -> Value {
-    json!({ "type": "array", "items": id(), "uniqueItems": true, "minItems": least })
+    json!({ "type": "array", "items": shape(Shape::Id), "uniqueItems": true, "minItems": least })
 }
 
-/// One of a few words.
-pub(super) fn word<'w>(words: impl IntoIterator<Item = &'w str>) -> Value {
-    json!({ "type": "string", "enum": words.into_iter().collect::<Vec<_>>() })
-}
-
-/// A list of some shape.
 pub(super) fn list(of: &Value) -> Value {
     json!({ "type": "array", "items": of })
-}
-
-/// A whole number.
-pub(super) fn whole(low: Option<i64>, high: Option<i64>) -> Value {
-    let mut shape = json!({ "type": "integer" });
-    if let Some(low) = low {
-        shape["minimum"] = json!(low);
-    }
-    if let Some(high) = high {
-        shape["maximum"] = json!(high);
-    }
-    shape
-}
-
-/// A share between 0 and 1.
-pub(super) fn share() -> Value {
-    json!({ "type": "number", "minimum": 0, "maximum": 1 })
-}
-
-/// Yes or no.
-pub(super) fn flag() -> Value {
-    json!({ "type": "boolean" })
-}
-
-/// Any text.
-pub(super) fn text() -> Value {
-    json!({ "type": "string" })
 }
 
 /// Text that is not empty.
@@ -70,7 +38,43 @@ pub(super) fn some_text() -> Value {
     json!({ "type": "string", "pattern": "\\S" })
 }
 
-/// A day.
-pub(super) fn date() -> Value {
-    json!({ "type": "string", "format": "date" })
+/// What may stand under a key.
+pub(super) fn shape(of: Shape) -> Value {
+    match of {
+        Shape::Any => json!({}),
+        Shape::Id => json!({ "type": "string", "pattern": ID }),
+        Shape::Ids { least } => ids(least),
+        Shape::Flag => json!({ "type": "boolean" }),
+        Shape::Only(flag) => json!({ "const": flag }),
+        Shape::Whole(low, high) => whole(low, high),
+        Shape::Range => with(list(&json!({ "type": "integer" })), &[("minItems", 2), ("maxItems", 2)]),
+        Shape::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
+        Shape::Date => json!({ "type": "string", "format": "date" }),
+        Shape::Text => json!({ "type": "string" }),
+        Shape::Word(words) => json!({ "type": "string", "enum": words }),
+        Shape::List(below) => list(&shape(*below)),
+        Shape::Some(below) => with(list(&shape(*below)), &[("minItems", 1)]),
+        Shape::Of(below) | Shape::Each(below) => each(&shape(*below)),
+        Shape::EachSome(below) => with(each(&shape(*below)), &[("minProperties", 1)]),
+        Shape::Table(keys) => table(keys),
+        Shape::OneOf(ways) => json!({ "oneOf": ways.iter().map(|keys| table(*keys)).collect::<Vec<_>>() }),
+    }
+}
+
+fn whole(low: i64, high: i64) -> Value {
+    let mut shape = json!({ "type": "integer" });
+    if low != i64::MIN {
+        shape["minimum"] = json!(low);
+    }
+    if high != i64::MAX {
+        shape["maximum"] = json!(high);
+    }
+    shape
+}
+
+fn with(mut shape: Value, limits: &[(&str, i64)]) -> Value {
+    for (name, limit) in limits {
+        shape[*name] = json!(limit);
+    }
+    shape
 }

@@ -1,7 +1,7 @@
 //! What a screen asks. Built once, beside the text; a front end turns it into keys, typed lines or a form.
 
 use crate::model::Id;
-use crate::player::Action;
+use crate::player::{Action, Command};
 
 /// What can be answered on a screen, and how.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,4 +132,15 @@ pub struct Find {
     pub query: String,
     /// What was found.
     pub choices: Vec<Choice>,
+}
+
+/// Something that can be done now without a further choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    pub command: Command,
+    /// Its name in a word or two.
+    pub label: String,
+    /// What it does, in a sentence.
+    pub help: String,
+    pub action: Action,
 }

@@ -8,10 +8,10 @@ mod reference;
 mod scene;
 mod talk;
 
-pub use asks::{Asks, Choice, Field, Find, Item, Number, Row, Speaker};
+pub use asks::{Asks, Choice, Field, Find, Item, Number, Offer, Row, Speaker};
 pub use help::{Contact, Duty, HelpCard, Helpline, Helplines};
 pub use pages::{Contrast, Door, Fact, Figure, Menu, Plan, Reading, Said, Steps};
-pub use question::{Feedback, Question, Sure, Verdict};
+pub use question::{Feedback, Question, Sure, Tone, Verdict};
 pub use reference::{Keys, Notes, Results, Search, Source, Sources, Term};
-pub use scene::{Header, Offer, RailItem, Scene, Tone, View};
+pub use scene::{Header, RailItem, Scene, View};
 pub use talk::{Debrief, DebriefTurn, Ending, Reply, Rule, Talk, Turn};

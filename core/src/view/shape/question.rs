@@ -1,7 +1,6 @@
 //! Questions and how an answer turned out.
 
 use super::asks::Asks;
-use super::scene::Tone;
 use crate::model::markup::Rich;
 
 /// Something to answer. What can be answered stands in the scene's `asks`.
@@ -59,4 +58,14 @@ pub struct Feedback {
     pub mark: String,
     /// The reason.
     pub why: String,
+}
+
+/// How something turned out. Front ends add a symbol and a colour; the word is in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Right,
+    Partly,
+    NotYet,
+    /// Neither right nor wrong.
+    Neutral,
 }

@@ -1,7 +1,7 @@
 //! What stands beside the pages: results, words, search, sources, notes, keys.
 
+use super::asks::Offer;
 use super::help::Contact;
-use super::scene::Offer;
 use crate::model::markup::Rich;
 
 /// How a module went. Pages to look at again, the next module and home stand in the scene's `asks`.

@@ -1,6 +1,6 @@
 //! One screen: where it is, what is said, what is asked, what else can be done.
 
-use super::asks::Asks;
+use super::asks::{Asks, Offer};
 use super::help::{HelpCard, Helplines};
 use super::pages::{Contrast, Door, Fact, Menu, Plan, Reading, Steps};
 use super::question::Question;
@@ -33,17 +33,6 @@ impl Scene {
     }
 }
 
-/// Something that can be done now without a further choice.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
-    pub command: Command,
-    /// Its name in a word or two.
-    pub label: String,
-    /// What it does, in a sentence.
-    pub help: String,
-    pub action: Action,
-}
-
 /// Where the learner is, in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Header {
@@ -67,16 +56,6 @@ pub struct RailItem {
     pub here: bool,
     /// Goes there.
     pub action: Action,
-}
-
-/// How something turned out. Front ends add a symbol and a colour; the word is in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    Right,
-    Partly,
-    NotYet,
-    /// Neither right nor wrong.
-    Neutral,
 }
 
 /// What is said on one screen.

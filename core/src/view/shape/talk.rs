@@ -1,7 +1,7 @@
 //! Conversations and what they show.
 
 use super::help::Helpline;
-use super::scene::Tone;
+use super::question::Tone;
 use crate::model::markup::Rich;
 
 /// A conversation. What can be said next stands in the scene's `asks`.

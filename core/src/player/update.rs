@@ -1,0 +1,78 @@
+//! What an action changes.
+
+use jiff::Timestamp;
+
+use super::action::{Action, Choice, Effect};
+use super::address::Address;
+use super::state::Player;
+
+impl Player {
+    /// Does an action; what must be done outside comes back.
+    pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        self.notices.clear();
+        match action {
+            Action::Quit => vec![Effect::Save, Effect::Quit],
+            Action::Leave => vec![Effect::Save, Effect::Leave],
+            Action::Set(choice) => self.set(choice),
+            Action::NextLanguage => self.next_language(),
+            Action::Next | Action::Previous | Action::Close | Action::Open(_) | Action::Skip => self.walk(action, now),
+            Action::Query(text) => {
+                self.query = text;
+                Vec::new()
+            }
+            Action::Say(choice) => self.say(choice),
+            Action::Replay(turn) => self.replay(turn),
+            Action::Pick(_)
+            | Action::Assign { .. }
+            | Action::Write { .. }
+            | Action::Arrange(_)
+            | Action::Number(_)
+            | Action::Sure(_)
+            | Action::Submit
+            | Action::Retry
+            | Action::Hint
+            | Action::Why => self.answer(action, now),
+        }
+    }
+
+    fn set(&mut self, choice: Choice) -> Vec<Effect> {
+        let settings = &mut self.progress.settings;
+        match choice {
+            Choice::Language(language) => {
+                settings.language = Some(language.clone());
+                self.start.language = language;
+            }
+            Choice::Role(role) => {
+                settings.role = Some(role);
+                self.start.role = None;
+            }
+            Choice::Region(region) => {
+                settings.region = Some(region);
+                self.start.region = None;
+            }
+            Choice::Preference(key, value) => {
+                settings.preferences.insert(key.to_string(), value.to_owned());
+                for known in self.start.preferences.iter_mut().filter(|known| key == known.key) {
+                    known.asked = None;
+                }
+            }
+        }
+        match self.address() {
+            Address::Welcome(_) => self.welcome_on(),
+            Address::Setting(_) => {
+                self.places.pop();
+            }
+            _ => {}
+        }
+        vec![Effect::Save]
+    }
+
+    fn next_language(&mut self) -> Vec<Effect> {
+        let languages = &self.start.languages;
+        let at = languages.iter().position(|(language, _)| *language == self.start.language).unwrap_or(0);
+        let Some((next, _)) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
+        self.start.language = next.clone();
+        self.progress.settings.language = Some(next);
+        vec![Effect::Save]
+    }
+}

@@ -1,0 +1,146 @@
+//! Gaps in a sentence.
+
+use super::answer::{Change, Draft};
+use super::asking::{Asking, Lack, unless};
+use super::mark::{Mark, parts};
+use super::relation::right;
+use crate::document::{Fields, Key, Shape, may, need};
+use crate::model::{Id, Slot, Slots};
+
+/// Gaps in a sentence.
+#[derive(Clone, Debug)]
+pub struct Gaps {
+    pub gaps: Vec<Gap>,
+}
+
+/// One gap in a sentence.
+#[derive(Clone, Debug)]
+pub struct Gap {
+    /// Its name in the prompt.
+    pub id: Id,
+    pub fill: Fill,
+}
+
+/// How a gap is filled.
+#[derive(Clone, Debug)]
+pub enum Fill {
+    /// By choosing.
+    Options {
+        /// Options as written.
+        options: Vec<Id>,
+        /// Those that fit.
+        right: Vec<Id>,
+    },
+    /// By typing; the accepted words are prose.
+    Typed,
+}
+
+const TYPED: &[Key] = &[need("typed", Shape::Only(true))];
+const CHOSEN: &[Key] = &[
+    need("options", Shape::Ids { least: 2 }),
+    need("right", Shape::Ids { least: 1 }),
+    may("typed", Shape::Only(false)),
+];
+
+pub(super) const KEYS: &[Key] = &[need("gap", Shape::EachSome(&Shape::OneOf(&[TYPED, CHOSEN])))];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<Gaps> {
+    let read = fields.tables("gap").into_iter().map(|(id, gap)| Some(Gap { id, fill: fill(&gap)? }));
+    // Each gap is looked at before one is given up.
+    let gaps: Vec<Option<Gap>> = read.collect();
+    let gaps: Vec<Gap> = gaps.into_iter().collect::<Option<_>>()?;
+    (!gaps.is_empty()).then_some(Gaps { gaps })
+}
+
+fn fill(fields: &Fields<'_>) -> Option<Fill> {
+    if fields.flag("typed") {
+        return Some(Fill::Typed);
+    }
+    let options = fields.ids("options")?;
+    Some(Fill::Options { right: right(fields, &options)?, options })
+}
+
+impl Asking for Gaps {
+    fn slots(&self, slots: &mut Slots) {
+        for gap in &self.gaps {
+            match &gap.fill {
+                Fill::Options { options, .. } => slots.each_with_why(Slot::Option, options),
+                Fill::Typed => {
+                    slots.need(Slot::Accept(gap.id.clone()));
+                    slots.need(Slot::Why(gap.id.clone()));
+                }
+            }
+        }
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        self.gaps.iter().any(|gap| matches!(gap.fill, Fill::Typed))
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        let gap = |row: &Id| self.gaps.iter().find(|gap| gap.id == *row).map(|gap| &gap.fill);
+        match change {
+            Change::Assign(row, option) => match gap(row) {
+                Some(Fill::Options { options, .. }) => option.as_ref().is_none_or(|option| options.contains(option)),
+                Some(Fill::Typed) | None => false,
+            },
+            Change::Write(row, _) => matches!(gap(row), Some(Fill::Typed)),
+            Change::Pick(_) | Change::Arrange(_) | Change::Number(_) => false,
+        }
+    }
+
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        unless(self.gaps.iter().all(|gap| match gap.fill {
+            Fill::Options { .. } => draft.row(&gap.id).is_some(),
+            Fill::Typed => draft.written.has(&gap.id),
+        }))
+    }
+
+    /// Typed words are compared without regard to case, blanks or final full stop.
+    fn mark(&self, draft: &Draft, accepted: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        let is_right = |gap: &&Gap| match &gap.fill {
+            Fill::Options { right, .. } => draft.row(&gap.id).is_some_and(|id| right.contains(id)),
+            Fill::Typed => {
+                let typed = folded(draft.written.text(&gap.id));
+                accepted(&gap.id).iter().any(|word| folded(word) == typed)
+            }
+        };
+        parts(self.gaps.iter().filter(is_right).count(), self.gaps.len())
+    }
+
+    fn is_right(&self, _: &Id) -> bool {
+        true
+    }
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::answer::FreeText;
+    use super::super::testing::ids;
+    use super::*;
+
+    #[test]
+    fn typed_words_are_compared_without_case_blanks_and_full_stop() {
+        let chosen = Fill::Options { options: ids("w1 w2"), right: ids("w2") };
+        let gap = |id, fill| Gap { id: Id::known(id), fill };
+        let gaps = Gaps { gaps: vec![gap("g1", chosen), gap("g2", Fill::Typed)] };
+        let accepted = |_: &Id| vec!["blokkeer".to_owned()];
+        for (option, typed, points) in [("w2", " Blokkeer. ", 1.0), ("w1", "blokkeer", 0.5)] {
+            let mut draft = Draft::default();
+            draft.change(Change::Assign(Id::known("g1"), Some(Id::known(option))));
+            assert_eq!(gaps.lack(&draft), Some(Lack::Incomplete));
+            draft.change(Change::Write(Id::known("g2"), FreeText::new(typed)));
+            assert_eq!(gaps.lack(&draft), None);
+            assert_eq!(gaps.mark(&draft, &accepted).points, Some(points));
+        }
+        assert!(gaps.takes_text());
+    }
+}

@@ -1,0 +1,168 @@
+//! Best and worst reaction.
+
+use super::answer::{Answer, Change, Draft};
+use super::asking::{Asking, Lack, same_ids, unless};
+use super::mark::{Mark, full, number};
+use super::relation::permutation;
+use crate::document::{Fields, Key, Shape, may, need, words};
+use crate::model::{Id, Slot, Slots};
+
+/// Best and worst reaction.
+#[derive(Clone, Debug)]
+pub struct Judge {
+    /// Options as written.
+    pub options: Vec<Id>,
+    /// The panel's order, best first.
+    pub panel: Vec<Id>,
+    /// What is asked of the learner.
+    pub ask: JudgeAsk,
+}
+
+/// What a judge question asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JudgeAsk {
+    /// The best one and the worst one.
+    BestWorst,
+    /// The whole order.
+    Rank,
+}
+
+const ASKS: [(&str, JudgeAsk); 2] = [("best-worst", JudgeAsk::BestWorst), ("rank", JudgeAsk::Rank)];
+
+pub(super) const KEYS: &[Key] = &[
+    need("options", Shape::Ids { least: 2 }),
+    need("panel", Shape::Ids { least: 0 }),
+    may("ask", Shape::Word(&words(&ASKS))),
+];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<Judge> {
+    let ask = fields.word_or("ask", &ASKS, JudgeAsk::BestWorst);
+    let options = fields.ids("options")?;
+    let panel = permutation(fields.get("panel")?, &options)?;
+    Some(Judge { options, panel, ask: ask? })
+}
+
+impl Judge {
+    /// The row that holds the best reaction.
+    pub fn best() -> Id {
+        Id::known("best")
+    }
+
+    /// The row that holds the worst reaction.
+    pub fn worst() -> Id {
+        Id::known("worst")
+    }
+
+    /// 1 − Σ|place − panel place| / ⌊n²/2⌋ (Spearman's footrule, normalised).
+    fn rank(&self, ids: &[Id]) -> f64 {
+        let all = self.panel.len();
+        let distance =
+            |(place, id): (usize, &Id)| ids.iter().position(|other| other == id).map_or(all, |at| at.abs_diff(place));
+        let sum: usize = self.panel.iter().enumerate().map(distance).sum();
+        1.0 - number(sum) / number((all * all / 2).max(1))
+    }
+
+    /// ½ for the panel's best, ½ for its worst; 0 when the panel's worst was chosen as best.
+    fn best_worst(&self, best: Option<&Id>, worst: Option<&Id>) -> f64 {
+        let (first, last) = (self.panel.first(), self.panel.last());
+        if best == last {
+            return 0.0;
+        }
+        full(best == first) / 2.0 + full(worst == last) / 2.0
+    }
+}
+
+impl Asking for Judge {
+    fn slots(&self, slots: &mut Slots) {
+        slots.each_with_why(Slot::Option, &self.options);
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        false
+    }
+
+    fn shown(&self) -> &[Id] {
+        &self.options
+    }
+
+    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
+        match self.ask {
+            JudgeAsk::BestWorst => None,
+            JudgeAsk::Rank => Some(Answer::Order(shown)),
+        }
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        match (self.ask, change) {
+            (JudgeAsk::BestWorst, Change::Assign(row, option)) => {
+                [Self::best(), Self::worst()].contains(row)
+                    && option.as_ref().is_none_or(|option| self.options.contains(option))
+            }
+            (JudgeAsk::Rank, Change::Arrange(ids)) => same_ids(&self.options, ids),
+            _ => false,
+        }
+    }
+
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        match self.ask {
+            JudgeAsk::Rank => unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.options, ids))),
+            JudgeAsk::BestWorst => match (draft.row(&Self::best()), draft.row(&Self::worst())) {
+                (Some(best), Some(worst)) if best == worst => Some(Lack::OneForBoth),
+                (best, worst) => unless(best.is_some() && worst.is_some()),
+            },
+        }
+    }
+
+    fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        Mark::of(match (self.ask, &draft.answer) {
+            (JudgeAsk::Rank, Some(Answer::Order(ids))) => self.rank(ids),
+            (JudgeAsk::Rank, _) => 0.0,
+            (JudgeAsk::BestWorst, _) => self.best_worst(draft.row(&Self::best()), draft.row(&Self::worst())),
+        })
+    }
+
+    fn is_right(&self, id: &Id) -> bool {
+        self.panel.first() == Some(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{gives, ids};
+    use super::*;
+
+    fn rows(best: &'static str, worst: &'static str) -> Answer {
+        Answer::Rows([(Judge::best(), Id::known(best)), (Judge::worst(), Id::known(worst))].into())
+    }
+
+    #[test]
+    fn a_rank_counts_the_distance_to_the_panel() {
+        let judge = Judge { options: ids("a b c d e"), panel: ids("a b c d e"), ask: JudgeAsk::Rank };
+        // Five options: distance 12 at most, so one swap of neighbours (distance 2) gives 10 of 12.
+        gives(&judge, Answer::Order(ids("a b c d e")), 1.0);
+        gives(&judge, Answer::Order(ids("b a c d e")), 10.0 / 12.0);
+        gives(&judge, Answer::Order(ids("e d c b a")), 0.0);
+    }
+
+    #[test]
+    fn the_worst_taken_as_best_earns_nothing() {
+        let judge = Judge { options: ids("a b c"), panel: ids("a b c"), ask: JudgeAsk::BestWorst };
+        for (best, worst, points) in
+            [("a", "c", 1.0), ("a", "b", 0.5), ("b", "c", 0.5), ("b", "a", 0.0), ("c", "a", 0.0)]
+        {
+            gives(&judge, rows(best, worst), points);
+        }
+    }
+
+    #[test]
+    fn best_and_worst_cannot_be_the_same() {
+        let judge = Judge { options: ids("a b"), panel: ids("a b"), ask: JudgeAsk::BestWorst };
+        let lack = |answer| judge.lack(&Draft::from(Some(answer)));
+        assert_eq!(lack(rows("a", "a")), Some(Lack::OneForBoth));
+        assert_eq!(lack(rows("a", "b")), None);
+    }
+}

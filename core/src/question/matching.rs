@@ -1,0 +1,108 @@
+//! What belongs together.
+
+use std::collections::BTreeMap;
+
+use super::answer::{Change, Draft};
+use super::asking::{Asking, Lack, unless};
+use super::mark::{Mark, parts};
+use super::relation::{known, per_id};
+use crate::diagnostic::Code;
+use crate::document::{Fields, Key, Shape, need};
+use crate::model::{Id, Slot, Slots};
+
+/// What belongs together.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// Left sides.
+    pub left: Vec<Id>,
+    /// Right sides; some may be left over.
+    pub options: Vec<Id>,
+    /// Which option belongs to which left side.
+    pub right: BTreeMap<Id, Id>,
+}
+
+impl Match {
+    /// Options that belong to no left side.
+    pub fn left_over(&self) -> impl Iterator<Item = &Id> {
+        self.options.iter().filter(|option| !self.is_right(option))
+    }
+}
+
+pub(super) const KEYS: &[Key] = &[
+    need("left", Shape::Ids { least: 0 }),
+    need("options", Shape::Ids { least: 2 }),
+    need("right", Shape::Of(&Shape::Id)),
+];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {
+    let (left, options, value) = (fields.ids("left")?, fields.ids("options")?, fields.get("right")?);
+    let pairs = per_id(fields, "right", &left);
+    let mut whole = true;
+    for side in left.iter().filter(|side| !pairs.iter().any(|(known, _)| known == *side)) {
+        whole = false;
+        value.report(value.fault(Code::MissingKey).with("key", side));
+    }
+    let mut right = BTreeMap::new();
+    for (side, value) in pairs {
+        match value.id().filter(|option| known(option, &value, &options)) {
+            Some(option) => drop(right.insert(side, option)),
+            None => whole = false,
+        }
+    }
+    whole.then_some(Match { left, options, right })
+}
+
+impl Asking for Match {
+    fn slots(&self, slots: &mut Slots) {
+        slots.each(Slot::Left, &self.left);
+        slots.each(Slot::Option, &self.options);
+        slots.each(Slot::Why, &self.left);
+        slots.each(Slot::Why, self.left_over());
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        false
+    }
+
+    fn shown(&self) -> &[Id] {
+        &self.options
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        let Change::Assign(row, option) = change else { return false };
+        self.left.contains(row) && option.as_ref().is_none_or(|option| self.options.contains(option))
+    }
+
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        unless(self.left.iter().all(|row| draft.row(row).is_some()))
+    }
+
+    fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        parts(self.right.iter().filter(|(row, option)| draft.row(row) == Some(option)).count(), self.right.len())
+    }
+
+    fn is_right(&self, id: &Id) -> bool {
+        self.right.values().any(|right| right == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::answer::Answer;
+    use super::super::testing::{gives, ids};
+    use super::*;
+
+    #[test]
+    fn each_right_pair_counts_alike() {
+        let right = [(Id::known("l1"), Id::known("rb")), (Id::known("l2"), Id::known("ra"))].into();
+        let pairs = Match { left: ids("l1 l2"), options: ids("ra rb rc"), right };
+        for (a, b, points) in [("rb", "ra", 1.0), ("rb", "rc", 0.5), ("rc", "rb", 0.0)] {
+            let rows = [(Id::known("l1"), Id::known(a)), (Id::known("l2"), Id::known(b))].into();
+            gives(&pairs, Answer::Rows(rows), points);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! First this, then that.
+
+use super::answer::{Answer, Change, Draft};
+use super::asking::{Asking, Lack, same_ids, unless};
+use super::mark::{Mark, full, number};
+use super::relation::permutation;
+use crate::document::{Fields, Key, Shape, may, need, words};
+use crate::model::{Id, Slot, Slots};
+
+/// First this, then that.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// Items in the right order.
+    pub items: Vec<Id>,
+    /// Other orders that are just as good.
+    pub also: Vec<Vec<Id>>,
+    pub score: OrderScore,
+}
+
+/// How an order is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderScore {
+    /// Right successors.
+    Neighbours,
+    /// Items in place.
+    Positions,
+    /// All or nothing.
+    Exact,
+}
+
+const SCORES: [(&str, OrderScore); 3] =
+    [("neighbours", OrderScore::Neighbours), ("positions", OrderScore::Positions), ("exact", OrderScore::Exact)];
+
+pub(super) const KEYS: &[Key] = &[
+    need("items", Shape::Ids { least: 2 }),
+    may("also", Shape::List(&Shape::Ids { least: 0 })),
+    may("score", Shape::Word(&words(&SCORES))),
+];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<Order> {
+    let score = fields.word_or("score", &SCORES, OrderScore::Neighbours);
+    let items = fields.ids("items")?;
+    let also = fields.get("also").and_then(|value| value.list()).unwrap_or_default();
+    let also = also.into_iter().filter_map(|value| permutation(value, &items)).collect();
+    Some(Order { items, also, score: score? })
+}
+
+impl Asking for Order {
+    fn slots(&self, slots: &mut Slots) {
+        slots.each_with_why(Slot::Item, &self.items);
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        false
+    }
+
+    fn shown(&self) -> &[Id] {
+        &self.items
+    }
+
+    fn is_told_by_order(&self) -> bool {
+        true
+    }
+
+    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
+        Some(Answer::Order(shown))
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        matches!(change, Change::Arrange(ids) if same_ids(&self.items, ids))
+    }
+
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.items, ids)))
+    }
+
+    /// The best points over the right order and those just as good.
+    fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        let Some(Answer::Order(ids)) = &draft.answer else { return Mark::of(0.0) };
+        let points = std::iter::once(&self.items).chain(&self.also).map(|right| match self.score {
+            OrderScore::Neighbours => neighbours(right, ids),
+            OrderScore::Positions => positions(right, ids),
+            OrderScore::Exact => full(right == ids),
+        });
+        Mark::of(points.fold(0.0, f64::max))
+    }
+
+    fn is_right(&self, _: &Id) -> bool {
+        true
+    }
+}
+
+/// *neighbours*: right successors / (n−1).
+fn neighbours(right: &[Id], ids: &[Id]) -> f64 {
+    let pairs = right.windows(2).filter(|pair| ids.windows(2).any(|window| window == *pair)).count();
+    number(pairs) / number(right.len().saturating_sub(1).max(1))
+}
+
+/// *positions*: items in place / n.
+fn positions(right: &[Id], ids: &[Id]) -> f64 {
+    let in_place = right.iter().zip(ids).filter(|(a, b)| a == b).count();
+    number(in_place) / number(right.len().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{gives, ids};
+    use super::*;
+
+    #[test]
+    fn an_order_is_fairer_by_neighbours_than_by_places() {
+        let order = |score| Order { items: ids("a b c d"), also: Vec::new(), score };
+        gives(&order(OrderScore::Neighbours), Answer::Order(ids("b c d a")), 0.67);
+        gives(&order(OrderScore::Positions), Answer::Order(ids("b c d a")), 0.0);
+        gives(&order(OrderScore::Positions), Answer::Order(ids("a b d c")), 0.5);
+        gives(&order(OrderScore::Exact), Answer::Order(ids("a b c d")), 1.0);
+        gives(&order(OrderScore::Exact), Answer::Order(ids("a c b d")), 0.0);
+    }
+
+    #[test]
+    fn another_order_that_is_just_as_good_earns_the_same() {
+        for score in [OrderScore::Neighbours, OrderScore::Positions, OrderScore::Exact] {
+            let order = Order { items: ids("a b c d"), also: vec![ids("a c b d")], score };
+            gives(&order, Answer::Order(ids("a c b d")), 1.0);
+            gives(&order, Answer::Order(ids("a b c d")), 1.0);
+        }
+    }
+
+    #[test]
+    fn an_order_that_misses_an_item_is_not_whole() {
+        let order = Order { items: ids("a b"), also: Vec::new(), score: OrderScore::Exact };
+        let lack = |answer| order.lack(&Draft::from(answer));
+        assert_eq!(lack(Some(Answer::Order(ids("a")))), Some(Lack::Incomplete));
+        assert_eq!(lack(Some(Answer::Order(ids("b a")))), None);
+        assert_eq!(lack(None), Some(Lack::Incomplete));
+    }
+}

@@ -1,0 +1,67 @@
+//! Own words, never kept.
+
+use super::answer::{Change, Draft};
+use super::asking::{Asking, Lack};
+use super::mark::Mark;
+use crate::document::{Fields, Key};
+use crate::model::{Id, Slot, Slots};
+
+/// Own words, never kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Reflect;
+
+pub(super) const KEYS: &[Key] = &[];
+
+pub(super) fn read(_: &Fields<'_>) -> Option<Reflect> {
+    Some(Reflect)
+}
+
+impl Reflect {
+    /// The line to write in.
+    pub fn row() -> Id {
+        Id::known("text")
+    }
+}
+
+impl Asking for Reflect {
+    fn slots(&self, slots: &mut Slots) {
+        slots.may(Slot::Example);
+    }
+
+    fn is_marked(&self) -> bool {
+        false
+    }
+
+    fn takes_text(&self) -> bool {
+        true
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        matches!(change, Change::Write(row, _) if *row == Self::row())
+    }
+
+    /// Thinking without writing is fine.
+    fn lack(&self, _: &Draft) -> Option<Lack> {
+        None
+    }
+
+    fn mark(&self, _: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        Mark::UNMARKED
+    }
+
+    fn is_right(&self, _: &Id) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::mark::Verdict;
+    use super::super::testing::marked;
+    use super::*;
+
+    #[test]
+    fn what_has_no_right_answer_is_not_marked() {
+        assert_eq!(marked(&Reflect, None).verdict(), Verdict::Recorded);
+    }
+}

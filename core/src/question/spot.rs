@@ -1,0 +1,141 @@
+//! Signals in a made-up chat.
+
+use std::collections::BTreeSet;
+
+use super::answer::{Answer, Change, Draft};
+use super::asking::{Asking, Lack, unless};
+use super::mark::{Mark, right_minus_wrong};
+use super::utterance::utterance;
+use crate::diagnostic::Code;
+use crate::document::{Fields, Key, Shape, may, need};
+use crate::model::{Id, Slot, Slots, Utterance};
+
+/// Signals in a made-up chat.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    /// Speakers; the first receives the messages.
+    pub who: Vec<Id>,
+    /// The chat.
+    pub lines: Vec<ChatLine>,
+}
+
+/// One message of a chat.
+#[derive(Clone, Debug)]
+pub struct ChatLine {
+    /// The message and its speaker.
+    pub line: Utterance,
+    /// What to notice in it, if anything.
+    pub signal: Option<Id>,
+}
+
+const LINE: &[Key] = &[need("id", Shape::Id), need("who", Shape::Id), may("signal", Shape::Id)];
+
+pub(super) const KEYS: &[Key] =
+    &[need("who", Shape::Ids { least: 0 }), need("lines", Shape::Some(&Shape::Table(LINE)))];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
+    let (who, value) = (fields.ids("who")?, fields.get("lines")?);
+    let mut lines: Vec<ChatLine> = Vec::new();
+    let mut whole = true;
+    for (entry, row) in fields.rows("lines")? {
+        match utterance(&row, &who) {
+            Some(line) if lines.iter().any(|known| known.line.id == line.id) => {
+                entry.report(entry.fault(Code::DuplicateId).with("found", &line.id));
+            }
+            Some(line) => lines.push(ChatLine { line, signal: row.id("signal") }),
+            None => whole = false,
+        }
+    }
+    if !whole || lines.is_empty() {
+        return None;
+    }
+    let signals = lines.iter().filter(|line| line.signal.is_some()).count();
+    if signals == 0 {
+        value.report(value.fault(Code::OutOfRange).with("low", 1).with("high", lines.len() - 1));
+        return None;
+    }
+    if signals == lines.len() {
+        value.report(value.fault(Code::NoWrongOption));
+        return None;
+    }
+    Some(Spot { who, lines })
+}
+
+impl Spot {
+    /// The names of signals, each once, in the order of the chat.
+    pub fn signals(&self) -> Vec<&Id> {
+        let mut seen: Vec<&Id> = Vec::new();
+        for signal in self.lines.iter().filter_map(|line| line.signal.as_ref()) {
+            if !seen.contains(&signal) {
+                seen.push(signal);
+            }
+        }
+        seen
+    }
+}
+
+impl Asking for Spot {
+    fn slots(&self, slots: &mut Slots) {
+        slots.each(Slot::Who, &self.who);
+        slots.each_with_why(Slot::Line, self.lines.iter().map(|line| &line.line.id));
+        slots.each(Slot::Signal, self.signals());
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        false
+    }
+
+    fn start(&self, _: Vec<Id>) -> Option<Answer> {
+        Some(Answer::Many(BTreeSet::new()))
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        matches!(change, Change::Pick(id) if self.lines.iter().any(|line| line.line.id == *id))
+    }
+
+    /// "Nothing worries me here" is an answer too.
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        unless(matches!(draft.answer, Some(Answer::Many(_))))
+    }
+
+    /// max(0, hits/S − false marks/(L−S)), S signals among L messages.
+    fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        let (worrying, harmless): (Vec<_>, Vec<_>) = self.lines.iter().partition(|line| line.signal.is_some());
+        let taken = |lines: &[&ChatLine]| lines.iter().filter(|line| draft.is_taken(&line.line.id)).count();
+        let (hits, wrong) = (taken(&worrying), taken(&harmless));
+        let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
+        let points = right_minus_wrong(hits, worrying.len(), wrong, self.lines.len());
+        Mark { missed: count(worrying.len() - hits), false_alarms: count(wrong), ..Mark::of(points) }
+    }
+
+    fn is_right(&self, _: &Id) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{ids, marked};
+    use super::*;
+
+    #[test]
+    fn signals_are_weighed_against_false_alarms() {
+        let line = |id: &'static str, signal: Option<&'static str>| ChatLine {
+            line: Utterance { id: Id::known(id), who: Id::known("p") },
+            signal: signal.map(Id::known),
+        };
+        let lines = vec![line("m1", None), line("m2", None), line("m3", Some("secret")), line("m4", Some("hurry"))];
+        let spot = Spot { who: ids("p"), lines };
+        for (chosen, points, missed, false_alarms) in
+            [("m3 m4", 1.0, 0, 0), ("m3", 0.5, 1, 0), ("m1 m3 m4", 0.5, 0, 1), ("m1 m2", 0.0, 2, 2), ("", 0.0, 2, 0)]
+        {
+            let found = marked(&spot, Some(Answer::Many(ids(chosen).into_iter().collect())));
+            let expected = (Some(points), missed, false_alarms);
+            assert_eq!((found.points, found.missed, found.false_alarms), expected, "{chosen}");
+        }
+    }
+}

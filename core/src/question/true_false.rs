@@ -1,0 +1,57 @@
+//! A statement that is true or not.
+
+use super::answer::{Answer, Change, Draft};
+use super::asking::{Asking, Lack, unless};
+use super::mark::{Mark, full};
+use crate::document::{Fields, Key, Shape, need};
+use crate::model::{Id, Slot, Slots};
+
+/// A statement that is true or not.
+#[derive(Clone, Copy, Debug)]
+pub struct TrueFalse {
+    pub right: bool,
+}
+
+pub(super) const KEYS: &[Key] = &[need("right", Shape::Flag)];
+
+pub(super) fn read(fields: &Fields<'_>) -> Option<TrueFalse> {
+    Some(TrueFalse { right: fields.get("right")?.boolean()? })
+}
+
+impl TrueFalse {
+    /// What can be answered.
+    pub fn options() -> [Id; 2] {
+        ["true", "false"].map(Id::known)
+    }
+}
+
+impl Asking for TrueFalse {
+    fn slots(&self, slots: &mut Slots) {
+        slots.each(Slot::Why, &Self::options());
+    }
+
+    fn is_marked(&self) -> bool {
+        true
+    }
+
+    fn takes_text(&self) -> bool {
+        false
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        matches!(change, Change::Pick(id) if Self::options().contains(id))
+    }
+
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        unless(matches!(&draft.answer, Some(Answer::One(id)) if Self::options().contains(id)))
+    }
+
+    fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
+        let Some(Answer::One(id)) = &draft.answer else { return Mark::of(0.0) };
+        Mark::of(full(self.is_right(id)))
+    }
+
+    fn is_right(&self, id: &Id) -> bool {
+        (*id == "true") == self.right
+    }
+}
