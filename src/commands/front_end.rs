@@ -37,7 +37,7 @@ fn show(
         let failure = file.write(player.progress()).err()?;
         Some(Notice::NotSaved(failure.say(languages.get(player.language()))))
     };
-    let mut host = Driver {
+    let mut driver = Driver {
         clock: environment.clock,
         perform: &mut perform,
         languages,
@@ -46,7 +46,7 @@ fn show(
     };
     let mut reason = reason;
     if reason.is_none() {
-        match tui::run(player, &mut host).map_err(terminal)? {
+        match tui::run(player, &mut driver).map_err(terminal)? {
             Outcome::Plain => {
                 reason = Some("plain-reason-small");
                 // The window is another one than at the start.
@@ -61,7 +61,7 @@ fn show(
     // A pipe has no screen from which lines could be lost.
     let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
     let mut paced = plain::Paced::new(environment.output, pause);
-    let ended = plain::run(player, &mut host, environment.input, &mut paced, &options);
+    let ended = plain::run(player, &mut driver, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Outcome::Quit,
         other => other.map_err(terminal)?,

@@ -8,7 +8,7 @@ use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::plain;
-use vangnet_core::model::region::{Cost, Line, in_language};
+use vangnet_core::model::region::{Cost, Helpline, in_language};
 use vangnet_core::view;
 
 /// The shape of `helplines --format json`; see `docs/json.md`.
@@ -55,7 +55,7 @@ pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, forma
     output_json(environment.output, &json)
 }
 
-fn line_json<'j>(line: &'j Line, language: &str) -> LineJson<'j> {
+fn line_json<'j>(line: &'j Helpline, language: &str) -> LineJson<'j> {
     let cost = |cost: Cost| Cost::ALL.iter().find(|(_, known)| *known == cost).map(|(word, _)| *word);
     LineJson {
         id: &line.id,

@@ -2,7 +2,7 @@
 
 use crate::wrap;
 use vangnet_core::messages::{Argument, Messages};
-use vangnet_core::model::markup::{Block, Rich, words as plain_words};
+use vangnet_core::model::markup::{Block, Markup, words as plain_words};
 
 /// What is said, line by line.
 pub(super) struct Lines<'w> {
@@ -39,7 +39,7 @@ impl<'w> Lines<'w> {
     }
 
     /// Text with paragraphs: one line a paragraph or item. A dash before an item would be read out.
-    pub(super) fn rich(&mut self, blocks: &Rich) {
+    pub(super) fn markup(&mut self, blocks: &Markup) {
         for block in blocks {
             match block {
                 Block::Paragraph(spans) => self.add(plain_words(spans)),

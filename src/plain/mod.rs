@@ -72,24 +72,24 @@ fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) ->
 /// Runs the course in plain lines until the reader leaves or the input ends.
 pub fn run(
     player: &mut Player,
-    host: &mut Driver<'_>,
+    driver: &mut Driver<'_>,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
     options: &Options,
 ) -> io::Result<Outcome> {
     let mut voice = Voice { output, options };
-    if let Some(preview) = &mut host.preview {
+    if let Some(preview) = &mut driver.preview {
         // Lines wait for the reader: what changed is read when Enter is pressed.
         preview.watch(Box::new(|| {}));
     }
     if let Some(reason) = options.reason {
-        let words = host.languages.get(player.language());
+        let words = driver.languages.get(player.language());
         voice.line(&words.text(reason))?;
         voice.line(&words.text("plain-start"))?;
     }
     let mut local = Local::default();
     loop {
-        let words = host.languages.get(player.language());
+        let words = driver.languages.get(player.language());
         let scene = view::scene(player, words);
         local.meet(&scene, words, &mut voice)?;
         let wanted = Wanted::of(&scene.asks, local.field);
@@ -100,17 +100,17 @@ pub fn run(
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, local.pending.is_some()))?;
         let Some(typed) = read_line(input)? else {
             voice.line("")?;
-            (host.perform)(player, Effect::Save);
+            (driver.perform)(player, Effect::Save);
             return Ok(Outcome::Quit);
         };
         if options.echo {
             voice.line(&typed)?;
         }
-        let actions = hear(&typed, &scene, player, host, &mut local, &mut voice)?;
-        if let Some(ending) = host.act(actions, player) {
+        let actions = hear(&typed, &scene, player, driver, &mut local, &mut voice)?;
+        if let Some(ending) = driver.act(actions, player) {
             return Ok(ending);
         }
-        host.save(player);
+        driver.save(player);
     }
 }
 
@@ -214,12 +214,12 @@ fn hear(
     typed: &str,
     scene: &Scene,
     player: &Player,
-    host: &Driver<'_>,
+    driver: &Driver<'_>,
     local: &mut Local,
     voice: &mut Voice<'_>,
 ) -> io::Result<Vec<Action>> {
-    let words = host.languages.get(player.language());
-    let english = host.languages.get(FALLBACK_LANGUAGE);
+    let words = driver.languages.get(player.language());
+    let english = driver.languages.get(FALLBACK_LANGUAGE);
     if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
         return Ok(actions);
     }

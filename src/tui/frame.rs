@@ -5,10 +5,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::chords::chord_name;
+use super::column::{Column, Line};
 use super::cursor::Cursor;
 use super::focus::Focusable;
-use super::ink::Ink;
-use super::paper::{Line, Paper};
+use super::text_style::TextStyle;
 use super::wrap::{cells, cut};
 use super::{screens, theme};
 use crate::keymap;
@@ -54,11 +54,11 @@ pub(super) struct Look {
 /// Draws a scene.
 pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
     let area = frame.area();
-    let mut brush = Brush { frame, look };
-    brush.ground(area);
+    let mut painter = Painter { frame, look };
+    painter.ground(area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let line = cut(&words.text("screen-too-small"), usize::from(area.width));
-        brush.write(area, 0, 0, &line, Ink::Text);
+        painter.write(area, 0, 0, &line, TextStyle::Text);
         return Drawn::default();
     }
     let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
@@ -66,14 +66,14 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
     let rows = header_rows(&scene.header, column(beside).width);
     let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
     let header = 2 * above + rows + 1;
-    brush.header(Rect { y: area.y + above, height: rows + 1, ..beside }, scene);
-    brush.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, words);
+    painter.header(Rect { y: area.y + above, height: rows + 1, ..beside }, scene);
+    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, words);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
-        brush.rail(Rect { width: rail, ..middle }, &scene.header.rail);
+        painter.rail(Rect { width: rail, ..middle }, &scene.header.rail);
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
-    brush.column(room, scene, cursor, words)
+    painter.column(room, scene, cursor, words)
 }
 
 /// What stands beside the name of the place: the step and the kind of page.
@@ -99,14 +99,14 @@ fn column(room: Rect) -> Rect {
     Rect { x: room.x + (room.width - width) / 2, width, ..room }
 }
 
-struct Brush<'b, 'f> {
+struct Painter<'b, 'f> {
     frame: &'b mut Frame<'f>,
     look: Look,
 }
 
-impl Brush<'_, '_> {
-    fn style(&self, ink: Ink) -> Style {
-        theme::style(self.look.theme, ink)
+impl Painter<'_, '_> {
+    fn style(&self, style: TextStyle) -> Style {
+        theme::style(self.look.theme, style)
     }
 
     fn ground(&mut self, area: Rect) {
@@ -114,12 +114,12 @@ impl Brush<'_, '_> {
     }
 
     /// Writes into a row of an area, from a cell on; what does not fit is left out.
-    fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, ink: Ink) {
+    fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, style: TextStyle) {
         if y >= area.height || x >= area.width {
             return;
         }
         let room = usize::from(area.width - x);
-        let style = self.style(ink);
+        let style = self.style(style);
         self.frame.buffer_mut().set_stringn(area.x + x, area.y + y, text, room, style);
     }
 
@@ -128,10 +128,10 @@ impl Brush<'_, '_> {
         let width = usize::from(inner.width);
         let beside = beside_place(&scene.header, inner.width);
         let rows = header_rows(&scene.header, inner.width);
-        self.write(inner, 0, 0, &cut(&scene.header.place, width), Ink::Heading);
+        self.write(inner, 0, 0, &cut(&scene.header.place, width), TextStyle::Heading);
         let at = if rows == 1 { width.saturating_sub(cells(&beside)) } else { 0 };
-        self.write(inner, as_cells(at), rows - 1, &cut(&beside, width), Ink::Quiet);
-        self.write(inner, 0, rows, &"─".repeat(width), Ink::Border);
+        self.write(inner, as_cells(at), rows - 1, &cut(&beside, width), TextStyle::Quiet);
+        self.write(inner, 0, rows, &"─".repeat(width), TextStyle::Border);
     }
 
     fn rail(&mut self, area: Rect, items: &[RailItem]) {
@@ -146,18 +146,18 @@ impl Brush<'_, '_> {
             } else {
                 " "
             };
-            let ink = if item.here { Ink::Focus } else { Ink::Quiet };
+            let style = if item.here { TextStyle::Focus } else { TextStyle::Quiet };
             let label = cut(&item.label, usize::from(area.width).saturating_sub(6));
-            self.write(area, 2, as_cells(row), sign, if item.here { Ink::Accent } else { Ink::Quiet });
-            self.write(area, 4, as_cells(row), &label, ink);
+            self.write(area, 2, as_cells(row), sign, if item.here { TextStyle::Accent } else { TextStyle::Quiet });
+            self.write(area, 4, as_cells(row), &label, style);
         }
     }
 
     fn column(&mut self, room: Rect, scene: &Scene, cursor: &Cursor, words: &Messages) -> Drawn {
         let mut inner = column(room);
-        let mut above = Paper::new(usize::from(inner.width), None);
-        scene.state.iter().for_each(|text| above.text(text, Ink::Quiet));
-        scene.notices.iter().for_each(|text| above.text(text, Ink::Notice));
+        let mut above = Column::new(usize::from(inner.width), None);
+        scene.state.iter().for_each(|text| above.text(text, TextStyle::Quiet));
+        scene.notices.iter().for_each(|text| above.text(text, TextStyle::Notice));
         if inner.height >= ROOMY {
             above.gap();
         }
@@ -166,26 +166,26 @@ impl Brush<'_, '_> {
             inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         }
         let has_focus = cursor.footer.is_none() && !cursor.focusables.is_empty();
-        let mut paper = Paper::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
-        screens::write(scene, cursor, words, &mut paper);
+        let mut column = Column::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
+        screens::write(scene, cursor, words, &mut column);
         let height = usize::from(inner.height);
-        let furthest = paper.lines.len().saturating_sub(height);
-        let scroll = scroll_to(&paper, cursor, height).min(furthest);
-        for (row, line) in paper.lines.iter().skip(scroll).take(height).enumerate() {
+        let furthest = column.lines.len().saturating_sub(height);
+        let scroll = scroll_to(&column, cursor, height).min(furthest);
+        for (row, line) in column.lines.iter().skip(scroll).take(height).enumerate() {
             self.line(inner, as_cells(row), line);
         }
         self.more(room, scroll < furthest, scroll > 0, words);
         if cursor.footer.is_none() {
-            self.cursor(inner, &paper, scroll, height);
+            self.cursor(inner, &column, scroll, height);
         }
         Drawn { furthest, height, scroll }
     }
 
     fn line(&mut self, area: Rect, row: u16, line: &Line) {
         let mut x = line.indent;
-        for piece in &line.pieces {
-            self.write(area, as_cells(x), row, &piece.text, piece.ink);
-            x += cells(&piece.text);
+        for segment in &line.segments {
+            self.write(area, as_cells(x), row, &segment.text, segment.style);
+            x += cells(&segment.text);
         }
     }
 
@@ -201,11 +201,11 @@ impl Brush<'_, '_> {
         let inner = column(room);
         let at = usize::from(inner.width).saturating_sub(cells(&text));
         let row = Rect { y: room.bottom(), height: 1, ..inner };
-        self.write(row, as_cells(at), 0, &text, Ink::Quiet);
+        self.write(row, as_cells(at), 0, &text, TextStyle::Quiet);
     }
 
-    fn cursor(&mut self, inner: Rect, paper: &Paper, scroll: usize, height: usize) {
-        let (line, cell) = paper.cursor.unwrap_or((0, 0));
+    fn cursor(&mut self, inner: Rect, column: &Column, scroll: usize, height: usize) {
+        let (line, cell) = column.cursor.unwrap_or((0, 0));
         if line >= scroll && line < scroll + height {
             let x = inner.x + as_cells(cell).min(inner.width.saturating_sub(1));
             self.frame.set_cursor_position(Position { x, y: inner.y + as_cells(line - scroll) });
@@ -221,8 +221,8 @@ impl Brush<'_, '_> {
         let mut x = 0;
         if let Some((key, label)) = &enter {
             let row = Rect { y: area.y + 1, height: 1, ..inner };
-            self.write(row, 0, 0, key, Ink::Accent);
-            self.write(row, as_cells(cells(key) + 1), 0, label, Ink::Quiet);
+            self.write(row, 0, 0, key, TextStyle::Accent);
+            self.write(row, as_cells(cells(key) + 1), 0, label, TextStyle::Quiet);
             x = used;
         }
         for (at, offer) in shown {
@@ -232,9 +232,9 @@ impl Brush<'_, '_> {
             if focused {
                 self.frame.set_cursor_position(Position { x: inner.x + as_cells(x), y: area.y + 1 });
             }
-            self.write(row, as_cells(x), 0, &key, if focused { Ink::Focus } else { Ink::Accent });
+            self.write(row, as_cells(x), 0, &key, if focused { TextStyle::Focus } else { TextStyle::Accent });
             x += if key.is_empty() { 0 } else { cells(&key) + 1 };
-            self.write(row, as_cells(x), 0, label, if focused { Ink::Focus } else { Ink::Quiet });
+            self.write(row, as_cells(x), 0, label, if focused { TextStyle::Focus } else { TextStyle::Quiet });
             x += cells(label) + 3;
         }
     }
@@ -303,13 +303,13 @@ fn shown_offers<'s>(
 }
 
 /// Where to scroll so that the focused thing is in sight.
-fn scroll_to(paper: &Paper, cursor: &Cursor, height: usize) -> usize {
+fn scroll_to(column: &Column, cursor: &Cursor, height: usize) -> usize {
     if cursor.free {
         return cursor.scroll;
     }
-    let wanted = if let Some((first, last)) = paper.focused_lines() {
+    let wanted = if let Some((first, last)) = column.focused_lines() {
         // At the first thing the text before it is shown too, when there is room for both.
-        let first = if paper.focus == Some(0) && last < height { 0 } else { first };
+        let first = if column.focus == Some(0) && last < height { 0 } else { first };
         if cursor.scroll > first {
             first
         } else if last + 1 > cursor.scroll + height {
@@ -320,9 +320,9 @@ fn scroll_to(paper: &Paper, cursor: &Cursor, height: usize) -> usize {
     } else {
         cursor.scroll
     };
-    match (cursor.show_end, paper.focused_lines(), paper.cursor) {
+    match (cursor.show_end, column.focused_lines(), column.cursor) {
         // New choices came below: all of them in sight, if the first one stays in sight too.
-        (true, Some((first, _)), _) => paper.lines.len().saturating_sub(height).min(first).max(wanted.min(first)),
+        (true, Some((first, _)), _) => column.lines.len().saturating_sub(height).min(first).max(wanted.min(first)),
         // A verdict came below: bring it into sight, from its first line on.
         (true, None, Some((line, _))) => line.saturating_sub(1),
         _ => wanted,

@@ -76,7 +76,7 @@ fn start() -> io::Result<()> {
     // NO_COLOR is the theme's business: crossterm's own reading of it also removes reverse video.
     crossterm::style::force_color_output(true);
     terminal::enable_raw_mode()?;
-    // Pasted text arrives as one piece: where nothing is written it means nothing, so it answers nothing.
+    // Pasted text arrives as one segment: where nothing is written it means nothing, so it answers nothing.
     execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All), cursor::Show, EnableBracketedPaste)
 }
 

@@ -2,16 +2,16 @@
 
 mod bubble;
 mod chords;
+mod column;
 mod cursor;
 mod editor;
 mod events;
 mod focus;
 mod frame;
 mod guard;
-mod ink;
 mod input;
-mod paper;
 mod screens;
+mod text_style;
 mod theme;
 mod wrap;
 mod writing;
@@ -39,7 +39,7 @@ use vangnet_core::player::{Action, Effect, Player};
 use vangnet_core::view;
 use vangnet_core::view::Scene;
 
-/// The bytes of a frame and its cursor. They leave in one piece, so that nobody sees or hears half a line.
+/// The bytes of a frame and its cursor. They leave in one segment, so that nobody sees or hears half a line.
 #[derive(Clone, Default)]
 struct Held(Rc<RefCell<Vec<u8>>>);
 
@@ -73,18 +73,18 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 /// Runs the course on the full screen until the learner leaves.
-pub fn run(player: &mut Player, host: &mut Driver<'_>) -> io::Result<Outcome> {
-    let sentence = |player: &Player, host: &Driver<'_>| host.languages.get(player.language()).text("screen-bug");
-    let mut guard = Guard::enter(&sentence(player, host))?;
+pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
+    let sentence = |player: &Player, driver: &Driver<'_>| driver.languages.get(player.language()).text("screen-bug");
+    let mut guard = Guard::enter(&sentence(player, driver))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     let mut events = TerminalEvents::start()?;
-    if let Some(preview) = &mut host.preview {
+    if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
-    let ending = show(&mut terminal, &mut events, player, host, &mut |between, player, host| match between {
+    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, player, driver| match between {
         Between::Drawing => {
-            guard.say(sentence(player, host));
+            guard.say(sentence(player, driver));
             Ok(())
         }
         Between::Drawn => held.send(),
@@ -166,7 +166,7 @@ fn show<B: Backend>(
     terminal: &mut Terminal<B>,
     events: &mut dyn Events,
     player: &mut Player,
-    host: &mut Driver<'_>,
+    driver: &mut Driver<'_>,
     between: &mut dyn FnMut(Between, &Player, &Driver<'_>) -> io::Result<()>,
 ) -> io::Result<Outcome>
 where
@@ -174,32 +174,32 @@ where
 {
     let mut cursor = Cursor::default();
     loop {
-        let words = host.languages.get(player.language());
+        let words = driver.languages.get(player.language());
         let scene = view::scene(player, words);
         cursor.meet(&scene);
-        between(Between::Drawing, player, host)?;
+        between(Between::Drawing, player, driver)?;
         let mut drawn = Drawn::default();
         let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;
-        between(Between::Drawn, player, host)?;
+        between(Between::Drawn, player, driver)?;
         cursor.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
-        if host.save(player) {
+        if driver.save(player) {
             continue;
         }
         let actions = match events.next()? {
             Input::Signal(number) => {
-                (host.perform)(player, Effect::Save);
+                (driver.perform)(player, Effect::Save);
                 return Ok(Outcome::Signal(number));
             }
             Input::Key(chord) if chord == Chord::control('c') => {
-                (host.perform)(player, Effect::Save);
+                (driver.perform)(player, Effect::Save);
                 return Ok(Outcome::Signal(2));
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
-                between(Between::Suspending, player, host)?;
+                between(Between::Suspending, player, driver)?;
                 // Nothing of the last frame stands on the screen any more: draw all of the next one.
                 terminal.swap_buffers();
                 Vec::new()
@@ -213,7 +213,7 @@ where
             // What changed is read again by `act`.
             Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };
-        if let Some(ending) = host.act(actions, player) {
+        if let Some(ending) = driver.act(actions, player) {
             return Ok(ending);
         }
     }
@@ -314,13 +314,13 @@ mod tests {
                 None
             };
             let clock = || jiff::Timestamp::UNIX_EPOCH;
-            let mut host = Driver { clock: &clock, perform: &mut perform, languages: &languages, preview: None, unsaved: false };
+            let mut driver = Driver { clock: &clock, perform: &mut perform, languages: &languages, preview: None, unsaved: false };
             // Drawn for a terminal of that size, and thrown away.
             let area = ratatui::layout::Rect::new(0, 0, width, height);
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
             let mut terminal = Terminal::with_options(CrosstermBackend::new(io::sink()), options).expect("memory");
             // It ends when it is left, or when no more keys come; it never breaks.
-            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut host, &mut |_, _, _| Ok(()));
+            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _, _| Ok(()));
             prop_assert!(!went_back, "an answer or a finished lesson was lost");
             let text = progress::write(player.progress());
             prop_assert_eq!(&progress::parse(&text).expect("it reads what it wrote"), player.progress());

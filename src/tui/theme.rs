@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::ink::Ink;
+use super::text_style::TextStyle;
 use crate::preferences::Theme;
 
 /// Colours of a theme that has its own. Text has a contrast of at least 7:1, quiet text 4.5:1, borders 3:1.
@@ -83,42 +83,52 @@ pub(super) fn ground(theme: Theme) -> Style {
 }
 
 /// How a part looks.
-pub(super) fn style(theme: Theme, ink: Ink) -> Style {
+pub(super) fn style(theme: Theme, style: TextStyle) -> Style {
     match palette(theme) {
-        Some(colours) => coloured(&colours, ink),
-        None => uncoloured(ink),
+        Some(colours) => coloured(&colours, style),
+        None => uncoloured(style),
     }
 }
 
-fn coloured(colours: &Palette, ink: Ink) -> Style {
+fn coloured(colours: &Palette, style: TextStyle) -> Style {
     let on_ground = |colour| Style::new().fg(colour).bg(colours.ground);
-    match ink {
-        Ink::Text => on_ground(colours.text),
-        Ink::Strong | Ink::Title => on_ground(colours.text).add_modifier(Modifier::BOLD),
-        Ink::Emphasis => on_ground(colours.text).add_modifier(Modifier::ITALIC),
-        Ink::Heading => on_ground(colours.accent).add_modifier(Modifier::BOLD),
-        Ink::Quiet => on_ground(colours.quiet),
-        Ink::Thought => on_ground(colours.quiet).add_modifier(Modifier::ITALIC),
-        Ink::Accent => on_ground(colours.accent),
-        Ink::Picked => on_ground(colours.accent).add_modifier(Modifier::BOLD),
-        Ink::Focus => Style::new().fg(colours.focus_text).bg(colours.focus_ground).add_modifier(Modifier::BOLD),
-        Ink::Right => on_ground(colours.right).add_modifier(Modifier::BOLD),
-        Ink::NotYet | Ink::Notice => on_ground(colours.not_yet).add_modifier(Modifier::BOLD),
-        Ink::Border => on_ground(colours.border),
-        Ink::Child => on_ground(colours.child),
-        Ink::Adult => on_ground(colours.adult),
+    match style {
+        TextStyle::Text => on_ground(colours.text),
+        TextStyle::Strong | TextStyle::Title => on_ground(colours.text).add_modifier(Modifier::BOLD),
+        TextStyle::Emphasis => on_ground(colours.text).add_modifier(Modifier::ITALIC),
+        TextStyle::Heading => on_ground(colours.accent).add_modifier(Modifier::BOLD),
+        TextStyle::Quiet => on_ground(colours.quiet),
+        TextStyle::Thought => on_ground(colours.quiet).add_modifier(Modifier::ITALIC),
+        TextStyle::Accent => on_ground(colours.accent),
+        TextStyle::Picked => on_ground(colours.accent).add_modifier(Modifier::BOLD),
+        TextStyle::Focus => Style::new().fg(colours.focus_text).bg(colours.focus_ground).add_modifier(Modifier::BOLD),
+        TextStyle::Right => on_ground(colours.right).add_modifier(Modifier::BOLD),
+        TextStyle::NotYet | TextStyle::Notice => on_ground(colours.not_yet).add_modifier(Modifier::BOLD),
+        TextStyle::Border => on_ground(colours.border),
+        TextStyle::Child => on_ground(colours.child),
+        TextStyle::Adult => on_ground(colours.adult),
     }
 }
 
 /// The terminal's own colours: only bold, reverse and underline, which every terminal shows.
-fn uncoloured(ink: Ink) -> Style {
-    match ink {
-        Ink::Title | Ink::Heading | Ink::Strong | Ink::Picked | Ink::Right | Ink::NotYet | Ink::Notice => {
-            Style::new().add_modifier(Modifier::BOLD)
-        }
-        Ink::Focus => Style::new().add_modifier(Modifier::REVERSED),
-        Ink::Emphasis => Style::new().add_modifier(Modifier::UNDERLINED),
-        Ink::Text | Ink::Quiet | Ink::Accent | Ink::Border | Ink::Child | Ink::Adult | Ink::Thought => Style::new(),
+fn uncoloured(style: TextStyle) -> Style {
+    match style {
+        TextStyle::Title
+        | TextStyle::Heading
+        | TextStyle::Strong
+        | TextStyle::Picked
+        | TextStyle::Right
+        | TextStyle::NotYet
+        | TextStyle::Notice => Style::new().add_modifier(Modifier::BOLD),
+        TextStyle::Focus => Style::new().add_modifier(Modifier::REVERSED),
+        TextStyle::Emphasis => Style::new().add_modifier(Modifier::UNDERLINED),
+        TextStyle::Text
+        | TextStyle::Quiet
+        | TextStyle::Accent
+        | TextStyle::Border
+        | TextStyle::Child
+        | TextStyle::Adult
+        | TextStyle::Thought => Style::new(),
     }
 }
 
@@ -202,9 +212,9 @@ mod tests {
     #[test]
     fn without_colours_focus_and_verdict_still_show() {
         for theme in [Theme::Terminal, Theme::Mono] {
-            assert!(style(theme, Ink::Focus).add_modifier.contains(Modifier::REVERSED));
-            assert!(style(theme, Ink::Right).add_modifier.contains(Modifier::BOLD));
-            assert_eq!(style(theme, Ink::Text), Style::new());
+            assert!(style(theme, TextStyle::Focus).add_modifier.contains(Modifier::REVERSED));
+            assert!(style(theme, TextStyle::Right).add_modifier.contains(Modifier::BOLD));
+            assert_eq!(style(theme, TextStyle::Text), Style::new());
         }
     }
 }

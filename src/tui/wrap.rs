@@ -1,17 +1,17 @@
 //! Lines of a width in cells, broken between words.
 
-use super::ink::{Ink, Piece, piece};
+use super::text_style::{Segment, TextStyle, segment};
 use crate::wrap;
 pub(super) use crate::wrap::cells;
 
 /// Breaks runs of text into lines of at most `width` cells, each run keeping its part.
-pub(super) fn lines(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
-    let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+pub(super) fn lines(segments: &[Segment], width: usize) -> Vec<Vec<Segment>> {
+    let text: String = segments.iter().map(|segment| segment.text.as_str()).collect();
     // Most texts of a screen are one line, and then there is nothing to look for.
     if cells(&text) <= width && !text.contains('\n') && !text.ends_with(' ') {
-        return vec![pieces.iter().filter(|piece| !piece.text.is_empty()).cloned().collect()];
+        return vec![segments.iter().filter(|segment| !segment.text.is_empty()).cloned().collect()];
     }
-    let mut rest = Cursor::new(pieces);
+    let mut rest = Cursor::new(segments);
     wrap::lines(&text, width)
         .iter()
         .map(|line| {
@@ -23,13 +23,13 @@ pub(super) fn lines(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
 
 /// Walks through the runs as the lines use them up.
 struct Cursor {
-    letters: std::vec::IntoIter<(char, Ink)>,
+    letters: std::vec::IntoIter<(char, TextStyle)>,
 }
 
 impl Cursor {
-    fn new(pieces: &[Piece]) -> Self {
-        let letters: Vec<(char, Ink)> =
-            pieces.iter().flat_map(|piece| piece.text.chars().map(|letter| (letter, piece.ink))).collect();
+    fn new(segments: &[Segment]) -> Self {
+        let letters: Vec<(char, TextStyle)> =
+            segments.iter().flat_map(|segment| segment.text.chars().map(|letter| (letter, segment.style))).collect();
         Self { letters: letters.into_iter() }
     }
 
@@ -41,12 +41,12 @@ impl Cursor {
         }
     }
 
-    fn take(&mut self, count: usize) -> Vec<Piece> {
-        let mut line: Vec<Piece> = Vec::new();
-        for (letter, ink) in self.letters.by_ref().take(count) {
+    fn take(&mut self, count: usize) -> Vec<Segment> {
+        let mut line: Vec<Segment> = Vec::new();
+        for (letter, style) in self.letters.by_ref().take(count) {
             match line.last_mut() {
-                Some(last) if last.ink == ink => last.text.push(letter),
-                _ => line.push(piece(letter, ink)),
+                Some(last) if last.style == style => last.text.push(letter),
+                _ => line.push(segment(letter, style)),
             }
         }
         line
@@ -75,25 +75,30 @@ pub(super) fn cut(text: &str, width: usize) -> String {
 mod tests {
     use super::*;
 
-    fn said(lines: &[Vec<Piece>]) -> Vec<String> {
-        lines.iter().map(|line| line.iter().map(|piece| piece.text.as_str()).collect()).collect()
+    fn said(lines: &[Vec<Segment>]) -> Vec<String> {
+        lines.iter().map(|line| line.iter().map(|segment| segment.text.as_str()).collect()).collect()
     }
 
     #[test]
     fn each_run_keeps_its_part_over_line_ends() {
-        let pieces = [piece("een twee ", Ink::Text), piece("drie vier", Ink::Strong), piece(" vijf", Ink::Text)];
-        let found = lines(&pieces, 10);
+        let segments = [
+            segment("een twee ", TextStyle::Text),
+            segment("drie vier", TextStyle::Strong),
+            segment(" vijf", TextStyle::Text),
+        ];
+        let found = lines(&segments, 10);
         assert_eq!(said(&found), ["een twee", "drie vier", "vijf"]);
-        assert_eq!(found[1], [piece("drie vier", Ink::Strong)]);
-        assert_eq!(found[2], [piece("vijf", Ink::Text)]);
+        assert_eq!(found[1], [segment("drie vier", TextStyle::Strong)]);
+        assert_eq!(found[2], [segment("vijf", TextStyle::Text)]);
     }
 
     #[test]
     fn a_text_of_one_line_is_left_as_it_is() {
-        let pieces = [piece("een ", Ink::Text), piece("", Ink::Quiet), piece("twee", Ink::Strong)];
-        assert_eq!(lines(&pieces, 8), [[piece("een ", Ink::Text), piece("twee", Ink::Strong)]]);
-        assert_eq!(said(&lines(&pieces, 7)), ["een", "twee"]);
-        assert_eq!(said(&lines(&[piece("een\ntwee ", Ink::Text)], 20)), ["een", "twee"]);
+        let segments =
+            [segment("een ", TextStyle::Text), segment("", TextStyle::Quiet), segment("twee", TextStyle::Strong)];
+        assert_eq!(lines(&segments, 8), [[segment("een ", TextStyle::Text), segment("twee", TextStyle::Strong)]]);
+        assert_eq!(said(&lines(&segments, 7)), ["een", "twee"]);
+        assert_eq!(said(&lines(&[segment("een\ntwee ", TextStyle::Text)], 20)), ["een", "twee"]);
         assert_eq!(said(&lines(&[], 5)), [""]);
     }
 
@@ -101,7 +106,7 @@ mod tests {
     fn nothing_is_lost_and_no_line_is_too_wide() {
         let text = "Een heel lang woord: kindermishandelingsmeldpuntmedewerker, en wide 漢字漢字 too.";
         for width in 1..40 {
-            let found = lines(&[piece(text, Ink::Text)], width);
+            let found = lines(&[segment(text, TextStyle::Text)], width);
             let joined: String = said(&found).concat().split_whitespace().collect();
             assert_eq!(joined, text.split_whitespace().collect::<String>(), "width {width}");
             for line in said(&found) {

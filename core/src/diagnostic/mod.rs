@@ -38,7 +38,7 @@ impl Diagnostic {
     }
 
     /// Adds the known word nearest to `found`, if one is near enough to be meant.
-    pub fn meant<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn did_you_mean<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.suggestion = nearest(found, known);
         self
     }
@@ -108,9 +108,9 @@ mod tests {
     #[test]
     fn a_near_word_is_suggested_and_a_far_one_is_not() {
         let place = Place::file("lesson.toml");
-        let near = Diagnostic::new(Code::UnknownKey, place.clone()).meant("rigth", ["right", "kind"]);
+        let near = Diagnostic::new(Code::UnknownKey, place.clone()).did_you_mean("rigth", ["right", "kind"]);
         assert_eq!(near.suggestion.as_deref(), Some("right"));
-        let far = Diagnostic::new(Code::UnknownKey, place).meant("weather", ["right", "kind"]);
+        let far = Diagnostic::new(Code::UnknownKey, place).did_you_mean("weather", ["right", "kind"]);
         assert_eq!(far.suggestion, None);
     }
 

@@ -23,7 +23,7 @@ impl<'d> Fields<'d> {
         for (name, span) in read.table.keys() {
             if !names().any(|known| known == name) {
                 let fault = read.table.file.fault(Code::UnknownKey, span).with("key", name);
-                read.table.tell(fault.meant(name, names()));
+                read.table.tell(fault.did_you_mean(name, names()));
             }
         }
         read.quiet()
@@ -39,7 +39,7 @@ impl<'d> Fields<'d> {
         for key in &keys {
             match table.get(key.name) {
                 Some(value) => check(value, key.shape),
-                None if key.needed => table.tell(table.fault(Code::MissingKey).with("key", key.name)),
+                None if key.is_required => table.tell(table.fault(Code::MissingKey).with("key", key.name)),
                 None => {}
             }
         }

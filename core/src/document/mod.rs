@@ -12,4 +12,4 @@ pub use format::Format;
 pub use locate::locate;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};
-pub(crate) use shape::{WHOLE, may, need, words};
+pub(crate) use shape::{WHOLE, optional, required, words};

@@ -241,7 +241,7 @@ impl<'d> Value<'d> {
                 self.fault(Code::BadValue)
                     .with("found", text)
                     .with("allowed", known.join(", "))
-                    .meant(text, known.iter().copied()),
+                    .did_you_mean(text, known.iter().copied()),
             );
         }
         found

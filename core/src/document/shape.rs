@@ -5,17 +5,17 @@
 pub struct Key {
     pub name: &'static str,
     pub shape: Shape,
-    pub needed: bool,
+    pub is_required: bool,
 }
 
 /// A key that a table cannot do without.
-pub(crate) const fn need(name: &'static str, shape: Shape) -> Key {
-    Key { name, shape, needed: true }
+pub(crate) const fn required(name: &'static str, shape: Shape) -> Key {
+    Key { name, shape, is_required: true }
 }
 
 /// A key that may be left out.
-pub(crate) const fn may(name: &'static str, shape: Shape) -> Key {
-    Key { name, shape, needed: false }
+pub(crate) const fn optional(name: &'static str, shape: Shape) -> Key {
+    Key { name, shape, is_required: false }
 }
 
 /// What may stand under a key.

@@ -1,7 +1,7 @@
 //! The small Markdown subset of lessons: paragraphs, lists, strong and emphasis.
 
 /// A text with paragraphs.
-pub type Rich = Vec<Block>;
+pub type Markup = Vec<Block>;
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::id::Id;
-use super::markup::{Block, Rich, words};
+use super::markup::{Block, Markup, words};
 use super::role::Role;
 use super::slot::Slot;
 
@@ -41,7 +41,7 @@ pub enum Text {
     /// One line.
     Line(String),
     /// Text with paragraphs.
-    Rich(Rich),
+    Markup(Markup),
     /// Several lines.
     List(Vec<String>),
 }
@@ -52,7 +52,7 @@ impl Text {
         match self {
             Self::Line(line) => vec![line.clone()],
             Self::List(lines) => lines.clone(),
-            Self::Rich(blocks) => blocks
+            Self::Markup(blocks) => blocks
                 .iter()
                 .flat_map(|block| match block {
                     Block::Paragraph(spans) => vec![words(spans)],
@@ -99,14 +99,14 @@ impl PageProse {
     pub fn line(&self, slot: &Slot, role: Role) -> Option<&str> {
         match self.get(slot, role)? {
             Text::Line(line) => Some(line),
-            Text::Rich(_) | Text::List(_) => None,
+            Text::Markup(_) | Text::List(_) => None,
         }
     }
 
     /// Text with paragraphs; empty when there is none.
-    pub fn rich(&self, slot: &Slot, role: Role) -> Rich {
+    pub fn markup(&self, slot: &Slot, role: Role) -> Markup {
         match self.get(slot, role) {
-            Some(Text::Rich(blocks)) => blocks.clone(),
+            Some(Text::Markup(blocks)) => blocks.clone(),
             _ => Vec::new(),
         }
     }

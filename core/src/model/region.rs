@@ -29,14 +29,14 @@ pub struct Region {
     /// The region whose lines follow.
     pub parent: Option<Id>,
     /// Help lines, in the order shown.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Helpline>,
     /// What the law asks of a role here.
     pub duties: Vec<Duty>,
 }
 
 /// One help line.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct Helpline {
     /// Its name in files.
     pub id: Id,
     /// As the organisation writes it.

@@ -102,7 +102,7 @@ pub enum TextForm {
     /// One line without marks.
     Line,
     /// Text with paragraphs.
-    Rich,
+    Markup,
     /// A list of lines.
     List,
 }
@@ -111,7 +111,7 @@ impl TextForm {
     /// How a value is written.
     pub fn example(self) -> &'static str {
         match self {
-            Self::Line | Self::Rich => "\"…\"",
+            Self::Line | Self::Markup => "\"…\"",
             Self::List => "[\"…\"]",
         }
     }
@@ -121,7 +121,7 @@ impl Slot {
     /// What may stand in it.
     pub fn form(&self) -> TextForm {
         match self {
-            Self::Body | Self::Explain | Self::Example | Self::Note => TextForm::Rich,
+            Self::Body | Self::Explain | Self::Example | Self::Note => TextForm::Markup,
             Self::Can | Self::Discuss | Self::Hard | Self::Accept(_) => TextForm::List,
             Self::Heading
             | Self::Helper

@@ -6,7 +6,7 @@ use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::Mark;
 use super::relation::{per_id, permutation, right};
-use crate::document::{Fields, Key, Shape, may, need};
+use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
 /// One best answer.
@@ -23,10 +23,10 @@ pub struct Choice {
 }
 
 pub(super) const KEYS: &[Key] = &[
-    need("options", Shape::Ids { least: 2 }),
-    need("right", Shape::Ids { least: 1 }),
-    may("partial", Shape::Of(&Shape::Share)),
-    may("alarm", Shape::Ids { least: 0 }),
+    required("options", Shape::Ids { least: 2 }),
+    required("right", Shape::Ids { least: 1 }),
+    optional("partial", Shape::Of(&Shape::Share)),
+    optional("alarm", Shape::Ids { least: 0 }),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Choice> {

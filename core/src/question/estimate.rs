@@ -3,7 +3,7 @@
 use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::Mark;
-use crate::document::{Fields, Key, Shape, WHOLE, may, need};
+use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
 
 /// How many?
@@ -24,11 +24,11 @@ pub struct Estimate {
 }
 
 pub(super) const KEYS: &[Key] = &[
-    need("range", Shape::Range),
-    need("right", WHOLE),
-    need("full", Shape::Whole(0, i64::MAX)),
-    need("half", Shape::Whole(0, i64::MAX)),
-    may("step", Shape::Whole(1, 1_000_000)),
+    required("range", Shape::Range),
+    required("right", WHOLE),
+    required("full", Shape::Whole(0, i64::MAX)),
+    required("half", Shape::Whole(0, i64::MAX)),
+    optional("step", Shape::Whole(1, 1_000_000)),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Estimate> {

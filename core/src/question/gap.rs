@@ -4,7 +4,7 @@ use super::answer::{Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, parts};
 use super::relation::right;
-use crate::document::{Fields, Key, Shape, may, need};
+use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
 /// Gaps in a sentence.
@@ -35,14 +35,14 @@ pub enum Fill {
     Typed,
 }
 
-const TYPED: &[Key] = &[need("typed", Shape::Only(true))];
+const TYPED: &[Key] = &[required("typed", Shape::Only(true))];
 const CHOSEN: &[Key] = &[
-    need("options", Shape::Ids { least: 2 }),
-    need("right", Shape::Ids { least: 1 }),
-    may("typed", Shape::Only(false)),
+    required("options", Shape::Ids { least: 2 }),
+    required("right", Shape::Ids { least: 1 }),
+    optional("typed", Shape::Only(false)),
 ];
 
-pub(super) const KEYS: &[Key] = &[need("gap", Shape::EachSome(&Shape::OneOf(&[TYPED, CHOSEN])))];
+pub(super) const KEYS: &[Key] = &[required("gap", Shape::EachSome(&Shape::OneOf(&[TYPED, CHOSEN])))];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Gaps> {
     let read = fields.tables("gap").into_iter().map(|(id, gap)| Some(Gap { id, fill: fill(&gap)? }));

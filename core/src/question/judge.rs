@@ -4,7 +4,7 @@ use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, same_ids, unless};
 use super::mark::{Mark, full, number};
 use super::relation::permutation;
-use crate::document::{Fields, Key, Shape, may, need, words};
+use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
 /// Best and worst reaction.
@@ -30,9 +30,9 @@ pub enum JudgeAsk {
 const ASKS: [(&str, JudgeAsk); 2] = [("best-worst", JudgeAsk::BestWorst), ("rank", JudgeAsk::Rank)];
 
 pub(super) const KEYS: &[Key] = &[
-    need("options", Shape::Ids { least: 2 }),
-    need("panel", Shape::Ids { least: 0 }),
-    may("ask", Shape::Word(&words(&ASKS))),
+    required("options", Shape::Ids { least: 2 }),
+    required("panel", Shape::Ids { least: 0 }),
+    optional("ask", Shape::Word(&words(&ASKS))),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Judge> {

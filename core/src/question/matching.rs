@@ -7,7 +7,7 @@ use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, parts};
 use super::relation::{known, per_id};
 use crate::diagnostic::Code;
-use crate::document::{Fields, Key, Shape, need};
+use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
 /// What belongs together.
@@ -29,9 +29,9 @@ impl Match {
 }
 
 pub(super) const KEYS: &[Key] = &[
-    need("left", Shape::Ids { least: 0 }),
-    need("options", Shape::Ids { least: 2 }),
-    need("right", Shape::Of(&Shape::Id)),
+    required("left", Shape::Ids { least: 0 }),
+    required("options", Shape::Ids { least: 2 }),
+    required("right", Shape::Of(&Shape::Id)),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {

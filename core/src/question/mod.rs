@@ -41,7 +41,7 @@ pub use spot::{ChatLine, Spot};
 pub use true_false::TrueFalse;
 pub(crate) use utterance::{KEYS as UTTERANCE, utterance};
 
-use crate::document::{Fields, Format, Key, Shape, may};
+use crate::document::{Fields, Format, Key, Shape, optional};
 
 macro_rules! kinds {
     ($($name:literal $file:ident $kind:ident $(cites $needs_source:literal)?;)+) => {
@@ -89,7 +89,8 @@ kinds! {
 }
 
 /// What every question may have.
-pub const COMMON: &[Key] = &[may("confidence", Shape::Flag), may("pretest", Shape::Flag), may("shuffle", Shape::Flag)];
+pub const COMMON: &[Key] =
+    &[optional("confidence", Shape::Flag), optional("pretest", Shape::Flag), optional("shuffle", Shape::Flag)];
 
 /// A question and how it is put.
 #[derive(Clone, Debug)]

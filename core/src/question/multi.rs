@@ -6,7 +6,7 @@ use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, full, right_minus_wrong};
 use super::relation::right;
-use crate::document::{Fields, Key, Shape, may, need, words};
+use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
 /// Several answers.
@@ -32,9 +32,9 @@ const SCORES: [(&str, MultiScore); 2] =
     [("right-minus-wrong", MultiScore::RightMinusWrong), ("all-or-nothing", MultiScore::AllOrNothing)];
 
 pub(super) const KEYS: &[Key] = &[
-    need("options", Shape::Ids { least: 2 }),
-    need("right", Shape::Ids { least: 1 }),
-    may("score", Shape::Word(&words(&SCORES))),
+    required("options", Shape::Ids { least: 2 }),
+    required("right", Shape::Ids { least: 1 }),
+    optional("score", Shape::Word(&words(&SCORES))),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Multi> {

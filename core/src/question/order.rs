@@ -4,7 +4,7 @@ use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, same_ids, unless};
 use super::mark::{Mark, full, number};
 use super::relation::permutation;
-use crate::document::{Fields, Key, Shape, may, need, words};
+use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
 /// First this, then that.
@@ -32,9 +32,9 @@ const SCORES: [(&str, OrderScore); 3] =
     [("neighbours", OrderScore::Neighbours), ("positions", OrderScore::Positions), ("exact", OrderScore::Exact)];
 
 pub(super) const KEYS: &[Key] = &[
-    need("items", Shape::Ids { least: 2 }),
-    may("also", Shape::List(&Shape::Ids { least: 0 })),
-    may("score", Shape::Word(&words(&SCORES))),
+    required("items", Shape::Ids { least: 2 }),
+    optional("also", Shape::List(&Shape::Ids { least: 0 })),
+    optional("score", Shape::Word(&words(&SCORES))),
 ];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Order> {

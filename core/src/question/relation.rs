@@ -8,7 +8,7 @@ use crate::model::Id;
 pub(super) fn known(id: &Id, value: &Value<'_>, options: &[Id]) -> bool {
     let known = options.contains(id);
     if !known {
-        value.report(value.fault(Code::NotAnOption).with("found", id).meant(id, options.iter().map(Id::as_str)));
+        value.report(value.fault(Code::NotAnOption).with("found", id).did_you_mean(id, options.iter().map(Id::as_str)));
     }
     known
 }
@@ -45,7 +45,7 @@ pub(super) fn per_id<'d>(fields: &Fields<'d>, key: &str, ids: &[Id]) -> Vec<(Id,
             Some(id) => values.push((id, value)),
             None => {
                 let fault = table.file.fault(Code::NotAnOption, span).with("found", key);
-                table.report(fault.meant(key, ids.iter().map(Id::as_str)));
+                table.report(fault.did_you_mean(key, ids.iter().map(Id::as_str)));
             }
         }
     }

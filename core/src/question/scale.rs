@@ -3,7 +3,7 @@
 use super::answer::{Change, Draft, point};
 use super::asking::{Asking, Lack, unless};
 use super::mark::Mark;
-use crate::document::{Fields, Key, Shape, need};
+use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
 /// An opinion.
@@ -15,7 +15,7 @@ pub struct Scale {
     pub items: Vec<Id>,
 }
 
-pub(super) const KEYS: &[Key] = &[need("points", Shape::Whole(2, 9)), need("items", Shape::Ids { least: 0 })];
+pub(super) const KEYS: &[Key] = &[required("points", Shape::Whole(2, 9)), required("items", Shape::Ids { least: 0 })];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Scale> {
     let points = fields.whole("points").and_then(|points| u32::try_from(points).ok());

@@ -7,7 +7,7 @@ use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, right_minus_wrong};
 use super::utterance::utterance;
 use crate::diagnostic::Code;
-use crate::document::{Fields, Key, Shape, may, need};
+use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};
 
 /// Signals in a made-up chat.
@@ -28,10 +28,10 @@ pub struct ChatLine {
     pub signal: Option<Id>,
 }
 
-const LINE: &[Key] = &[need("id", Shape::Id), need("who", Shape::Id), may("signal", Shape::Id)];
+const LINE: &[Key] = &[required("id", Shape::Id), required("who", Shape::Id), optional("signal", Shape::Id)];
 
 pub(super) const KEYS: &[Key] =
-    &[need("who", Shape::Ids { least: 0 }), need("lines", Shape::Some(&Shape::Table(LINE)))];
+    &[required("who", Shape::Ids { least: 0 }), required("lines", Shape::Some(&Shape::Table(LINE)))];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
     let (who, value) = (fields.ids("who")?, fields.get("lines")?);

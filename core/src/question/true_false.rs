@@ -3,7 +3,7 @@
 use super::answer::{Answer, Change, Draft};
 use super::asking::{Asking, Lack, unless};
 use super::mark::{Mark, full};
-use crate::document::{Fields, Key, Shape, need};
+use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
 /// A statement that is true or not.
@@ -12,7 +12,7 @@ pub struct TrueFalse {
     pub right: bool,
 }
 
-pub(super) const KEYS: &[Key] = &[need("right", Shape::Flag)];
+pub(super) const KEYS: &[Key] = &[required("right", Shape::Flag)];
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<TrueFalse> {
     Some(TrueFalse { right: fields.get("right")?.boolean()? })

@@ -2,15 +2,15 @@
 
 use super::sources::text;
 use crate::diagnostic::Code;
-use crate::document::{Fields, File, Key, Shape, may, need};
+use crate::document::{Fields, File, Key, Shape, optional, required};
 use crate::model::{Glossary, Term};
 
 /// One term.
 pub const KEYS: &[Key] = &[
-    need("term", Shape::Text),
-    need("meaning", Shape::Text),
-    may("avoid", Shape::List(&Shape::Text)),
-    may("reason", Shape::Text),
+    required("term", Shape::Text),
+    required("meaning", Shape::Text),
+    optional("avoid", Shape::List(&Shape::Text)),
+    optional("reason", Shape::Text),
 ];
 
 /// Reads every term of one language.

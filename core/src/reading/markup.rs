@@ -2,10 +2,10 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::model::markup::{Block, Rich, Span, Style};
+use crate::model::markup::{Block, Markup, Span, Style};
 
 /// Reads the subset. What lies outside it comes back as the name of the element.
-pub(super) fn parse(text: &str) -> Result<Rich, &'static str> {
+pub(super) fn parse(text: &str) -> Result<Markup, &'static str> {
     let mut reader = Reader::default();
     for event in Parser::new_ext(text, Options::empty()) {
         reader.take(event)?;

@@ -6,19 +6,19 @@ use super::content::Content;
 use super::sources::Cited;
 use super::{hash, page, prose, status};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{Fields, File, Key, Shape, bare, may, need};
+use crate::document::{Fields, File, Key, Shape, bare, optional, required};
 use crate::lesson::{Kind, Mastery, Module, Page};
 use crate::model::{Id, Language, ModuleProse};
 
-const MASTERY: &[Key] = &[may("pass", Shape::Share), may("must", Shape::Ids { least: 0 })];
+const MASTERY: &[Key] = &[optional("pass", Shape::Share), optional("must", Shape::Ids { least: 0 })];
 
 /// `lesson.toml`. What a page may hold depends on its kind.
 pub const KEYS: &[Key] = &[
-    need("id", Shape::Id),
-    need("source", Shape::Id),
-    need("pages", Shape::Ids { least: 0 }),
-    may("page", Shape::Each(&Shape::Any)),
-    may("mastery", Shape::Table(MASTERY)),
+    required("id", Shape::Id),
+    required("source", Shape::Id),
+    required("pages", Shape::Ids { least: 0 }),
+    optional("page", Shape::Each(&Shape::Any)),
+    optional("mastery", Shape::Table(MASTERY)),
 ];
 
 /// How the first table of a file begins.
@@ -119,7 +119,9 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     let mut unreadable = Vec::new();
     for (id, table) in &tables {
         if !names.contains(id) {
-            table.report(table.fault(Code::UnlistedPage).with("page", id).meant(id, names.iter().map(Id::as_str)));
+            table.report(
+                table.fault(Code::UnlistedPage).with("page", id).did_you_mean(id, names.iter().map(Id::as_str)),
+            );
         }
         canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
         match page::page(id, table, sources) {
@@ -133,7 +135,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     for (id, value) in &order {
         if !tables.iter().any(|(known, _)| known == id) {
             let known = tables.iter().map(|(known, _)| known.as_str());
-            value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, known));
+            value.report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, known));
         }
     }
     let mastery = mastery(&root, &names);
@@ -176,7 +178,8 @@ fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
     let must = fields.placed("must").unwrap_or_default();
     for (id, value) in &must {
         if !pages.contains(id) {
-            value.report(value.fault(Code::UnknownPage).with("page", id).meant(id, pages.iter().map(Id::as_str)));
+            value
+                .report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, pages.iter().map(Id::as_str)));
         }
     }
     Mastery { pass, must: bare(&must) }

@@ -4,7 +4,7 @@ use super::scenario;
 use super::sources::Cited;
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
-use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, may, need, way, words};
+use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, optional, required, way, words};
 use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
 use crate::model::{Id, Utterance};
 use crate::question;
@@ -12,19 +12,19 @@ use crate::question::QuestionKind;
 
 /// What every page may have.
 pub const COMMON: &[Key] = &[
-    may("for", ROLES),
-    may("cites", Shape::Ids { least: 0 }),
-    may("critical", Shape::Flag),
-    may("minutes", Shape::Whole(0, 120)),
-    may("form", Shape::Word(&words(&Form::ALL))),
-    may("skippable", Shape::Flag),
+    optional("for", ROLES),
+    optional("cites", Shape::Ids { least: 0 }),
+    optional("critical", Shape::Flag),
+    optional("minutes", Shape::Whole(0, 120)),
+    optional("form", Shape::Word(&words(&Form::ALL))),
+    optional("skippable", Shape::Flag),
 ];
 
 /// A page that returns to an earlier question.
-pub const REVISIT: &[Key] = &[need("revisits", Shape::Id)];
+pub const REVISIT: &[Key] = &[required("revisits", Shape::Id)];
 
 /// What a page is; each kind has its own keys.
-const KIND: &[Key] = &[need("kind", Shape::Any)];
+const KIND: &[Key] = &[required("kind", Shape::Any)];
 
 const IDS: Shape = Shape::Ids { least: 0 };
 const UTTERANCES: Shape = Shape::List(&Shape::Table(question::UTTERANCE));
@@ -34,21 +34,23 @@ pub const PAGES: &[Format<Kind>] = &[
     plain("door", &[&[]], |_| Some(Kind::Door)),
     plain("story", &[&[]], |_| Some(Kind::Story)),
     plain("text", &[&[]], |_| Some(Kind::Text)),
-    plain("steps", &[&[need("steps", IDS)]], |fields| fields.ids("steps").map(Kind::Steps)),
-    plain("contrast", &[&[need("who", IDS), need("clumsy", UTTERANCES), need("helpful", UTTERANCES)]], |fields| {
-        contrast(fields).map(Kind::Contrast)
-    }),
+    plain("steps", &[&[required("steps", IDS)]], |fields| fields.ids("steps").map(Kind::Steps)),
+    plain(
+        "contrast",
+        &[&[required("who", IDS), required("clumsy", UTTERANCES), required("helpful", UTTERANCES)]],
+        |fields| contrast(fields).map(Kind::Contrast),
+    ),
     Format { name: "fact", ways: FIGURES, needs_source: true, read: |fields| figure(fields).map(Kind::Fact) },
-    plain("help", &[&[need("steps", IDS), need("topics", TOPICS), may("avoid", IDS)]], |fields| {
+    plain("help", &[&[required("steps", IDS), required("topics", TOPICS), optional("avoid", IDS)]], |fields| {
         help(fields).map(Kind::Help)
     }),
-    plain("plan", &[&[need("items", IDS)]], |fields| fields.ids("items").map(Kind::Plan)),
+    plain("plan", &[&[required("items", IDS)]], |fields| fields.ids("items").map(Kind::Plan)),
     plain("close", &[&[]], |_| Some(Kind::Close)),
     plain("scenario", &[scenario::KEYS], |fields| scenario::scenario(fields).map(Kind::Scenario)),
 ];
 
 const FIGURES: &[&[Key]] =
-    &[&[need("number", WHOLE)], &[need("count", Shape::Whole(0, 100)), need("of", Shape::Whole(1, 100))]];
+    &[&[required("number", WHOLE)], &[required("count", Shape::Whole(0, 100)), required("of", Shape::Whole(1, 100))]];
 
 type Read = fn(&Fields<'_>) -> Option<Kind>;
 

@@ -6,22 +6,25 @@ use super::content::Content;
 use super::sources::Cited;
 use super::{glossary, region};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{Fields, File, Key, Shape, Value, bare, locate, may, need};
+use crate::document::{Fields, File, Key, Shape, Value, bare, locate, optional, required};
 use crate::model::region::Region;
 use crate::model::{Id, Language, Role};
 
 const IDS: Shape = Shape::Ids { least: 0 };
-const PATHS: &[Key] =
-    &[may(Role::Parent.as_str(), IDS), may(Role::Teacher.as_str(), IDS), may(Role::YouthWorker.as_str(), IDS)];
+const PATHS: &[Key] = &[
+    optional(Role::Parent.as_str(), IDS),
+    optional(Role::Teacher.as_str(), IDS),
+    optional(Role::YouthWorker.as_str(), IDS),
+];
 
 /// `course.toml`.
 pub const KEYS: &[Key] = &[
-    need("modules", IDS),
-    may("now", Shape::Id),
-    may("languages", IDS),
-    may("regions", IDS),
-    may("path", Shape::Table(PATHS)),
-    may("minutes", Shape::Of(&Shape::Whole(1, 600))),
+    required("modules", IDS),
+    optional("now", Shape::Id),
+    optional("languages", IDS),
+    optional("regions", IDS),
+    optional("path", Shape::Table(PATHS)),
+    optional("minutes", Shape::Of(&Shape::Whole(1, 600))),
 ];
 
 /// `course.toml`: which modules there are, and in which order.
@@ -56,7 +59,10 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
                 let known = found.contains(id);
                 if !known {
                     value.report(
-                        value.fault(Code::UnknownModule).with("found", id).meant(id, found.iter().map(Id::as_str)),
+                        value
+                            .fault(Code::UnknownModule)
+                            .with("found", id)
+                            .did_you_mean(id, found.iter().map(Id::as_str)),
                     );
                 }
                 known
@@ -80,7 +86,9 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
         for (key, span, value) in table.entries() {
             let Some(id) = Id::parse(key).filter(|id| found.contains(id)) else {
                 table.report(
-                    file.fault(Code::UnknownModule, span).with("found", key).meant(key, found.iter().map(Id::as_str)),
+                    file.fault(Code::UnknownModule, span)
+                        .with("found", key)
+                        .did_you_mean(key, found.iter().map(Id::as_str)),
                 );
                 continue;
             };
@@ -99,7 +107,7 @@ fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
     let (there, missing): (Vec<_>, Vec<_>) = named.into_iter().partition(|(id, _)| known.contains(id.as_str()));
     for (id, value) in missing {
         let fault = value.fault(Code::UnknownRegion).with("found", &id);
-        value.report(fault.meant(&id, known.iter().copied()));
+        value.report(fault.did_you_mean(&id, known.iter().copied()));
     }
     bare(&there)
 }

@@ -6,15 +6,15 @@ use std::ops::Range;
 use super::texts::for_role;
 use super::{characters, markup};
 use crate::diagnostic::Code;
-use crate::document::{Fields, Key, Shape, Table, Value, may, need};
+use crate::document::{Fields, Key, Shape, Table, Value, optional, required};
 use crate::lesson::{Kind, Page, slots};
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, folded};
 use crate::question::{Gaps, QuestionKind};
 
 /// A language file. What a page may say depends on its kind.
 pub const KEYS: &[Key] =
-    &[need("title", Shape::Text), need("summary", Shape::Text), may("page", Shape::Each(&Shape::Any))];
+    &[required("title", Shape::Text), required("summary", Shape::Text), optional("page", Shape::Each(&Shape::Any))];
 
 /// Longest note for a group leader, in words.
 const NOTE_WORDS: usize = 60;
@@ -41,7 +41,7 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
                 table
                     .fault(Code::UnknownPageProse)
                     .with("page", id)
-                    .meant(id, pages.iter().map(|page| page.id.as_str())),
+                    .did_you_mean(id, pages.iter().map(|page| page.id.as_str())),
             );
         }
     }
@@ -97,7 +97,7 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
         let Some(slot) = Slot::parse(key).filter(|slot| slots.has(slot)) else {
             let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
             let fault = table.file.fault(Code::UnknownProse, span).with("key", &path);
-            table.report(fault.meant(&path, known.iter().map(String::as_str)));
+            table.report(fault.did_you_mean(&path, known.iter().map(String::as_str)));
             continue;
         };
         match text(&slot, value) {
@@ -129,7 +129,7 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
     match slot.form() {
         TextForm::Line => line(value).map(Text::Line),
-        TextForm::Rich => rich(slot, value).map(Text::Rich),
+        TextForm::Markup => markup(slot, value).map(Text::Markup),
         TextForm::List => {
             let lines: Option<Vec<String>> = value.list()?.into_iter().map(line).collect();
             lines.map(Text::List)
@@ -155,7 +155,7 @@ fn line(value: Value<'_>) -> Option<String> {
     Some(folded)
 }
 
-fn rich(slot: &Slot, value: Value<'_>) -> Option<Rich> {
+fn markup(slot: &Slot, value: Value<'_>) -> Option<Markup> {
     let text = value.text()?;
     if text.trim().is_empty() {
         value.report(value.fault(Code::EmptyText));

@@ -3,36 +3,40 @@
 use super::characters;
 use super::sources::text;
 use super::whom::{ROLES, TOPICS, roles, topics};
-use crate::document::{Fields, File, Key, Shape, Value, bare, may, need, words};
+use crate::document::{Fields, File, Key, Shape, Value, bare, optional, required, words};
 use crate::model::Id;
-use crate::model::region::{Cost, Duty, Line, Localised, Region};
+use crate::model::region::{Cost, Duty, Helpline, Localised, Region};
 
 /// A text per language; at least one.
 const LOCALISED: Shape = Shape::EachSome(&Shape::Text);
 
 const LINE: &[Key] = &[
-    need("name", Shape::Text),
-    need("topics", TOPICS),
-    need("checked", Shape::Date),
-    need("whom", LOCALISED),
-    may("phone", Shape::Text),
-    may("web", Shape::Text),
-    may("cost", Shape::Word(&words(&Cost::ALL))),
-    may("anonymous", Shape::Flag),
-    may("verify", Shape::Flag),
-    may("cites", Shape::Ids { least: 0 }),
-    may("hours", LOCALISED),
+    required("name", Shape::Text),
+    required("topics", TOPICS),
+    required("checked", Shape::Date),
+    required("whom", LOCALISED),
+    optional("phone", Shape::Text),
+    optional("web", Shape::Text),
+    optional("cost", Shape::Word(&words(&Cost::ALL))),
+    optional("anonymous", Shape::Flag),
+    optional("verify", Shape::Flag),
+    optional("cites", Shape::Ids { least: 0 }),
+    optional("hours", LOCALISED),
 ];
 
-const DUTY: &[Key] =
-    &[need("title", LOCALISED), need("text", LOCALISED), may("for", ROLES), may("cites", Shape::Ids { least: 0 })];
+const DUTY: &[Key] = &[
+    required("title", LOCALISED),
+    required("text", LOCALISED),
+    optional("for", ROLES),
+    optional("cites", Shape::Ids { least: 0 }),
+];
 
 /// A region.
 pub const KEYS: &[Key] = &[
-    need("name", LOCALISED),
-    may("parent", Shape::Id),
-    may("line", Shape::Each(&Shape::Table(LINE))),
-    may("duty", Shape::Each(&Shape::Table(DUTY))),
+    required("name", LOCALISED),
+    optional("parent", Shape::Id),
+    optional("line", Shape::Each(&Shape::Table(LINE))),
+    optional("duty", Shape::Each(&Shape::Table(DUTY))),
 ];
 
 /// A region, and for each thing it cites the value to blame when it is unknown.
@@ -63,10 +67,10 @@ fn cites(fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Vec<Id>
     bare(&ids)
 }
 
-fn line(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Line> {
+fn line(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Helpline> {
     let cites = cites(fields, cited);
     let (whom, hours) = (localised(fields, "whom"), localised(fields, "hours"));
-    Some(Line {
+    Some(Helpline {
         id,
         name: text(fields, "name")?,
         phone: fields.text("phone").map(str::to_owned),

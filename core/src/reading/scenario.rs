@@ -5,25 +5,25 @@ use std::ops::Range;
 
 use super::whom::{TOPICS, topics};
 use crate::diagnostic::Code;
-use crate::document::{Fields, Key, Shape, Table, bare, may, need, words};
+use crate::document::{Fields, Key, Shape, Table, bare, optional, required, words};
 use crate::model::Id;
 use crate::scenario::{Ending, Go, Node, Scenario, Then};
 
 const GO: &[Key] = &[
-    need("id", Shape::Id),
-    need("to", Shape::Id),
-    may("tone", Shape::Whole(-2, 2)),
-    may("keeps", Shape::Ids { least: 0 }),
-    may("misses", Shape::Ids { least: 0 }),
+    required("id", Shape::Id),
+    required("to", Shape::Id),
+    optional("tone", Shape::Whole(-2, 2)),
+    optional("keeps", Shape::Ids { least: 0 }),
+    optional("misses", Shape::Ids { least: 0 }),
 ];
-const ENDS: &[Key] = &[need("end", Shape::Word(&words(&Ending::ALL))), may("if-tense", Shape::Id)];
-const GOES_ON: &[Key] = &[need("go", Shape::List(&Shape::Table(GO))), may("if-tense", Shape::Id)];
+const ENDS: &[Key] = &[required("end", Shape::Word(&words(&Ending::ALL))), optional("if-tense", Shape::Id)];
+const GOES_ON: &[Key] = &[required("go", Shape::List(&Shape::Table(GO))), optional("if-tense", Shape::Id)];
 
 pub(super) const KEYS: &[Key] = &[
-    need("start", Shape::Id),
-    need("node", Shape::Each(&Shape::OneOf(&[ENDS, GOES_ON]))),
-    may("rules", Shape::Ids { least: 0 }),
-    may("topics", TOPICS),
+    required("start", Shape::Id),
+    required("node", Shape::Each(&Shape::OneOf(&[ENDS, GOES_ON]))),
+    optional("rules", Shape::Ids { least: 0 }),
+    optional("topics", TOPICS),
 ];
 
 /// Reads a conversation.
@@ -92,7 +92,7 @@ impl Nodes<'_> {
             return Some(id);
         }
         let fault = value.fault(Code::UnknownNode).with("found", &id);
-        value.report(fault.meant(&id, self.ids.iter().map(Id::as_str)));
+        value.report(fault.did_you_mean(&id, self.ids.iter().map(Id::as_str)));
         self.whole = false;
         None
     }
@@ -101,7 +101,7 @@ impl Nodes<'_> {
         let named = fields.placed(key).unwrap_or_default();
         for (id, value) in named.iter().filter(|(id, _)| !self.rules.contains(id)) {
             let fault = value.fault(Code::UnknownRule).with("found", id);
-            value.report(fault.meant(id, self.rules.iter().map(Id::as_str)));
+            value.report(fault.did_you_mean(id, self.rules.iter().map(Id::as_str)));
         }
         bare(&named)
     }

@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::characters;
 use super::content::Content;
 use crate::diagnostic::{Code, Sink};
-use crate::document::{Fields, File, Key, Shape, Value, may, need};
+use crate::document::{Fields, File, Key, Shape, Value, optional, required};
 use crate::model::{Id, Source};
 
 /// One source.
 pub const KEYS: &[Key] = &[
-    need("organisation", Shape::Text),
-    need("title", Shape::Text),
-    need("year", Shape::Whole(1990, 2100)),
-    need("address", Shape::Text),
-    need("checked", Shape::Date),
-    need("expires", Shape::Date),
-    may("facts", Shape::List(&Shape::Text)),
+    required("organisation", Shape::Text),
+    required("title", Shape::Text),
+    required("year", Shape::Whole(1990, 2100)),
+    required("address", Shape::Text),
+    required("checked", Shape::Date),
+    required("expires", Shape::Date),
+    optional("facts", Shape::List(&Shape::Text)),
 ];
 
 /// The sources of a course.
@@ -33,7 +33,7 @@ impl Cited {
     pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
         if !self.names.contains(id) {
             let known = self.names.iter().map(Id::as_str);
-            value.report(value.fault(Code::UnknownSource).with("found", id).meant(id, known));
+            value.report(value.fault(Code::UnknownSource).with("found", id).did_you_mean(id, known));
         }
     }
 }

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::diagnostic::Code;
-use crate::document::{Fields, File, Key, Shape, may, need, words};
+use crate::document::{Fields, File, Key, Shape, optional, required, words};
 use crate::lesson::Module;
 use crate::model::{Checked, Id, Language, Stamp};
 
 const KEYS: &[Key] = &[
-    need("source-hash", Shape::Text),
-    need("checked", Shape::Word(&words(&Checked::ALL))),
-    need("date", Shape::Date),
-    may("by", Shape::Text),
+    required("source-hash", Shape::Text),
+    required("checked", Shape::Word(&words(&Checked::ALL))),
+    required("date", Shape::Date),
+    optional("by", Shape::Text),
 ];
 
 /// Reads every stamp; those for pages or languages that are not there are named and left out.

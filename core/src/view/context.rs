@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::shape::{Choice, Contact, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 use crate::model::{Id, PageProse, Slot};
 use crate::player::{Action, Address, Player};
 
@@ -94,8 +94,8 @@ impl Prose<'_> {
     }
 
     /// Text with paragraphs.
-    pub(super) fn rich(&self, slot: Slot) -> Rich {
-        self.prose.map_or_else(Vec::new, |prose| prose.rich(&slot, self.role))
+    pub(super) fn markup(&self, slot: Slot) -> Markup {
+        self.prose.map_or_else(Vec::new, |prose| prose.markup(&slot, self.role))
     }
 
     /// Several lines.

@@ -3,8 +3,8 @@
 use super::context::{Context, Prose, phone_href, web_href};
 use super::shape::{Asks, Choice, Contact, Duty, HelpCard, Helpline, Helplines, Menu, View};
 use crate::lesson::{Help, Kind};
-use crate::model::region::{Cost, Line, Region, in_language};
-use crate::model::{Slot, Topic};
+use crate::model::region::{Cost, Region, in_language};
+use crate::model::{Slot, Topic, region};
 use crate::player::{Action, Address, Player, Setting};
 
 pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
@@ -37,7 +37,7 @@ pub(super) fn card(context: &Context<'_>, help: &Help, prose: &Prose<'_>) -> Hel
     let region = context.with("help-lines-for", &[("region", (&region_name(context)).into())]);
     HelpCard {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         steps_title: context.text("help-steps-title"),
         steps: prose.each(Slot::Step, &help.steps),
         avoid_title: context.text("help-avoid-title"),
@@ -54,8 +54,8 @@ fn region_name(context: &Context<'_>) -> String {
 }
 
 /// The help lines of the region; those of the one it follows come after, where it has none of that name.
-pub fn lines_of_region(player: &Player) -> Vec<&Line> {
-    let mut lines: Vec<&Line> = Vec::new();
+pub fn lines_of_region(player: &Player) -> Vec<&region::Helpline> {
+    let mut lines: Vec<&region::Helpline> = Vec::new();
     for line in regions(player).into_iter().flat_map(|region| &region.lines) {
         if !lines.iter().any(|known| known.id == line.id) {
             lines.push(line);
@@ -75,7 +75,7 @@ fn regions(player: &Player) -> Vec<&Region> {
 /// The lines of the region for these topics, each once, in the order of the topics.
 pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline> {
     let all = lines_of_region(context.player);
-    let mut chosen: Vec<&Line> = Vec::new();
+    let mut chosen: Vec<&region::Helpline> = Vec::new();
     for topic in topics {
         for line in all.iter().filter(|line| line.topics.contains(topic)) {
             if !chosen.iter().any(|known| known.id == line.id) {
@@ -86,7 +86,7 @@ pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline
     chosen.into_iter().map(|line| help_line(context, line)).collect()
 }
 
-fn help_line(context: &Context<'_>, line: &Line) -> Helpline {
+fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
     let language = context.player.language();
     let cost_id = |cost: Cost| match cost {
         Cost::Free => "help-line-free",

@@ -17,7 +17,7 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
         Kind::Text => told(View::Text(reading(&prose))),
         Kind::Steps(steps) => told(View::Steps(Steps {
             heading: prose.said(Slot::Heading),
-            body: prose.rich(Slot::Body),
+            body: prose.markup(Slot::Body),
             steps: prose.each(Slot::Step, steps),
         })),
         Kind::Contrast(contrast) => told(View::Contrast(self::contrast(context, contrast, &prose))),
@@ -31,7 +31,7 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
 }
 
 fn reading(prose: &Prose<'_>) -> Reading {
-    Reading { heading: prose.said(Slot::Heading), body: prose.rich(Slot::Body), lines: Vec::new() }
+    Reading { heading: prose.said(Slot::Heading), body: prose.markup(Slot::Body), lines: Vec::new() }
 }
 
 fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
@@ -42,7 +42,7 @@ fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
     lines.push(texts_state(context, module));
     Door {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         can_title: context.text("page-door-can-title"),
         can: prose.list(Slot::Can),
         lines,
@@ -75,7 +75,7 @@ fn contrast(context: &Context<'_>, contrast: &lesson::Contrast, prose: &Prose<'_
     };
     Contrast {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         clumsy_title: context.text("page-contrast-clumsy"),
         clumsy: said(&contrast.clumsy),
         helpful_title: context.text("page-contrast-helpful"),
@@ -96,7 +96,7 @@ fn fact(context: &Context<'_>, page: &Page, figure: lesson::Figure, prose: &Pros
     };
     Fact {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         figure,
         asked: prose.said(Slot::Asked),
         source: context.source_lines(&page.cites),
@@ -112,7 +112,7 @@ fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose
     });
     let plan = Plan {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         lines: vec![context.text("page-plan-not-kept")],
     };
     (View::Plan(plan), Asks::Fields { fields: fields.collect(), handed_in: false })

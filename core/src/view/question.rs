@@ -27,7 +27,7 @@ pub(super) fn question(
     let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line(Slot::Hint)).flatten();
     let mut shown = Question {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         prompt: asked.prompt(),
         instruction: asked.instruction(),
         answered: None,

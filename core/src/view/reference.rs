@@ -59,7 +59,7 @@ pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Not
     Some(Notes {
         title: context.text("notes-title"),
         lines,
-        note: prose.rich(Slot::Note),
+        note: prose.markup(Slot::Note),
         discuss_title: context.text("notes-discuss-title"),
         discuss: prose.list(Slot::Discuss),
         hard_title: context.text("notes-hard-title"),

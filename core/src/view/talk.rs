@@ -20,7 +20,7 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
     let asks = if sentences.is_empty() { Asks::Nothing } else { Asks::Say(sentences) };
     let talk = Talk {
         heading: prose.said(Slot::Heading),
-        body: prose.rich(Slot::Body),
+        body: prose.markup(Slot::Body),
         opening: prose.said(Slot::Prompt),
         child: prose.said(Slot::Who(Id::known("child"))),
         adult: prose.said(Slot::Who(Id::known("adult"))),

@@ -105,17 +105,17 @@ impl Asked<'_> {
         }
     }
 
-    fn explain(&self) -> crate::model::markup::Rich {
+    fn explain(&self) -> crate::model::markup::Markup {
         match &self.question.kind {
-            QuestionKind::Estimate(_) => self.prose.rich(Slot::Explain),
+            QuestionKind::Estimate(_) => self.prose.markup(Slot::Explain),
             QuestionKind::Reflect(_) => self.example(),
             _ => Vec::new(),
         }
     }
 
     /// A possible answer to compare one's own words with.
-    fn example(&self) -> crate::model::markup::Rich {
-        let example = self.prose.rich(Slot::Example);
+    fn example(&self) -> crate::model::markup::Markup {
+        let example = self.prose.markup(Slot::Example);
         if example.is_empty() {
             return example;
         }

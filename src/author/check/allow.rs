@@ -39,7 +39,7 @@ pub(super) fn allow(diagnostics: Vec<Diagnostic>, allowances: Vec<Allowance>) ->
         let known = Code::ALL.iter().map(|code| code.as_str());
         let exists = known.clone().any(|known| known == allowance.code);
         let fault = Diagnostic::new(code, allowance.place).with("code", &allowance.code);
-        left.push(if exists { fault } else { fault.meant(&allowance.code, known) });
+        left.push(if exists { fault } else { fault.did_you_mean(&allowance.code, known) });
     }
     sort(&mut left);
     left

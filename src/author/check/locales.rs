@@ -134,7 +134,7 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
                 Diagnostic::new(Code::UnknownReference, message.place.clone())
                     .with("id", id)
                     .with("found", name)
-                    .meant(name, near.iter().map(|name| name.as_str())),
+                    .did_you_mean(name, near.iter().map(|name| name.as_str())),
             );
         }
     }

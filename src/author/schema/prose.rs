@@ -31,7 +31,7 @@ fn slots() -> Map<String, Value> {
     let mut slots = Map::new();
     for slot in Slot::every(&Id::known("id")) {
         let text = match slot.form() {
-            TextForm::Line | TextForm::Rich => some_text(),
+            TextForm::Line | TextForm::Markup => some_text(),
             TextForm::List => list(&some_text()),
         };
         // A reason is about one thing, or about a sentence in a talk.

@@ -12,7 +12,7 @@ pub(super) fn table<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for key in keys {
         properties.insert(key.name.to_owned(), shape(key.shape));
-        if key.needed {
+        if key.is_required {
             required.push(key.name);
         }
     }

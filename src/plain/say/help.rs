@@ -5,7 +5,7 @@ use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
     lines.heading(&card.heading);
-    lines.rich(&card.body);
+    lines.markup(&card.body);
     lines.heading(&card.steps_title);
     lines.numbered(&card.steps);
     if !card.avoid.is_empty() {

@@ -6,7 +6,7 @@ use vangnet_core::view::{Asks, Feedback, Question, Scene, Sure, Verdict, View};
 
 pub(super) fn question(question: &Question, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&question.heading);
-    lines.rich(&question.body);
+    lines.markup(&question.body);
     lines.add(&question.prompt);
     match &question.answered {
         Some(given) => asked(given, lines),
@@ -50,7 +50,7 @@ fn verdict(verdict: &Verdict, lines: &mut Lines<'_>) {
     lines.add(&verdict.headline);
     lines.all(&verdict.lines);
     verdict.feedback.iter().for_each(|one| feedback(one, lines));
-    lines.rich(&verdict.explain);
+    lines.markup(&verdict.explain);
     lines.all(&verdict.source);
 }
 

@@ -6,13 +6,13 @@ use vangnet_core::view::{Asks, Door, Fact, Figure, Plan, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
     lines.heading(&reading.heading);
-    lines.rich(&reading.body);
+    lines.markup(&reading.body);
     lines.all(&reading.lines);
 }
 
 pub(super) fn door(door: &Door, lines: &mut Lines<'_>) {
     lines.heading(&door.heading);
-    lines.rich(&door.body);
+    lines.markup(&door.body);
     lines.add(&door.can_title);
     lines.numbered(&door.can);
     lines.all(&door.lines);
@@ -20,7 +20,7 @@ pub(super) fn door(door: &Door, lines: &mut Lines<'_>) {
 
 pub(super) fn steps(steps: &Steps, lines: &mut Lines<'_>) {
     lines.heading(&steps.heading);
-    lines.rich(&steps.body);
+    lines.markup(&steps.body);
     lines.numbered(&steps.steps);
 }
 
@@ -30,14 +30,14 @@ pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
         Figure::Share { text, .. } => lines.add(text),
         Figure::Number(number) => lines.add(number),
     }
-    lines.rich(&fact.body);
+    lines.markup(&fact.body);
     lines.add(&fact.asked);
     lines.all(&fact.source);
 }
 
 pub(super) fn plan(plan: &Plan, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&plan.heading);
-    lines.rich(&plan.body);
+    lines.markup(&plan.body);
     asked(asks, lines);
     lines.all(&plan.lines);
 }

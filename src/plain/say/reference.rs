@@ -37,7 +37,7 @@ pub(super) fn sources(sources: &Sources, lines: &mut Lines<'_>) {
 pub(super) fn notes(notes: &Notes, lines: &mut Lines<'_>) {
     lines.heading(&notes.title);
     lines.all(&notes.lines);
-    lines.rich(&notes.note);
+    lines.markup(&notes.note);
     if !notes.discuss.is_empty() {
         lines.heading(&notes.discuss_title);
         lines.numbered(&notes.discuss);

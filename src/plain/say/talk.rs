@@ -7,7 +7,7 @@ use vangnet_core::view::{Asks, Contrast, Debrief, Said, Talk, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, lines: &mut Lines<'_>) {
     lines.heading(&contrast.heading);
-    lines.rich(&contrast.body);
+    lines.markup(&contrast.body);
     lines.heading(&contrast.clumsy_title);
     contrast.clumsy.iter().for_each(|line| said(line, lines));
     lines.heading(&contrast.helpful_title);
@@ -26,7 +26,7 @@ pub(super) fn speaks(who: &str, text: &str, lines: &mut Lines<'_>) {
 
 pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&talk.heading);
-    lines.rich(&talk.body);
+    lines.markup(&talk.body);
     lines.add(&talk.opening);
     for one in &talk.turns {
         turn(talk, one, lines);

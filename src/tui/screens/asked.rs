@@ -5,10 +5,10 @@
 
 use super::field::{self, field};
 use crate::tui::bubble::bubble;
+use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
 use crate::tui::focus::has_button;
-use crate::tui::ink::{Ink, Piece, piece};
-use crate::tui::paper::Paper;
+use crate::tui::text_style::{Segment, TextStyle, segment};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
 use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
@@ -25,151 +25,157 @@ pub(super) struct Asked<'a> {
 
 impl Asked<'_> {
     /// Writes all of it.
-    pub(super) fn write(&self, paper: &mut Paper) {
+    pub(super) fn write(&self, column: &mut Column) {
         let asks = &self.scene.asks;
         match asks {
             Asks::Nothing => {}
-            Asks::One(choices) => self.one(choices, false, paper),
-            Asks::Say(sentences) => self.sentences(sentences, paper),
-            Asks::Mark(choices) => options(choices, ["( )", "(x)"], true, paper),
-            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], true, paper),
-            Asks::Order(items) => self.order(items, paper),
-            Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, paper)),
-            Asks::Number(number) => self.number(number, paper),
-            Asks::Fields { fields, .. } => self.fields(fields, paper),
-            Asks::Find(find) => self.find(find, "", "", paper),
+            Asks::One(choices) => self.one(choices, false, column),
+            Asks::Say(sentences) => self.sentences(sentences, column),
+            Asks::Mark(choices) => options(choices, ["( )", "(x)"], true, column),
+            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], true, column),
+            Asks::Order(items) => self.order(items, column),
+            Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, column)),
+            Asks::Number(number) => self.number(number, column),
+            Asks::Fields { fields, .. } => self.fields(fields, column),
+            Asks::Find(find) => self.find(find, "", "", column),
         }
         if has_button(asks) {
-            self.hand_in(paper);
+            self.hand_in(column);
         }
     }
 
     /// Choices of a menu, with air between those that say more.
-    pub(super) fn menu(&self, paper: &mut Paper) {
+    pub(super) fn menu(&self, column: &mut Column) {
         let choices = self.scene.asks.choices();
         let airy = choices.iter().any(|choice| choice.detail.is_some()) && choices.len() <= 12;
-        self.one(choices, airy, paper);
+        self.one(choices, airy, column);
     }
 
     /// One choice, where each stands by itself in a text.
-    pub(super) fn nth(&self, at: usize, paper: &mut Paper) {
-        self.scene.asks.choices().get(at).into_iter().for_each(|one| choice(at, one, paper));
+    pub(super) fn nth(&self, at: usize, column: &mut Column) {
+        self.scene.asks.choices().get(at).into_iter().for_each(|one| choice(at, one, column));
     }
 
-    fn one(&self, choices: &[Choice], airy: bool, paper: &mut Paper) {
+    fn one(&self, choices: &[Choice], airy: bool, column: &mut Column) {
         for (at, one) in choices.iter().enumerate() {
-            choice(at, one, paper);
+            choice(at, one, column);
             if airy && one.detail.is_some() {
-                paper.gap();
+                column.gap();
             }
         }
     }
 
-    fn sentences(&self, sentences: &[Choice], paper: &mut Paper) {
+    fn sentences(&self, sentences: &[Choice], column: &mut Column) {
         for (at, one) in sentences.iter().enumerate() {
-            paper.gap();
-            let focused = paper.begin_item();
-            paper.hanging(0, 4, &mark(focused, at), &[piece(&one.label, label_ink(focused, false))]);
-            paper.end_item();
+            column.gap();
+            let focused = column.begin_item();
+            column.hanging(0, 4, &mark(focused, at), &[segment(&one.label, label_ink(focused, false))]);
+            column.end_item();
         }
     }
 
-    fn order(&self, items: &[Item], paper: &mut Paper) {
+    fn order(&self, items: &[Item], column: &mut Column) {
         for (at, item) in items.iter().enumerate() {
-            let focused = paper.begin_item();
+            let focused = column.begin_item();
             let grabbed = focused && self.cursor.grabbed;
-            ordered(at, item, if grabbed { "↕" } else { sign(focused) }, label_ink(focused, grabbed), paper);
-            paper.end_item();
+            ordered(at, item, if grabbed { "↕" } else { sign(focused) }, label_ink(focused, grabbed), column);
+            column.end_item();
         }
-        paper.gap();
+        column.gap();
         let id = if self.cursor.grabbed { "screen-order-drop" } else { "screen-order-take" };
-        paper.text(&self.messages.text(id), Ink::Quiet);
+        column.text(&self.messages.text(id), TextStyle::Quiet);
     }
 
-    fn row(&self, row: &Row, paper: &mut Paper) {
-        paper.gap();
+    fn row(&self, row: &Row, column: &mut Column) {
+        column.gap();
         if row.choices.is_empty() {
-            field(&row.label, row.value.as_deref().unwrap_or_default(), self.cursor, paper);
+            field(&row.label, row.value.as_deref().unwrap_or_default(), self.cursor, column);
             return;
         }
-        let focused = paper.begin_item();
-        let ink = if focused { Ink::Strong } else { Ink::Text };
-        paper.hanging(0, 2, &[piece(format!("{} ", sign(focused)), Ink::Accent)], &[piece(&row.label, ink)]);
-        row_choices(row, focused, paper);
-        paper.end_item();
+        let focused = column.begin_item();
+        let style = if focused { TextStyle::Strong } else { TextStyle::Text };
+        column.hanging(
+            0,
+            2,
+            &[segment(format!("{} ", sign(focused)), TextStyle::Accent)],
+            &[segment(&row.label, style)],
+        );
+        row_choices(row, focused, column);
+        column.end_item();
     }
 
-    fn number(&self, number: &Number, paper: &mut Paper) {
-        let focused = paper.begin_item();
+    fn number(&self, number: &Number, column: &mut Column) {
+        let focused = column.begin_item();
         let typed = Some(self.cursor.typed.clone()).filter(|typed| focused && !typed.is_empty());
-        numbered(number, typed, focused, paper);
-        paper.text(&self.messages.text("screen-number"), Ink::Quiet);
-        paper.end_item();
+        numbered(number, typed, focused, column);
+        column.text(&self.messages.text("screen-number"), TextStyle::Quiet);
+        column.end_item();
     }
 
-    fn fields(&self, fields: &[Field], paper: &mut Paper) {
+    fn fields(&self, fields: &[Field], column: &mut Column) {
         for one in fields {
             if !self.scene.asks.is_handed_in() {
-                paper.gap();
+                column.gap();
             }
-            field(&one.label, &one.text, self.cursor, paper);
+            field(&one.label, &one.text, self.cursor, column);
         }
     }
 
     /// A search, with what it asks for and how much was found in words.
-    pub(super) fn search(&self, prompt: &str, found: &str, paper: &mut Paper) {
+    pub(super) fn search(&self, prompt: &str, found: &str, column: &mut Column) {
         if let Asks::Find(find) = &self.scene.asks {
-            self.find(find, prompt, found, paper);
+            self.find(find, prompt, found, column);
         }
     }
 
-    fn find(&self, find: &Find, prompt: &str, found: &str, paper: &mut Paper) {
-        let focused = paper.begin_item();
-        paper.text(prompt, Ink::Text);
-        field::query(&find.query, focused, self.cursor, paper);
-        paper.end_item();
-        paper.gap();
-        paper.text(found, Ink::Quiet);
-        paper.gap();
-        self.one(&find.choices, false, paper);
+    fn find(&self, find: &Find, prompt: &str, found: &str, column: &mut Column) {
+        let focused = column.begin_item();
+        column.text(prompt, TextStyle::Text);
+        field::query(&find.query, focused, self.cursor, column);
+        column.end_item();
+        column.gap();
+        column.text(found, TextStyle::Quiet);
+        column.gap();
+        self.one(&find.choices, false, column);
     }
 
     /// The button that hands the answer in.
-    fn hand_in(&self, paper: &mut Paper) {
-        paper.gap();
-        let focused = paper.begin_item();
+    fn hand_in(&self, column: &mut Column) {
+        column.gap();
+        let focused = column.begin_item();
         let label = self.scene.offer(Command::Submit).map_or("", |offer| offer.label.as_str());
-        let ink = if focused { Ink::Focus } else { Ink::Accent };
-        let pieces = [piece(format!("{} ", sign(focused)), Ink::Accent), piece(format!("[ {label} ]"), ink)];
-        paper.flow(0, &pieces);
-        paper.end_item();
+        let style = if focused { TextStyle::Focus } else { TextStyle::Accent };
+        let segments =
+            [segment(format!("{} ", sign(focused)), TextStyle::Accent), segment(format!("[ {label} ]"), style)];
+        column.flow(0, &segments);
+        column.end_item();
     }
 }
 
 /// What was answered and stands: nothing of it can have the focus.
-pub(super) fn answered(asks: &Asks, paper: &mut Paper) {
+pub(super) fn answered(asks: &Asks, column: &mut Column) {
     match asks {
         Asks::Nothing | Asks::One(_) | Asks::Say(_) | Asks::Find(_) => {}
-        Asks::Mark(choices) => options(choices, ["( )", "(x)"], false, paper),
-        Asks::Many(choices) => options(choices, ["[ ]", "[x]"], false, paper),
+        Asks::Mark(choices) => options(choices, ["( )", "(x)"], false, column),
+        Asks::Many(choices) => options(choices, ["[ ]", "[x]"], false, column),
         Asks::Order(items) => {
-            items.iter().enumerate().for_each(|(at, item)| ordered(at, item, " ", Ink::Text, paper));
+            items.iter().enumerate().for_each(|(at, item)| ordered(at, item, " ", TextStyle::Text, column));
         }
         Asks::Rows(rows) => {
             for row in rows {
-                paper.gap();
-                paper.hanging(0, 2, &[piece("  ", Ink::Accent)], &[piece(&row.label, Ink::Text)]);
+                column.gap();
+                column.hanging(0, 2, &[segment("  ", TextStyle::Accent)], &[segment(&row.label, TextStyle::Text)]);
                 if row.choices.is_empty() {
-                    paper.flow(4, &[piece(row.value.as_deref().unwrap_or_default(), Ink::Picked)]);
+                    column.flow(4, &[segment(row.value.as_deref().unwrap_or_default(), TextStyle::Picked)]);
                 }
-                row_choices(row, false, paper);
+                row_choices(row, false, column);
             }
         }
-        Asks::Number(number) => numbered(number, None, false, paper),
+        Asks::Number(number) => numbered(number, None, false, column),
         Asks::Fields { fields, .. } => {
             for one in fields {
-                paper.text(&one.label, Ink::Quiet);
-                paper.flow(2, &[piece(&one.text, Ink::Picked)]);
+                column.text(&one.label, TextStyle::Quiet);
+                column.flow(2, &[segment(&one.text, TextStyle::Picked)]);
             }
         }
     }
@@ -180,102 +186,107 @@ fn sign(focused: bool) -> &'static str {
 }
 
 /// The mark in front of a focusable thing: a sign for the focus, then its digit.
-fn mark(focused: bool, at: usize) -> Vec<Piece> {
+fn mark(focused: bool, at: usize) -> Vec<Segment> {
     let digit = if at < DIGITS { format!(" {} ", at + 1) } else { "   ".to_owned() };
-    vec![piece(sign(focused), Ink::Accent), piece(digit, Ink::Accent)]
+    vec![segment(sign(focused), TextStyle::Accent), segment(digit, TextStyle::Accent)]
 }
 
 /// The part a label plays.
-fn label_ink(focused: bool, picked: bool) -> Ink {
+fn label_ink(focused: bool, picked: bool) -> TextStyle {
     match (focused, picked) {
-        (true, _) => Ink::Focus,
-        (false, true) => Ink::Picked,
-        (false, false) => Ink::Text,
+        (true, _) => TextStyle::Focus,
+        (false, true) => TextStyle::Picked,
+        (false, false) => TextStyle::Text,
     }
 }
 
 /// A choice that does something at once, with its state and detail.
-fn choice(at: usize, choice: &Choice, paper: &mut Paper) {
-    let focused = paper.begin_item();
-    let mut label = vec![piece(&choice.label, label_ink(focused, choice.picked))];
+fn choice(at: usize, choice: &Choice, column: &mut Column) {
+    let focused = column.begin_item();
+    let mut label = vec![segment(&choice.label, label_ink(focused, choice.picked))];
     if let Some(state) = &choice.state {
-        label.push(piece("   ", Ink::Text));
-        label.push(piece(state, Ink::Quiet));
+        label.push(segment("   ", TextStyle::Text));
+        label.push(segment(state, TextStyle::Quiet));
     }
-    paper.hanging(0, 4, &mark(focused, at), &label);
+    column.hanging(0, 4, &mark(focused, at), &label);
     if let Some(detail) = &choice.detail {
-        paper.flow(4, &[piece(detail, Ink::Quiet)]);
+        column.flow(4, &[segment(detail, TextStyle::Quiet)]);
     }
-    paper.end_item();
+    column.end_item();
 }
 
 /// Options with a box for what is taken; messages of a chat as bubbles. While they are `open` each can have the focus.
-fn options(choices: &[Choice], boxes: [&str; 2], open: bool, paper: &mut Paper) {
+fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column) {
     for (at, one) in choices.iter().enumerate() {
-        let focused = open && paper.begin_item();
+        let focused = open && column.begin_item();
         let taken = boxes[usize::from(one.picked)];
-        let ink = label_ink(focused, one.picked);
+        let style = label_ink(focused, one.picked);
         if let Some(speaker) = &one.speaker {
             let digit = if at < DIGITS { format!("{} ", at + 1) } else { String::new() };
             let sign = if focused { "> " } else { "" };
             let who = format!("{sign}{digit}{taken} {}", speaker.name);
-            bubble(&who, &[piece(&one.label, ink)], speaker.own, paper);
+            bubble(&who, &[segment(&one.label, style)], speaker.own, column);
         } else {
-            let mut mark = if open { mark(focused, at) } else { vec![piece("    ", Ink::Text)] };
-            mark.push(piece(format!("{taken} "), if one.picked { Ink::Picked } else { Ink::Quiet }));
-            let ink = if open || one.picked { ink } else { Ink::Quiet };
-            paper.hanging(0, 8, &mark, &[piece(&one.label, ink)]);
+            let mut mark = if open { mark(focused, at) } else { vec![segment("    ", TextStyle::Text)] };
+            mark.push(segment(format!("{taken} "), if one.picked { TextStyle::Picked } else { TextStyle::Quiet }));
+            let style = if open || one.picked { style } else { TextStyle::Quiet };
+            column.hanging(0, 8, &mark, &[segment(&one.label, style)]);
         }
-        paper.end_item();
+        column.end_item();
     }
 }
 
-fn ordered(at: usize, item: &Item, sign: &str, ink: Ink, paper: &mut Paper) {
-    let mark = [piece(sign, Ink::Accent), piece(format!(" {}. ", at + 1), Ink::Accent)];
-    paper.hanging(0, 5, &mark, &[piece(&item.label, ink)]);
+fn ordered(at: usize, item: &Item, sign: &str, style: TextStyle, column: &mut Column) {
+    let mark = [segment(sign, TextStyle::Accent), segment(format!(" {}. ", at + 1), TextStyle::Accent)];
+    column.hanging(0, 5, &mark, &[segment(&item.label, style)]);
 }
 
 /// The options stand open under the row that has the focus; the others show what they hold.
-fn row_choices(row: &Row, focused: bool, paper: &mut Paper) {
+fn row_choices(row: &Row, focused: bool, column: &mut Column) {
     for (at, one) in row.choices.iter().enumerate().filter(|(_, one)| focused || one.picked) {
         let tick = if one.picked { "(x) " } else { "( ) " };
         let digit = if focused && at < DIGITS { format!("{} ", at + 1) } else { String::new() };
-        let ink = if focused && one.picked { Ink::Focus } else { label_ink(false, one.picked) };
-        paper.hanging(4, 10, &[piece(digit, Ink::Accent), piece(tick, Ink::Quiet)], &[piece(&one.label, ink)]);
+        let style = if focused && one.picked { TextStyle::Focus } else { label_ink(false, one.picked) };
+        column.hanging(
+            4,
+            10,
+            &[segment(digit, TextStyle::Accent), segment(tick, TextStyle::Quiet)],
+            &[segment(&one.label, style)],
+        );
     }
     if !focused && row.value.is_none() {
-        paper.flow(4, &[piece("…", Ink::Quiet)]);
+        column.flow(4, &[segment("…", TextStyle::Quiet)]);
     }
 }
 
-fn numbered(number: &Number, typed: Option<String>, focused: bool, paper: &mut Paper) {
+fn numbered(number: &Number, typed: Option<String>, focused: bool, column: &mut Column) {
     let shown = typed.or_else(|| number.value.map(|value| value.to_string())).unwrap_or_else(|| "…".to_owned());
-    let pieces = [
-        piece(format!("{} ", sign(focused)), Ink::Accent),
-        piece(format!(" {shown} "), if focused { Ink::Focus } else { Ink::Picked }),
-        piece(format!(" {}", number.unit), Ink::Text),
+    let segments = [
+        segment(format!("{} ", sign(focused)), TextStyle::Accent),
+        segment(format!(" {shown} "), if focused { TextStyle::Focus } else { TextStyle::Picked }),
+        segment(format!(" {}", number.unit), TextStyle::Text),
     ];
-    paper.flow(0, &pieces);
-    bar(number, paper);
+    column.flow(0, &segments);
+    bar(number, column);
 }
 
 /// Where the number lies between the lowest and the highest.
-fn bar(number: &Number, paper: &mut Paper) {
-    let room = paper.width.saturating_sub(16).clamp(10, 50);
+fn bar(number: &Number, column: &mut Column) {
+    let room = column.width.saturating_sub(16).clamp(10, 50);
     let share = |value: i64| {
         let all = (number.high - number.low).max(1);
         usize::try_from((value - number.low).clamp(0, all) * i64::try_from(room - 1).unwrap_or(1) / all).unwrap_or(0)
     };
-    let mut pieces: Vec<Piece> = vec![piece(format!("  {} ", number.low), Ink::Quiet)];
+    let mut segments: Vec<Segment> = vec![segment(format!("  {} ", number.low), TextStyle::Quiet)];
     match number.value {
         Some(value) => {
             let at = share(value);
-            pieces.push(piece("─".repeat(at), Ink::Border));
-            pieces.push(piece("█", Ink::Heading));
-            pieces.push(piece("─".repeat(room - 1 - at), Ink::Border));
+            segments.push(segment("─".repeat(at), TextStyle::Border));
+            segments.push(segment("█", TextStyle::Heading));
+            segments.push(segment("─".repeat(room - 1 - at), TextStyle::Border));
         }
-        None => pieces.push(piece("─".repeat(room), Ink::Border)),
+        None => segments.push(segment("─".repeat(room), TextStyle::Border)),
     }
-    pieces.push(piece(format!(" {}", number.high), Ink::Quiet));
-    paper.line(0, pieces);
+    segments.push(segment(format!(" {}", number.high), TextStyle::Quiet));
+    column.line(0, segments);
 }

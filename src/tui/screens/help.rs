@@ -1,52 +1,52 @@
 //! Help cards and help lines.
 
 use super::asked::Asked;
-use crate::tui::ink::{Ink, piece};
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
-pub(super) fn card(card: &HelpCard, paper: &mut Paper) {
-    paper.title(&card.heading);
-    paper.rich(&card.body, 0);
-    paper.heading(&card.steps_title);
-    paper.numbers(&card.steps);
+pub(super) fn card(card: &HelpCard, column: &mut Column) {
+    column.title(&card.heading);
+    column.markup(&card.body, 0);
+    column.heading(&card.steps_title);
+    column.numbers(&card.steps);
     if !card.avoid.is_empty() {
-        paper.heading(&card.avoid_title);
-        paper.dashes(&card.avoid, Ink::Text);
+        column.heading(&card.avoid_title);
+        column.dashes(&card.avoid, TextStyle::Text);
     }
     if !card.lines.is_empty() {
-        paper.heading(&card.lines_title);
-        list(&card.lines, paper);
+        column.heading(&card.lines_title);
+        list(&card.lines, column);
     }
 }
 
-pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&lines.title);
+pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&lines.title);
     for line in &lines.intro {
-        paper.text(line, Ink::Strong);
+        column.text(line, TextStyle::Strong);
     }
-    list(&lines.lines, paper);
+    list(&lines.lines, column);
     if !lines.duties.is_empty() {
-        paper.heading(&lines.duties_title);
+        column.heading(&lines.duties_title);
         for duty in &lines.duties {
-            paper.gap();
-            paper.text(&duty.title, Ink::Strong);
-            paper.flow(2, &[piece(&duty.text, Ink::Text)]);
+            column.gap();
+            column.text(&duty.title, TextStyle::Strong);
+            column.flow(2, &[segment(&duty.text, TextStyle::Text)]);
         }
     }
-    paper.gap();
-    asked.write(paper);
+    column.gap();
+    asked.write(column);
 }
 
 /// Help lines, one under the other.
-pub(super) fn list(lines: &[Helpline], paper: &mut Paper) {
+pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
-        paper.gap();
-        paper.text(&line.name, Ink::Strong);
+        column.gap();
+        column.text(&line.name, TextStyle::Strong);
         for contact in line.phone.iter().chain(&line.web) {
-            paper.flow(2, &[piece(&contact.line, Ink::Heading)]);
+            column.flow(2, &[segment(&contact.line, TextStyle::Heading)]);
         }
-        paper.flow(2, &[piece(&line.whom, Ink::Text)]);
-        paper.flow(2, &[piece(line.facts().join(" "), Ink::Quiet)]);
+        column.flow(2, &[segment(&line.whom, TextStyle::Text)]);
+        column.flow(2, &[segment(line.facts().join(" "), TextStyle::Quiet)]);
     }
 }

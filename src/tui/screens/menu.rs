@@ -1,19 +1,19 @@
 //! A title, some lines, and things to choose.
 
 use super::asked::Asked;
-use crate::tui::ink::Ink;
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::TextStyle;
 use vangnet_core::view::Menu;
 
-pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&menu.title);
+pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&menu.title);
     for line in &menu.intro {
-        paper.text(line, Ink::Text);
+        column.text(line, TextStyle::Text);
     }
-    paper.gap();
+    column.gap();
     if let Some(question) = &menu.question {
-        paper.text(question, Ink::Strong);
-        paper.gap();
+        column.text(question, TextStyle::Strong);
+        column.gap();
     }
-    asked.menu(paper);
+    asked.menu(column);
 }

@@ -1,4 +1,4 @@
-//! Each screen written on paper. One exhaustive match: no front end can say "anything else".
+//! Each screen written on column. One exhaustive match: no front end can say "anything else".
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -14,13 +14,13 @@ mod talk;
 
 use asked::Asked;
 
+use super::column::Column;
 use super::cursor::Cursor;
-use super::paper::Paper;
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Scene, View};
 
 /// Writes a screen.
-pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, paper: &mut Paper) {
+pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column: &mut Column) {
     let asked = Asked { scene, cursor, messages };
     match &scene.view {
         View::Welcome(menu)
@@ -30,23 +30,23 @@ pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, paper: 
         | View::Now(menu)
         | View::Glossary(menu)
         | View::Settings(menu)
-        | View::Setting(menu) => menu::menu(menu, &asked, paper),
-        View::Door(door) => reading::door(door, paper),
-        View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, paper),
-        View::Steps(steps) => reading::steps(steps, paper),
-        View::Contrast(contrast) => talk::contrast(contrast, paper),
-        View::Fact(fact) => fact::fact(fact, paper),
-        View::Help(card) => help::card(card, paper),
-        View::Helplines(lines) => help::lines(lines, &asked, paper),
-        View::Plan(plan) => reading::plan(plan, &asked, paper),
-        View::Question(question) => question::question(question, &asked, paper),
-        View::Talk(talk) => talk::talk(talk, &asked, paper),
-        View::Debrief(debrief) => talk::debrief(debrief, &asked, paper),
-        View::Results(results) => reference::results(results, &asked, paper),
-        View::Term(term) => reference::term(term, paper),
-        View::Search(search) => reference::search(search, &asked, paper),
-        View::Sources(sources) => reference::sources(sources, paper),
-        View::Notes(notes) => reference::notes(notes, paper),
-        View::Keys(keys) => reference::keys(keys, messages, paper),
+        | View::Setting(menu) => menu::menu(menu, &asked, column),
+        View::Door(door) => reading::door(door, column),
+        View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, column),
+        View::Steps(steps) => reading::steps(steps, column),
+        View::Contrast(contrast) => talk::contrast(contrast, column),
+        View::Fact(fact) => fact::fact(fact, column),
+        View::Help(card) => help::card(card, column),
+        View::Helplines(lines) => help::lines(lines, &asked, column),
+        View::Plan(plan) => reading::plan(plan, &asked, column),
+        View::Question(question) => question::question(question, &asked, column),
+        View::Talk(talk) => talk::talk(talk, &asked, column),
+        View::Debrief(debrief) => talk::debrief(debrief, &asked, column),
+        View::Results(results) => reference::results(results, &asked, column),
+        View::Term(term) => reference::term(term, column),
+        View::Search(search) => reference::search(search, &asked, column),
+        View::Sources(sources) => reference::sources(sources, column),
+        View::Notes(notes) => reference::notes(notes, column),
+        View::Keys(keys) => reference::keys(keys, messages, column),
     }
 }

@@ -1,79 +1,79 @@
 //! Questions and how an answer turned out.
 
 use super::asked::{Asked, answered};
-use crate::tui::ink::{Ink, piece};
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{Feedback, Question, Tone, Verdict};
 
-pub(super) fn question(question: &Question, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&question.heading);
-    paper.rich(&question.body, 0);
-    paper.gap();
-    paper.text(&question.prompt, Ink::Strong);
+pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&question.heading);
+    column.markup(&question.body, 0);
+    column.gap();
+    column.text(&question.prompt, TextStyle::Strong);
     match &question.answered {
         Some(given) => {
-            paper.gap();
-            answered(given, paper);
+            column.gap();
+            answered(given, column);
         }
         None => {
-            paper.text(&question.instruction, Ink::Quiet);
-            paper.gap();
-            asked.write(paper);
+            column.text(&question.instruction, TextStyle::Quiet);
+            column.gap();
+            asked.write(column);
         }
     }
     if let Some(hint) = &question.hint {
-        paper.gap();
-        paper.text(hint, Ink::Notice);
+        column.gap();
+        column.text(hint, TextStyle::Notice);
     }
     if let Some(sure) = &question.sure {
-        paper.gap();
-        paper.text(&sure.title, Ink::Heading);
-        paper.text(&sure.question, Ink::Strong);
-        asked.write(paper);
+        column.gap();
+        column.text(&sure.title, TextStyle::Heading);
+        column.text(&sure.question, TextStyle::Strong);
+        asked.write(column);
     }
     if let Some(verdict) = &question.verdict {
-        self::verdict(verdict, paper);
+        self::verdict(verdict, column);
     }
 }
 
-fn verdict(verdict: &Verdict, paper: &mut Paper) {
-    paper.gap();
-    let (sign, ink) = tone(verdict.tone);
+fn verdict(verdict: &Verdict, column: &mut Column) {
+    column.gap();
+    let (sign, style) = tone(verdict.tone);
     let headline = format!("{sign}{}", verdict.headline);
     // The verdict is what the reader waits for: the cursor goes there.
-    paper.cursor = Some((paper.lines.len(), 0));
-    paper.text(&headline, ink);
+    column.cursor = Some((column.lines.len(), 0));
+    column.text(&headline, style);
     for line in &verdict.lines {
-        paper.text(line, Ink::Text);
+        column.text(line, TextStyle::Text);
     }
     for one in &verdict.feedback {
-        feedback(one, paper);
+        feedback(one, column);
     }
-    paper.rich(&verdict.explain, 0);
+    column.markup(&verdict.explain, 0);
     if !verdict.source.is_empty() {
-        paper.gap();
-        paper.quiet(&verdict.source);
+        column.gap();
+        column.quiet(&verdict.source);
     }
 }
 
 /// The symbol and the part of a tone; the word is in the text.
-fn tone(tone: Tone) -> (&'static str, Ink) {
+fn tone(tone: Tone) -> (&'static str, TextStyle) {
     match tone {
-        Tone::Right => ("✓ ", Ink::Right),
-        Tone::Partly => ("~ ", Ink::NotYet),
-        Tone::NotYet => ("✗ ", Ink::NotYet),
-        Tone::Neutral => ("", Ink::Heading),
+        Tone::Right => ("✓ ", TextStyle::Right),
+        Tone::Partly => ("~ ", TextStyle::NotYet),
+        Tone::NotYet => ("✗ ", TextStyle::NotYet),
+        Tone::Neutral => ("", TextStyle::Heading),
     }
 }
 
-fn feedback(feedback: &Feedback, paper: &mut Paper) {
-    paper.gap();
-    let (sign, ink) = tone(feedback.tone);
+fn feedback(feedback: &Feedback, column: &mut Column) {
+    column.gap();
+    let (sign, style) = tone(feedback.tone);
     let sign = if sign.is_empty() { "– " } else { sign };
-    let mut head = vec![piece(&feedback.label, Ink::Strong)];
+    let mut head = vec![segment(&feedback.label, TextStyle::Strong)];
     if !feedback.mark.is_empty() {
-        head.push(piece(format!(" ({})", feedback.mark), Ink::Quiet));
+        head.push(segment(format!(" ({})", feedback.mark), TextStyle::Quiet));
     }
-    paper.hanging(0, 2, &[piece(sign, ink)], &head);
-    paper.flow(2, &[piece(&feedback.why, Ink::Text)]);
+    column.hanging(0, 2, &[segment(sign, style)], &head);
+    column.flow(2, &[segment(&feedback.why, TextStyle::Text)]);
 }

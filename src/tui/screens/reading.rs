@@ -1,41 +1,41 @@
 //! Pages that tell.
 
 use super::asked::Asked;
-use crate::tui::ink::{Ink, piece};
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{Door, Plan, Reading, Steps};
 
-pub(super) fn reading(reading: &Reading, paper: &mut Paper) {
-    paper.title(&reading.heading);
-    paper.rich(&reading.body, 0);
-    paper.gap();
-    paper.quiet(&reading.lines);
+pub(super) fn reading(reading: &Reading, column: &mut Column) {
+    column.title(&reading.heading);
+    column.markup(&reading.body, 0);
+    column.gap();
+    column.quiet(&reading.lines);
 }
 
-pub(super) fn door(door: &Door, paper: &mut Paper) {
-    paper.title(&door.heading);
-    paper.rich(&door.body, 0);
-    paper.heading(&door.can_title);
-    paper.dashes(&door.can, Ink::Text);
-    paper.gap();
-    paper.quiet(&door.lines);
+pub(super) fn door(door: &Door, column: &mut Column) {
+    column.title(&door.heading);
+    column.markup(&door.body, 0);
+    column.heading(&door.can_title);
+    column.dashes(&door.can, TextStyle::Text);
+    column.gap();
+    column.quiet(&door.lines);
 }
 
-pub(super) fn steps(steps: &Steps, paper: &mut Paper) {
-    paper.title(&steps.heading);
-    paper.rich(&steps.body, 0);
-    paper.gap();
+pub(super) fn steps(steps: &Steps, column: &mut Column) {
+    column.title(&steps.heading);
+    column.markup(&steps.body, 0);
+    column.gap();
     for (at, step) in steps.steps.iter().enumerate() {
-        paper.gap();
-        let number = piece(format!("{}", at + 1), Ink::Heading);
-        paper.hanging(2, 6, &[number], &[piece(step, Ink::Strong)]);
+        column.gap();
+        let number = segment(format!("{}", at + 1), TextStyle::Heading);
+        column.hanging(2, 6, &[number], &[segment(step, TextStyle::Strong)]);
     }
 }
 
-pub(super) fn plan(plan: &Plan, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&plan.heading);
-    paper.rich(&plan.body, 0);
-    asked.write(paper);
-    paper.gap();
-    paper.quiet(&plan.lines);
+pub(super) fn plan(plan: &Plan, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&plan.heading);
+    column.markup(&plan.body, 0);
+    asked.write(column);
+    column.gap();
+    column.quiet(&plan.lines);
 }

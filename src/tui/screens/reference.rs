@@ -3,73 +3,73 @@
 use super::asked::Asked;
 use crate::keymap;
 use crate::tui::chords::chord_name;
-use crate::tui::ink::{Ink, piece};
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Keys, Notes, Results, Search, Sources, Term};
 
-pub(super) fn results(results: &Results, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&results.title);
-    paper.text(&results.headline, Ink::Heading);
-    paper.gap();
-    paper.dashes(&results.lines, Ink::Text);
-    paper.gap();
-    asked.write(paper);
+pub(super) fn results(results: &Results, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&results.title);
+    column.text(&results.headline, TextStyle::Heading);
+    column.gap();
+    column.dashes(&results.lines, TextStyle::Text);
+    column.gap();
+    asked.write(column);
 }
 
-pub(super) fn term(term: &Term, paper: &mut Paper) {
-    paper.title(&term.term);
-    paper.text(&term.meaning, Ink::Text);
+pub(super) fn term(term: &Term, column: &mut Column) {
+    column.title(&term.term);
+    column.text(&term.meaning, TextStyle::Text);
     for line in &term.lines {
-        paper.gap();
-        paper.text(line, Ink::Quiet);
+        column.gap();
+        column.text(line, TextStyle::Quiet);
     }
 }
 
-pub(super) fn search(search: &Search, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&search.title);
-    asked.search(&search.prompt, &search.found, paper);
+pub(super) fn search(search: &Search, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&search.title);
+    asked.search(&search.prompt, &search.found, column);
 }
 
-pub(super) fn sources(sources: &Sources, paper: &mut Paper) {
-    paper.title(&sources.title);
+pub(super) fn sources(sources: &Sources, column: &mut Column) {
+    column.title(&sources.title);
     for line in &sources.intro {
-        paper.text(line, Ink::Quiet);
+        column.text(line, TextStyle::Quiet);
     }
     for source in &sources.sources {
-        paper.gap();
-        paper.text(&source.line, Ink::Text);
+        column.gap();
+        column.text(&source.line, TextStyle::Text);
         for line in source.expired.iter().chain([&source.address.line, &source.checked]) {
-            paper.flow(2, &[piece(line, Ink::Quiet)]);
+            column.flow(2, &[segment(line, TextStyle::Quiet)]);
         }
     }
 }
 
-pub(super) fn notes(notes: &Notes, paper: &mut Paper) {
-    paper.title(&notes.title);
-    paper.quiet(&notes.lines);
-    paper.rich(&notes.note, 0);
+pub(super) fn notes(notes: &Notes, column: &mut Column) {
+    column.title(&notes.title);
+    column.quiet(&notes.lines);
+    column.markup(&notes.note, 0);
     if !notes.discuss.is_empty() {
-        paper.heading(&notes.discuss_title);
-        paper.dashes(&notes.discuss, Ink::Text);
+        column.heading(&notes.discuss_title);
+        column.dashes(&notes.discuss, TextStyle::Text);
     }
     if !notes.hard.is_empty() {
-        paper.heading(&notes.hard_title);
-        paper.dashes(&notes.hard, Ink::Text);
+        column.heading(&notes.hard_title);
+        column.dashes(&notes.hard, TextStyle::Text);
     }
 }
 
-pub(super) fn keys(keys: &Keys, words: &Messages, paper: &mut Paper) {
-    paper.title(&keys.title);
+pub(super) fn keys(keys: &Keys, words: &Messages, column: &mut Column) {
+    column.title(&keys.title);
     for id in ["screen-keys-move", "screen-keys-choose", "screen-keys-footer", "screen-keys-stop"] {
-        paper.text(&words.text(id), Ink::Text);
+        column.text(&words.text(id), TextStyle::Text);
     }
-    paper.gap();
+    column.gap();
     for offer in &keys.commands {
         let chords = keymap::binding(offer.command).chords.iter().map(|chord| chord_name(*chord, words));
         let names = chords.collect::<Vec<_>>().join(", ");
-        paper.hanging(0, 14, &[piece(names, Ink::Accent)], &[piece(&offer.help, Ink::Text)]);
+        column.hanging(0, 14, &[segment(names, TextStyle::Accent)], &[segment(&offer.help, TextStyle::Text)]);
     }
-    paper.gap();
-    paper.quiet(&keys.lines);
+    column.gap();
+    column.quiet(&keys.lines);
 }

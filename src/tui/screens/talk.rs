@@ -3,84 +3,85 @@
 use super::asked::Asked;
 use super::help;
 use crate::tui::bubble::bubble;
-use crate::tui::ink::{Ink, piece};
-use crate::tui::paper::Paper;
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{Contrast, Debrief, Said, Talk, Tone, Turn};
 
-pub(super) fn contrast(contrast: &Contrast, paper: &mut Paper) {
-    paper.title(&contrast.heading);
-    paper.rich(&contrast.body, 0);
+pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
+    column.title(&contrast.heading);
+    column.markup(&contrast.body, 0);
     for (title, lines) in [(&contrast.clumsy_title, &contrast.clumsy), (&contrast.helpful_title, &contrast.helpful)] {
-        paper.heading(title);
+        column.heading(title);
         for line in lines {
-            said(line, paper);
+            said(line, column);
         }
     }
 }
 
-fn said(line: &Said, paper: &mut Paper) {
-    bubble(&line.who, &[piece(&line.text, Ink::Text)], line.own, paper);
+fn said(line: &Said, column: &mut Column) {
+    bubble(&line.who, &[segment(&line.text, TextStyle::Text)], line.own, column);
     if let Some(why) = &line.why {
-        paper.flow(2, &[piece(why, Ink::Quiet)]);
+        column.flow(2, &[segment(why, TextStyle::Quiet)]);
     }
 }
 
-pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&talk.heading);
-    paper.rich(&talk.body, 0);
-    paper.gap();
-    paper.text(&talk.opening, Ink::Text);
-    paper.gap();
+pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&talk.heading);
+    column.markup(&talk.body, 0);
+    column.gap();
+    column.text(&talk.opening, TextStyle::Text);
+    column.gap();
     for one in &talk.turns {
-        turn(talk, one, paper);
+        turn(talk, one, column);
     }
-    asked.write(paper);
+    asked.write(column);
     if let Some(ending) = &talk.ending {
-        paper.gap();
-        let ink = if ending.tone == Tone::NotYet { Ink::NotYet } else { Ink::Right };
-        paper.text(&ending.label, ink);
-        help::list(&ending.lines, paper);
+        column.gap();
+        let style = if ending.tone == Tone::NotYet { TextStyle::NotYet } else { TextStyle::Right };
+        column.text(&ending.label, style);
+        help::list(&ending.lines, column);
     }
 }
 
-fn turn(talk: &Talk, turn: &Turn, paper: &mut Paper) {
+fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
     if let Some(said) = &turn.said {
-        bubble(&talk.adult, &[piece(said, Ink::Text)], true, paper);
+        bubble(&talk.adult, &[segment(said, TextStyle::Text)], true, column);
     }
     if let Some(why) = &turn.why {
-        paper.flow(2, &[piece(why, Ink::Quiet)]);
+        column.flow(2, &[segment(why, TextStyle::Quiet)]);
     }
     if let Some(scene) = &turn.scene {
-        paper.gap();
-        paper.text(scene, Ink::Text);
+        column.gap();
+        column.text(scene, TextStyle::Text);
     }
-    bubble(&talk.child, &[piece(&turn.answer, Ink::Text)], false, paper);
+    bubble(&talk.child, &[segment(&turn.answer, TextStyle::Text)], false, column);
     if let Some(thought) = &turn.thought {
-        let pieces = [piece("( ", Ink::Border), piece(thought, Ink::Thought), piece(" )", Ink::Border)];
-        paper.flow(2, &pieces);
+        let segments =
+            [segment("( ", TextStyle::Border), segment(thought, TextStyle::Thought), segment(" )", TextStyle::Border)];
+        column.flow(2, &segments);
     }
     if let Some(openness) = &turn.openness {
-        paper.flow(2, &[piece(openness, Ink::Accent)]);
+        column.flow(2, &[segment(openness, TextStyle::Accent)]);
     }
-    paper.gap();
+    column.gap();
 }
 
-pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, paper: &mut Paper) {
-    paper.title(&debrief.heading);
-    paper.text(&debrief.ending, Ink::Strong);
+pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&debrief.heading);
+    column.text(&debrief.ending, TextStyle::Strong);
     for rule in &debrief.rules {
-        paper.gap();
-        paper.text(&rule.rule, Ink::Heading);
-        paper.flow(2, &[piece(&rule.kept, Ink::Text)]);
+        column.gap();
+        column.text(&rule.rule, TextStyle::Heading);
+        column.flow(2, &[segment(&rule.kept, TextStyle::Text)]);
     }
     for (at, turn) in debrief.turns.iter().enumerate() {
-        paper.gap();
-        paper.flow(4, &[piece(&turn.before, Ink::Child)]);
-        asked.nth(at, paper);
-        paper.flow(4, &[piece(&turn.why, Ink::Text)]);
+        column.gap();
+        column.flow(4, &[segment(&turn.before, TextStyle::Child)]);
+        asked.nth(at, column);
+        column.flow(4, &[segment(&turn.why, TextStyle::Text)]);
         for other in &turn.others {
-            paper.hanging(4, 6, &[piece("–", Ink::Border)], &[piece(&other.text, Ink::Quiet)]);
-            paper.flow(6, &[piece(&other.why, Ink::Quiet)]);
+            column.hanging(4, 6, &[segment("–", TextStyle::Border)], &[segment(&other.text, TextStyle::Quiet)]);
+            column.flow(6, &[segment(&other.why, TextStyle::Quiet)]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Help cards, helplines and duties.
 
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 
 /// A help card.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,7 +8,7 @@ pub struct HelpCard {
     /// The situation.
     pub heading: String,
     /// Text before the steps.
-    pub body: Rich,
+    pub body: Markup,
     /// For instance "Do this now".
     pub steps_title: String,
     /// What to do, in order.

@@ -1,6 +1,6 @@
 //! Menus, and the pages that tell.
 
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 
 /// A title and some lines. What can be chosen stands in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Menu {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub heading: String,
-    pub body: Rich,
+    pub body: Markup,
     /// Lines that the program adds, for instance what comes next.
     pub lines: Vec<String>,
 }
@@ -25,7 +25,7 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Door {
     pub heading: String,
-    pub body: Rich,
+    pub body: Markup,
     /// For instance "Afterwards you can:".
     pub can_title: String,
     /// What the learner will be able to do.
@@ -38,7 +38,7 @@ pub struct Door {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
     pub heading: String,
-    pub body: Rich,
+    pub body: Markup,
     pub steps: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ pub struct Steps {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast {
     pub heading: String,
-    pub body: Rich,
+    pub body: Markup,
     /// For instance "The clumsy way".
     pub clumsy_title: String,
     /// The talk that closes the door.
@@ -73,7 +73,7 @@ pub struct Said {
 pub struct Fact {
     pub heading: String,
     /// The sentence under the number.
-    pub body: Rich,
+    pub body: Markup,
     pub figure: Figure,
     /// Who was asked, when, by whom.
     pub asked: String,
@@ -94,7 +94,7 @@ pub enum Figure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     pub heading: String,
-    pub body: Rich,
+    pub body: Markup,
     /// That nothing of it is kept.
     pub lines: Vec<String>,
 }

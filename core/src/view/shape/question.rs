@@ -1,14 +1,14 @@
 //! Questions and how an answer turned out.
 
 use super::asks::Asks;
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 
 /// Something to answer. What can be answered stands in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     pub heading: String,
     /// A small case before it.
-    pub body: Rich,
+    pub body: Markup,
     /// What is asked.
     pub prompt: String,
     /// How it is answered, in words without keys, for instance "Choose one answer."
@@ -42,7 +42,7 @@ pub struct Verdict {
     /// Why, for what was chosen; for every option once asked.
     pub feedback: Vec<Feedback>,
     /// More text: the explanation of a number, an example to compare with.
-    pub explain: Rich,
+    pub explain: Markup,
     /// Who was asked, when, by whom; sources.
     pub source: Vec<String>,
 }

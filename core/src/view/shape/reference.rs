@@ -2,7 +2,7 @@
 
 use super::asks::Offer;
 use super::help::Contact;
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 
 /// How a module went. Pages to look at again, the next module and home stand in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub struct Notes {
     pub title: String,
     /// Minutes, form, skippable.
     pub lines: Vec<String>,
-    pub note: Rich,
+    pub note: Markup,
     /// For instance "To talk about".
     pub discuss_title: String,
     pub discuss: Vec<String>,

@@ -2,14 +2,14 @@
 
 use super::help::Helpline;
 use super::question::Tone;
-use crate::model::markup::Rich;
+use crate::model::markup::Markup;
 
 /// A conversation. What can be said next stands in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Talk {
     pub heading: String,
     /// Text before it.
-    pub body: Rich,
+    pub body: Markup,
     /// Where it begins.
     pub opening: String,
     /// The child's name.

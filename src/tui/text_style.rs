@@ -2,7 +2,7 @@
 
 /// The part a run of text plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ink {
+pub(super) enum TextStyle {
     /// Ordinary text.
     Text,
     /// Important words.
@@ -39,12 +39,12 @@ pub(super) enum Ink {
 
 /// A run of text and its part.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct Segment {
     pub(super) text: String,
-    pub(super) ink: Ink,
+    pub(super) style: TextStyle,
 }
 
 /// A run of text.
-pub(super) fn piece(text: impl Into<String>, ink: Ink) -> Piece {
-    Piece { text: text.into(), ink }
+pub(super) fn segment(text: impl Into<String>, style: TextStyle) -> Segment {
+    Segment { text: text.into(), style }
 }

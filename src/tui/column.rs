@@ -1,8 +1,8 @@
 //! What screens write on: lines that know which focusable thing they belong to. One scroller draws it.
 
-use super::ink::{Ink, Piece, piece};
+use super::text_style::{Segment, TextStyle, segment};
 use super::wrap;
-use vangnet_core::model::markup::{Block, Rich, Span, Style};
+use vangnet_core::model::markup::{Block, Markup, Span, Style};
 
 /// A line ready to draw.
 #[derive(Clone, Debug, Default)]
@@ -10,14 +10,14 @@ pub(super) struct Line {
     /// Blank cells before it.
     pub(super) indent: usize,
     /// Its runs of text.
-    pub(super) pieces: Vec<Piece>,
+    pub(super) segments: Vec<Segment>,
     /// The focusable thing it belongs to.
     pub(super) item: Option<usize>,
 }
 
 /// Lines of a screen.
 #[derive(Debug)]
-pub(super) struct Paper {
+pub(super) struct Column {
     /// Cells across.
     pub(super) width: usize,
     /// What was written.
@@ -32,7 +32,7 @@ pub(super) struct Paper {
     items: usize,
 }
 
-impl Paper {
+impl Column {
     pub(super) fn new(width: usize, focus: Option<usize>) -> Self {
         Self { width: width.max(1), lines: Vec::new(), focus, cursor: None, item: None, items: 0 }
     }
@@ -54,37 +54,37 @@ impl Paper {
     }
 
     /// One line as it is.
-    pub(super) fn line(&mut self, indent: usize, pieces: Vec<Piece>) {
-        self.lines.push(Line { indent, pieces, item: self.item });
+    pub(super) fn line(&mut self, indent: usize, segments: Vec<Segment>) {
+        self.lines.push(Line { indent, segments, item: self.item });
     }
 
     /// A blank line, never two.
     pub(super) fn gap(&mut self) {
-        if self.lines.last().is_some_and(|last| !last.pieces.is_empty()) {
+        if self.lines.last().is_some_and(|last| !last.segments.is_empty()) {
             self.lines.push(Line::default());
         }
     }
 
     /// A paragraph of runs, with an indent.
-    pub(super) fn flow(&mut self, indent: usize, pieces: &[Piece]) {
-        self.hanging(indent, indent, &[], pieces);
+    pub(super) fn flow(&mut self, indent: usize, segments: &[Segment]) {
+        self.hanging(indent, indent, &[], segments);
     }
 
     /// A paragraph of one part.
-    pub(super) fn text(&mut self, text: &str, ink: Ink) {
-        self.flow(0, &[piece(text, ink)]);
+    pub(super) fn text(&mut self, text: &str, style: TextStyle) {
+        self.flow(0, &[segment(text, style)]);
     }
 
     /// A first mark (such as a number) and text that hangs beside it.
-    pub(super) fn hanging(&mut self, first: usize, rest: usize, mark: &[Piece], pieces: &[Piece]) {
+    pub(super) fn hanging(&mut self, first: usize, rest: usize, mark: &[Segment], segments: &[Segment]) {
         let width = self.width.saturating_sub(rest).max(8);
-        let lines = wrap::lines(pieces, width);
+        let lines = wrap::lines(segments, width);
         if lines.is_empty() && !mark.is_empty() {
             self.line(first, mark.to_vec());
         }
-        let used: usize = first + mark.iter().map(|piece| wrap::cells(&piece.text)).sum::<usize>();
+        let used: usize = first + mark.iter().map(|segment| wrap::cells(&segment.text)).sum::<usize>();
         // A mark that leaves no blank before the text stands above it.
-        let ends_blank = mark.last().is_some_and(|piece| piece.text.ends_with(' '));
+        let ends_blank = mark.last().is_some_and(|segment| segment.text.ends_with(' '));
         let above = !mark.is_empty() && (used > rest || used == rest && !ends_blank);
         if above && !lines.is_empty() {
             self.flow(first, mark);
@@ -92,7 +92,7 @@ impl Paper {
         for (at, line) in lines.into_iter().enumerate() {
             if at == 0 && !mark.is_empty() && !above {
                 let mut whole = mark.to_vec();
-                whole.push(piece(" ".repeat(rest.saturating_sub(used)), Ink::Text));
+                whole.push(segment(" ".repeat(rest.saturating_sub(used)), TextStyle::Text));
                 whole.extend(line);
                 self.line(first, whole);
             } else {
@@ -106,26 +106,26 @@ impl Paper {
         if self.cursor.is_none() && self.focus.is_none() {
             self.cursor = Some((self.lines.len(), 0));
         }
-        self.text(text, Ink::Title);
+        self.text(text, TextStyle::Title);
         self.gap();
     }
 
     /// A heading within the page.
     pub(super) fn heading(&mut self, text: &str) {
         self.gap();
-        self.text(text, Ink::Heading);
+        self.text(text, TextStyle::Heading);
     }
 
     /// Text with paragraphs and lists.
-    pub(super) fn rich(&mut self, blocks: &Rich, indent: usize) {
+    pub(super) fn markup(&mut self, blocks: &Markup, indent: usize) {
         for block in blocks {
             self.gap();
             match block {
-                Block::Paragraph(spans) => self.flow(indent, &pieces(spans)),
+                Block::Paragraph(spans) => self.flow(indent, &segments(spans)),
                 Block::List { ordered, items } => {
                     for (at, item) in items.iter().enumerate() {
                         let mark = if *ordered { format!("{}.", at + 1) } else { "–".to_owned() };
-                        self.hanging(indent, indent + 3, &[piece(mark, Ink::Accent)], &pieces(item));
+                        self.hanging(indent, indent + 3, &[segment(mark, TextStyle::Accent)], &segments(item));
                     }
                 }
             }
@@ -133,9 +133,9 @@ impl Paper {
     }
 
     /// Lines of a list, each with a dash.
-    pub(super) fn dashes(&mut self, lines: &[String], ink: Ink) {
+    pub(super) fn dashes(&mut self, lines: &[String], style: TextStyle) {
         for line in lines {
-            self.hanging(0, 3, &[piece("–", Ink::Accent)], &[piece(line, ink)]);
+            self.hanging(0, 3, &[segment("–", TextStyle::Accent)], &[segment(line, style)]);
         }
     }
 
@@ -143,14 +143,14 @@ impl Paper {
     pub(super) fn numbers(&mut self, lines: &[String]) {
         for (at, line) in lines.iter().enumerate() {
             let mark = format!("{}.", at + 1);
-            self.hanging(0, 4, &[piece(mark, Ink::Accent)], &[piece(line, Ink::Text)]);
+            self.hanging(0, 4, &[segment(mark, TextStyle::Accent)], &[segment(line, TextStyle::Text)]);
         }
     }
 
     /// Lines that may be overlooked.
     pub(super) fn quiet(&mut self, lines: &[String]) {
         for line in lines {
-            self.text(line, Ink::Quiet);
+            self.text(line, TextStyle::Quiet);
         }
     }
 
@@ -163,16 +163,16 @@ impl Paper {
     }
 }
 
-fn pieces(spans: &[Span]) -> Vec<Piece> {
+fn segments(spans: &[Span]) -> Vec<Segment> {
     spans
         .iter()
         .map(|span| {
-            let ink = match span.style {
-                Style::Plain => Ink::Text,
-                Style::Strong => Ink::Strong,
-                Style::Emphasis => Ink::Emphasis,
+            let style = match span.style {
+                Style::Plain => TextStyle::Text,
+                Style::Strong => TextStyle::Strong,
+                Style::Emphasis => TextStyle::Emphasis,
             };
-            piece(&span.text, ink)
+            segment(&span.text, style)
         })
         .collect()
 }
