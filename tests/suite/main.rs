@@ -2,6 +2,7 @@
 
 #![allow(unreachable_pub, reason = "a test binary has no public side")]
 
+mod arms;
 mod broken;
 mod content;
 mod doable;
