@@ -75,7 +75,7 @@ fn what_is_not_understood_says_what_and_what_to_do() {
         (&["--lang", "nl", "--plian"], &["‘--plian’", "--plain"]),
         (&["--lang", "nl", "--role", "boss"], &["‘boss’", "parent, teacher, youth-worker"]),
         (&["--lang", "nl", "open"], &["Er ontbreekt iets"]),
-        (&["--lang", "xx"], &["‘xx’", "en, nl"]),
+        (&["--lang", "xx"], &["‘xx’", "en, ", "nl"]),
         (&["--lang", "nl", "open", "nothing"], &["‘nothing’", "sextortion"]),
         (&["--lang", "nl", "open", "sextortion/nothing"], &["‘nothing’", "door"]),
         (&["--lang", "nl", "now", "nothing"], &["‘nothing’", "blackmail-now"]),
