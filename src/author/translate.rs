@@ -10,8 +10,7 @@ use vangnet_core::reading::{Course, write_status};
 /// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
 pub fn status_text(course: &Course, words: &Messages) -> String {
     let languages = languages(course);
-    let texts: Vec<String> = course.modules_and_now().map(|module| module_text(module, &languages, words)).collect();
-    texts.join("\n")
+    course.modules_and_now().map(|module| module_text(module, &languages, words)).collect::<Vec<_>>().join("\n")
 }
 
 /// The same for programs, with the pages themselves.
@@ -30,7 +29,6 @@ fn languages(course: &Course) -> Vec<Language> {
     languages
 }
 
-/// The pages of a module in a state.
 fn in_state<'m>(module: &'m Module, language: &str, state: PageState) -> Vec<&'m str> {
     let pages = module.pages.iter().filter(|page| module.page_state(&page.id, language) == state);
     pages.map(|page| page.id.as_str()).collect()
@@ -42,17 +40,14 @@ fn module_text(module: &Module, languages: &[Language], words: &Messages) -> Str
     for language in languages {
         let pages = |state| in_state(module, language, state);
         let (behind, missing) = (pages(PageState::Behind), pages(PageState::Missing));
-        let counts = words.format(
-            "translate-language",
-            &[
-                ("language", language.as_str().into()),
-                ("reviewed", pages(PageState::Reviewed).len().into()),
-                ("draft", pages(PageState::Draft).len().into()),
-                ("behind", behind.len().into()),
-                ("missing", missing.len().into()),
-            ],
-        );
-        text.push_str(&format!("  {counts}"));
+        let counts = [
+            ("language", language.as_str().into()),
+            ("reviewed", pages(PageState::Reviewed).len().into()),
+            ("draft", pages(PageState::Draft).len().into()),
+            ("behind", behind.len().into()),
+            ("missing", missing.len().into()),
+        ];
+        text.push_str(&format!("  {}", words.format("translate-language", &counts)));
         if *language == module.source {
             text.push_str(&format!(" {}", words.text("translate-source")));
         }

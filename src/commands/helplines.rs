@@ -35,7 +35,6 @@ struct LineJson<'j> {
     checked: String,
 }
 
-/// Prints the help lines of the region.
 pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
     let course = open_course(session)?;
     let player = player(environment, session, course)?;

@@ -9,7 +9,6 @@ mod front_end;
 pub mod helplines;
 pub mod learn;
 pub mod list;
-pub mod man;
 pub mod new;
 pub mod now;
 mod output;

@@ -1,6 +1,6 @@
 //! Rules about fair questions: nobody should guess the answer from its place or length.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
@@ -16,20 +16,15 @@ const SMALL: usize = 30;
 
 /// Checks where the right answers of a module stand, and that it has a case in which nothing is wrong.
 ///
-/// `is_broken` tells whether a file has errors: of pages that could not be read, a total says nothing.
-pub(super) fn balance(
-    module: &Module,
-    content: &Content,
-    is_broken: &dyn Fn(&str) -> bool,
-    found: &mut Vec<Diagnostic>,
-) {
+/// `broken` are the files that have errors: of pages that could not be read, a total says nothing.
+pub(super) fn balance(module: &Module, content: &Content, broken: &BTreeSet<String>, found: &mut Vec<Diagnostic>) {
     let path = format!("{}/lesson.toml", module.id);
     let place = || place(content, &path, &["pages"]);
     if let Some(position) = same_position(module) {
         found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
     }
     let asks = module.pages.iter().any(|page| page.question().is_some());
-    if asks && !is_broken(&path) && !module.pages.iter().any(is_calm_case) {
+    if asks && !broken.contains(&path) && !module.pages.iter().any(is_calm_case) {
         found.push(Diagnostic::new(Code::NoCalmCase, place()).with("module", &module.id));
     }
 }
@@ -78,12 +73,9 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
         for (id, option) in &options {
             let others = (whole - length(option)) / (options.len() - 1);
             if length(option) >= 2 * others && length(option) > others + SMALL {
-                found.push(
-                    Diagnostic::new(Code::LongOption, texts.place(option, 0..option.text.len()))
-                        .with("option", id)
-                        .with("letters", length(option))
-                        .with("others", others),
-                );
+                let place = texts.place(option, 0..option.text.len());
+                let fault = Diagnostic::new(Code::LongOption, place).with("option", id);
+                found.push(fault.with("letters", length(option)).with("others", others));
             }
         }
     }

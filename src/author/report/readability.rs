@@ -9,17 +9,15 @@ pub fn readability(readability: &[Readability], words: &Messages) -> String {
     text.push('\n');
     for one in readability {
         let (mean, lix) = (tenths(one.measure.mean_sentence()), tenths(one.measure.lix()));
-        text.push_str(&words.format(
-            "diagnostic-readability-line",
-            &[
-                ("module", one.module.as_str().into()),
-                ("language", one.language.as_str().into()),
-                ("words", one.measure.words.into()),
-                ("mean", (&mean).into()),
-                ("longest", one.measure.longest.into()),
-                ("lix", (&lix).into()),
-            ],
-        ));
+        let arguments = [
+            ("module", one.module.as_str().into()),
+            ("language", one.language.as_str().into()),
+            ("words", one.measure.words.into()),
+            ("mean", (&mean).into()),
+            ("longest", one.measure.longest.into()),
+            ("lix", (&lix).into()),
+        ];
+        text.push_str(&words.format("diagnostic-readability-line", &arguments));
         if let Some((formula, ease)) = &one.ease {
             let ease = tenths(*ease);
             let arguments = [("formula", formula.into()), ("ease", (&ease).into())];
