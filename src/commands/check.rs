@@ -29,7 +29,11 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         // Nothing would be looked at in a module that its course does not name.
         return Err(Failure::unknown("failure-unknown-module", module, course.ids()));
     }
-    let Checked { mut diagnostics, mut readability } = check::all(&course, &wordings(), today);
+    let wordings: Vec<Wording> = store::wordings()
+        .into_iter()
+        .map(|(language, text)| Wording::parse(&language, &text).expect("the lists of wording are tested"))
+        .collect();
+    let Checked { mut diagnostics, mut readability } = check::all(&course, &wordings, today);
     if let Some(module) = &only {
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
@@ -52,19 +56,13 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
             let text_of = |path: &str| text_of(course.content(), session, path);
             let mut text = report::text(&diagnostics, &text_of, words, colour(environment));
             if asked.readability {
-                text.push('\n');
-                text.push_str(&report::readability(&readability, words));
+                text.push_str(&format!("\n{}", report::readability(&readability, words)));
             }
             output(environment.output, &text)?
         }
     };
     let fails = diagnostics.iter().any(|one| asked.deny_warnings || one.severity() == Severity::Error);
     Ok(if fails { Exit::ContentErrors } else { Exit::Done })
-}
-
-fn wordings() -> Vec<Wording> {
-    let read = store::wordings().into_iter().map(|(language, text)| Wording::parse(&language, &text));
-    read.map(|wording| wording.expect("the lists of wording are tested")).collect()
 }
 
 /// What to read, and the one module to report when a module's own folder was named.

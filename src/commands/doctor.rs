@@ -31,13 +31,8 @@ const SET_ONLY: [&str; 4] = ["TMUX", "STY", "SSH_TTY", "WT_SESSION"];
 
 pub fn doctor(environment: &mut Environment<'_>, session: &Session<'_>) -> Result<Exit, Failure> {
     let words = session.words();
-    let mut lines = vec![
-        words.text("doctor-intro"),
-        words.format(
-            "doctor-version",
-            &[("version", env!("CARGO_PKG_VERSION").into()), ("target", env!("VANGNET_TARGET").into())],
-        ),
-    ];
+    let version = [("version", env!("CARGO_PKG_VERSION").into()), ("target", env!("VANGNET_TARGET").into())];
+    let mut lines = vec![words.text("doctor-intro"), words.format("doctor-version", &version)];
     lines.extend(terminal(environment, session, words));
     lines.extend(VARIABLES.iter().filter_map(|name| {
         let value = environment.variables.get(*name)?;

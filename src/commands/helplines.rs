@@ -36,8 +36,7 @@ struct LineJson<'j> {
 }
 
 pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = open_course(session)?;
-    let player = player(environment, session, course)?;
+    let player = player(environment, session, open_course(session)?)?;
     if format == Format::Text {
         let lines = view::helplines(&player, session.words());
         warn_about_content(environment, session, player.course());

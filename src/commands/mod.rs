@@ -1,4 +1,4 @@
-//! One verb a file.
+//! The verbs, most of them in a file of their own.
 
 pub mod check;
 pub mod completions;

@@ -35,8 +35,7 @@ struct ModuleJson<'j> {
 }
 
 pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = open_course(session)?;
-    let player = player(environment, session, course)?;
+    let player = player(environment, session, open_course(session)?)?;
     let kept = player.progress();
     let modules = kept.modules.iter().map(|(id, done)| {
         let (pages_seen, pages) = player.done_of(id);

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use super::output::{output, output_json, output_lines};
 use super::session::{Session, whole_course};
-use crate::author::translate::{self, Change};
+use crate::author::translate;
 use crate::cli::{Format, Place, Stamp};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::store::{self, write_text};
-use vangnet_core::lesson;
-use vangnet_core::model::{Checked, Id};
-use vangnet_core::reading::Course;
+use vangnet_core::lesson::{self, Module};
+use vangnet_core::model::{Checked, Id, Language};
+use vangnet_core::reading::{Course, write_status};
 
 pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
     let course = whole_course(session)?;
@@ -40,7 +40,7 @@ fn change(
     session: &Session<'_>,
     place: &Place,
     said: &'static str,
-    change: Change<'_>,
+    change: &dyn Fn(&mut Module, &Language, &Id) -> Option<()>,
 ) -> Result<Exit, Failure> {
     let root = folder(session)?;
     let unknown_module = || Failure::unknown("failure-unknown-module", &place.module, None::<&str>);
@@ -54,9 +54,10 @@ fn change(
         let page = module.page(given).ok_or_else(|| Failure::unknown("failure-unknown-page", given, &pages))?;
         pages = vec![page.id.clone()];
     }
-    let (count, text) = translate::restamp(module, language, &pages, change);
+    let mut module = module.clone();
+    let count = pages.iter().filter_map(|page| change(&mut module, language, page)).count();
     let path = format!("{id}/status.toml");
-    write_text(root, &path, &text)?;
+    write_text(root, &path, &write_status(&module))?;
     output_lines(
         environment.output,
         &[session.words().format(said, &[("count", count.into()), ("path", (&path).into())])],

@@ -48,38 +48,29 @@ impl ProgressFile {
 
     /// Reads it. What cannot be understood is set aside, never overwritten.
     pub fn read(&mut self, now: Timestamp) -> Result<Found, Failure> {
-        let path = self.path();
-        if is_foreign(&path) {
-            self.writable = false;
-            return Err(Failure::at("failure-foreign", &path));
-        }
-        let text = match fs::read(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(error) => {
-                // Somebody else's file, or a folder: leave it as it is.
-                self.writable = false;
-                return Err(Failure::read(&path, &error));
-            }
-        };
-        match progress::parse(&text) {
-            Ok(read) => Ok(Found::Read(read)),
-            Err(Fault::Newer(_)) => {
-                self.writable = false;
-                Ok(Found::Newer(path.display().to_string()))
-            }
-            Err(Fault::Unreadable(_)) if self.writable => self.set_aside(now),
-            Err(Fault::Unreadable(_)) => Ok(Found::Nothing),
-        }
+        let found = self.look(now);
+        // Somebody else's file, a folder, or what a newer version wrote: leave it as it is.
+        self.writable &= matches!(found, Ok(Found::Nothing | Found::Read(_) | Found::SetAside(_)));
+        found
     }
 
-    fn set_aside(&mut self, now: Timestamp) -> Result<Found, Failure> {
-        let aside = self.folder.join(format!("{ASIDE}{}.toml", now.as_second()));
-        match fs::rename(self.path(), &aside) {
-            Ok(()) => Ok(Found::SetAside(aside.display().to_string())),
-            Err(error) => {
-                self.writable = false;
-                Err(Failure::write(&aside, &error))
+    fn look(&self, now: Timestamp) -> Result<Found, Failure> {
+        let path = self.path();
+        if is_foreign(&path) {
+            return Err(Failure::at("failure-foreign", &path));
+        }
+        let bytes = match fs::read(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            read => read.map_err(|error| Failure::read(&path, &error))?,
+        };
+        match progress::parse(&String::from_utf8_lossy(&bytes)) {
+            Ok(read) => Ok(Found::Read(read)),
+            Err(Fault::Newer(_)) => Ok(Found::Newer(path.display().to_string())),
+            Err(Fault::Unreadable(_)) if !self.writable => Ok(Found::Nothing),
+            Err(Fault::Unreadable(_)) => {
+                let aside = self.folder.join(format!("{ASIDE}{}.toml", now.as_second()));
+                fs::rename(&path, &aside).map_err(|error| Failure::write(&aside, &error))?;
+                Ok(Found::SetAside(aside.display().to_string()))
             }
         }
     }

@@ -6,7 +6,7 @@ use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::{Module, Page};
 use vangnet_core::model::{Id, Slot};
-use vangnet_core::question::{Choice, QuestionKind};
+use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Content, Said, Texts};
 
 /// Below this many questions a place says nothing.
@@ -29,18 +29,14 @@ pub(super) fn balance(module: &Module, content: &Content, broken: &BTreeSet<Stri
     }
 }
 
-fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
-    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.kind {
-        QuestionKind::Choice(choice) => Some(choice),
-        _ => None,
-    })
-}
-
 /// The one position at which every right answer of a module stands.
 fn same_position(module: &Module) -> Option<usize> {
-    let positions: Vec<usize> = choices(module)
-        .filter_map(|choice| choice.options.iter().position(|option| choice.right.first() == Some(option)))
-        .collect();
+    let first_asked = module.pages.iter().filter(|page| page.revisits.is_none());
+    let position = |page: &Page| match &page.question()?.kind {
+        QuestionKind::Choice(choice) => choice.options.iter().position(|option| choice.right.first() == Some(option)),
+        _ => None,
+    };
+    let positions: Vec<usize> = first_asked.filter_map(position).collect();
     let first = *positions.first()?;
     (positions.len() >= ENOUGH && positions.iter().all(|position| *position == first)).then_some(first)
 }
@@ -85,7 +81,7 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
 mod tests {
     use super::*;
     use vangnet_core::lesson::Kind;
-    use vangnet_core::question::Question;
+    use vangnet_core::question::{Choice, Question};
 
     fn ids(names: &[&str]) -> Vec<Id> {
         names.iter().filter_map(|name| Id::parse(name)).collect()

@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::locate;
-use vangnet_core::model::region::Region;
 use vangnet_core::model::{Id, Topic};
 use vangnet_core::reading::{Content, Course};
 
@@ -24,9 +23,7 @@ pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
         rules.topics(module);
         rules.unstamped(module);
     }
-    for module in course.modules() {
-        rules.help_card(module);
-    }
+    course.modules().for_each(|module| rules.help_card(module));
     rules.expiry(today);
     rules.help_now();
     rules.stale_lines(today);
@@ -75,7 +72,8 @@ impl Rules<'_> {
         for region in self.course.regions().values() {
             let parent = region.parent.as_ref().and_then(|id| self.course.regions().get(id));
             // What is nowhere in a region is left out of its help cards; a card without any line is worse.
-            let served = |topic: &Topic| serves(region, *topic) || parent.is_some_and(|parent| serves(parent, *topic));
+            let lines = || region.lines.iter().chain(parent.into_iter().flat_map(|parent| &parent.lines));
+            let served = |topic: &Topic| lines().any(|line| line.topics.contains(topic));
             for page in &module.pages {
                 let topics = topics_of(&page.kind);
                 if !topics.is_empty() && !topics.iter().any(served) {
@@ -150,10 +148,6 @@ impl Rules<'_> {
 
 pub(super) fn place(content: &Content, path: &str, keys: &[&str]) -> Place {
     content.text(path).map_or_else(|| Place::file(path), |text| locate(path, text, keys))
-}
-
-fn serves(region: &Region, topic: Topic) -> bool {
-    region.lines.iter().any(|line| line.topics.contains(&topic))
 }
 
 fn topics_of(kind: &Kind) -> &[Topic] {

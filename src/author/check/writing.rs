@@ -112,6 +112,9 @@ impl File<'_> {
                 continue;
             }
             let page = self.module.page(&said.page);
+            // Of a page whose structure could not be read, what could be an example is taken for one.
+            let is_example = |slot: &Slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot));
+            let example = said.slot.as_ref().is_some_and(is_example);
             for range in sentences(&said.text) {
                 let sentence = &said.text[range.clone()];
                 let at = |part: Range<usize>| self.texts.place(said, range.start + part.start..range.start + part.end);
@@ -122,7 +125,7 @@ impl File<'_> {
                     // The glossary says more of a word than a list does; one of them is enough.
                     let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
                     let hard = hard(sentence, &heard, &counted, wording, &at);
-                    let care = care(sentence, &heard, wording, page, said, &at);
+                    let care = care(sentence, &heard, wording, example, &at);
                     self.found.extend(hard.into_iter().chain(care).filter(is_new));
                     passives += usize::from(wording.is_passive(&heard));
                 }
@@ -199,9 +202,7 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
         found.push(fault.with("most", limits.longest));
     }
     // A short enumeration reads well: only commas before more than two words count.
-    let all = sentence.matches(',').count();
-    let commas =
-        if all < MANY_COMMAS { 0 } else { sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count() };
+    let commas = sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count();
     if commas >= MANY_COMMAS {
         found.push(Diagnostic::new(Code::ManyCommas, at(0..sentence.len())).with("commas", commas));
     }
@@ -236,17 +237,7 @@ fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at:
     found
 }
 
-fn care(
-    sentence: &str,
-    heard: &[Word],
-    wording: &Wording,
-    page: Option<&Page>,
-    said: &Said,
-    at: At<'_>,
-) -> Vec<Diagnostic> {
-    // Of a page whose structure could not be read, what could be an example is taken for one.
-    let example =
-        said.slot.as_ref().is_some_and(|slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot)));
+fn care(sentence: &str, heard: &[Word], wording: &Wording, example: bool, at: At<'_>) -> Vec<Diagnostic> {
     let hits = wording.care(heard).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.

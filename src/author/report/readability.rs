@@ -5,8 +5,8 @@ use vangnet_core::messages::Messages;
 
 /// One line for each module and language, to compare with an earlier one.
 pub fn readability(readability: &[Readability], words: &Messages) -> String {
-    let mut text = words.text("diagnostic-readability");
-    text.push('\n');
+    let tenths = |number: f64| format!("{number:.1}");
+    let mut text = words.text("diagnostic-readability") + "\n";
     for one in readability {
         let (mean, lix) = (tenths(one.measure.mean_sentence()), tenths(one.measure.lix()));
         let arguments = [
@@ -21,14 +21,9 @@ pub fn readability(readability: &[Readability], words: &Messages) -> String {
         if let Some((formula, ease)) = &one.ease {
             let ease = tenths(*ease);
             let arguments = [("formula", formula.into()), ("ease", (&ease).into())];
-            text.push(' ');
-            text.push_str(&words.format("diagnostic-readability-ease", &arguments));
+            text.push_str(&format!(" {}", words.format("diagnostic-readability-ease", &arguments)));
         }
         text.push('\n');
     }
     text
-}
-
-fn tenths(number: f64) -> String {
-    format!("{number:.1}")
 }
