@@ -5,17 +5,13 @@ use jiff::Timestamp;
 use vangnet_core::messages::Languages;
 use vangnet_core::player::{Action, Effect, Notice, Player};
 
-/// What a front end needs while it runs.
 pub struct Driver<'h> {
-    /// The time.
     pub clock: &'h dyn Fn() -> Timestamp,
     /// Does what has to be done outside; what goes wrong comes back to be said.
     pub perform: &'h mut dyn FnMut(&Player, Effect) -> Option<Notice>,
-    /// The interface in every language.
     pub languages: &'h Languages,
     /// For a course that changes while it is shown.
     pub preview: Option<&'h mut dyn Preview>,
-    /// Whether something waits to be kept.
     pub unsaved: bool,
 }
 
@@ -28,7 +24,6 @@ pub trait Preview {
 }
 
 impl Driver<'_> {
-    /// Shows what changed in the lessons, if anything did.
     pub fn reload(&mut self, player: &mut Player) {
         if let Some(preview) = &mut self.preview {
             preview.reload(player);
@@ -69,15 +64,13 @@ impl Driver<'_> {
     }
 }
 
-/// How a front end ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The learner left.
     Quit,
     /// The learner left fast: nothing may be said any more.
     Left,
     /// The learner wants plain lines instead of the full screen.
     Plain,
-    /// A signal ended it; the number, for the exit code 128 + number.
+    /// The number of the signal that ended it.
     Signal(u8),
 }

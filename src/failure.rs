@@ -1,13 +1,13 @@
 //! The world said no: what was attempted, on what, and what the system answered. And the exit codes.
 
+use std::path::Path;
+
 use vangnet_core::messages::Messages;
 
 /// How a run ended, for the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// Done.
     Done,
-    /// Content has errors.
     ContentErrors,
     /// The command line was not understood, or the world said no.
     Trouble,
@@ -16,7 +16,6 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// The number for the shell.
     pub fn code(self) -> u8 {
         match self {
             Self::Done => 0,
@@ -30,96 +29,47 @@ impl Exit {
 /// Something that could not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// A file or folder could not be read.
-    Read {
-        /// Which.
-        path: String,
-        /// What the system said.
-        why: String,
-    },
-    /// A file could not be written.
-    Write {
-        /// Which.
-        path: String,
-        /// What the system said.
-        why: String,
-    },
-    /// A file could not be deleted.
-    Delete {
-        /// Which.
-        path: String,
-        /// What the system said.
-        why: String,
-    },
-    /// The progress file belongs to another user.
-    Foreign {
-        /// Which.
-        path: String,
-    },
-    /// A folder with lessons has none.
-    NoLessons {
-        /// Which.
-        path: String,
-    },
-    /// The terminal failed.
-    Terminal {
-        /// What the system said.
-        why: String,
-    },
-    /// A module, page, region, role, theme or language that is not there.
-    Unknown {
-        /// What was asked for.
-        what: Unknown,
-        /// The word given.
-        given: String,
-        /// The words that are known.
-        known: Vec<String>,
-    },
+    /// The message that says what was attempted and on what, with its values.
+    Message(&'static str, Vec<(&'static str, String)>),
     /// The command line was not understood; the sentence is finished.
     Usage(String),
 }
 
-/// What was asked for and is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unknown {
-    /// A module.
-    Module,
-    /// A page of a module.
-    Page,
-    /// A situation of *Help now*.
-    Situation,
-    /// A region.
-    Region,
-    /// A language.
-    Language,
-    /// A rule of the check.
-    Rule,
-    /// A sort of content file.
-    Schema,
-}
-
 impl Failure {
+    pub fn read(path: &Path, why: &impl ToString) -> Self {
+        Self::file("failure-read", path, why)
+    }
+
+    pub fn write(path: &Path, why: &impl ToString) -> Self {
+        Self::file("failure-write", path, why)
+    }
+
+    /// What the system answered about a file or folder.
+    pub fn file(id: &'static str, path: &Path, why: &impl ToString) -> Self {
+        Self::Message(id, vec![("path", path.display().to_string()), ("why", why.to_string())])
+    }
+
+    /// What is wrong with a file or folder, though the system has no objection.
+    pub fn at(id: &'static str, path: &Path) -> Self {
+        Self::Message(id, vec![("path", path.display().to_string())])
+    }
+
+    pub fn terminal(why: impl ToString) -> Self {
+        Self::Message("failure-terminal", vec![("why", why.to_string())])
+    }
+
+    /// Something was asked for that is not there: the word given, and those that are known.
+    pub fn unknown(id: &'static str, given: &str, known: impl IntoIterator<Item = impl ToString>) -> Self {
+        let known: Vec<String> = known.into_iter().map(|word| word.to_string()).collect();
+        Self::Message(id, vec![("given", given.to_owned()), ("known", known.join(", "))])
+    }
+
     /// What happened, where, and what to do next.
     pub fn say(&self, words: &Messages) -> String {
         match self {
-            Self::Read { path, why } => words.format("failure-read", &[("path", path.into()), ("why", why.into())]),
-            Self::Write { path, why } => words.format("failure-write", &[("path", path.into()), ("why", why.into())]),
-            Self::Delete { path, why } => words.format("failure-delete", &[("path", path.into()), ("why", why.into())]),
-            Self::Foreign { path } => words.format("failure-foreign", &[("path", path.into())]),
-            Self::NoLessons { path } => words.format("failure-no-lessons", &[("path", path.into())]),
-            Self::Terminal { why } => words.format("failure-terminal", &[("why", why.into())]),
-            Self::Unknown { what, given, known } => {
-                let known = known.join(", ");
-                let id = match what {
-                    Unknown::Module => "failure-unknown-module",
-                    Unknown::Page => "failure-unknown-page",
-                    Unknown::Situation => "failure-unknown-situation",
-                    Unknown::Region => "failure-unknown-region",
-                    Unknown::Language => "failure-unknown-language",
-                    Unknown::Rule => "failure-unknown-rule",
-                    Unknown::Schema => "failure-unknown-schema",
-                };
-                words.format(id, &[("given", given.into()), ("known", (&known).into())])
+            Self::Message(id, values) => {
+                let arguments: Vec<_> = values.iter().map(|(name, value)| (*name, value.into())).collect();
+                words.format(id, &arguments)
             }
             Self::Usage(sentence) => sentence.clone(),
         }

@@ -3,38 +3,32 @@
 use vangnet_core::player::{Player, Preference};
 use vangnet_core::progress::Progress;
 
-/// Colours of the full screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// Light text on a dark ground.
     Dark,
-    /// Dark text on a light ground.
     Light,
-    /// Strongest contrast.
     HighContrast,
     /// The terminal's own colours.
     Terminal,
-    /// No colours.
     Mono,
 }
 
 impl Theme {
-    pub const ALL: [Self; 5] = [Self::Dark, Self::Light, Self::HighContrast, Self::Terminal, Self::Mono];
+    /// Every theme, with its word on the command line and in the progress file.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("dark", Self::Dark),
+        ("light", Self::Light),
+        ("high-contrast", Self::HighContrast),
+        ("terminal", Self::Terminal),
+        ("mono", Self::Mono),
+    ];
 
-    /// The word on the command line and in the progress file.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::Terminal => "terminal",
-            Self::Mono => "mono",
-        }
+        Self::ALL.iter().find(|(_, theme)| *theme == self).map_or("terminal", |(word, _)| word)
     }
 
-    /// The theme of that word.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.as_str() == text)
+        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, theme)| *theme)
     }
 }
 
@@ -85,8 +79,7 @@ pub fn all(fit: Theme, asked: Option<Theme>) -> Vec<Preference> {
         label: "settings-plain-label",
         about: "settings-plain-about",
         values: &[("true", "settings-on"), ("false", "settings-off")],
-        default: "false",
-        asked: None,
+        ..letters
     };
     let hints = Preference {
         key: HINTS,
@@ -94,22 +87,19 @@ pub fn all(fit: Theme, asked: Option<Theme>) -> Vec<Preference> {
         about: "settings-hints-about",
         values: &[("full", "settings-hints-full"), ("short", "settings-hints-short"), ("off", "settings-hints-off")],
         default: "full",
-        asked: None,
+        ..letters
     };
     vec![theme, letters, plain, hints]
 }
 
-/// The colours in force.
 pub fn theme(player: &Player) -> Theme {
     Theme::parse(player.preference(THEME)).unwrap_or(Theme::Terminal)
 }
 
-/// Whether letters are keys.
 pub fn letters(player: &Player) -> bool {
     player.preference(NO_LETTERS) != "true"
 }
 
-/// Whether to start in plain lines.
 pub fn plain(player: &Player) -> bool {
     player.preference(PLAIN) == "true"
 }
@@ -119,7 +109,6 @@ pub fn chose_plain(progress: &Progress) -> bool {
     progress.settings.preferences.get(PLAIN).is_some_and(|value| value == "true")
 }
 
-/// How much the plain mode says about what can be typed.
 pub fn hints(player: &Player) -> Hints {
     match player.preference(HINTS) {
         "off" => Hints::Off,
@@ -135,7 +124,7 @@ mod tests {
     #[test]
     fn every_theme_can_be_chosen_by_its_word() {
         let words: Vec<&str> = all(Theme::Dark, None)[0].values.iter().map(|(word, _)| *word).collect();
-        assert_eq!(words, Theme::ALL.map(Theme::as_str));
-        assert!(Theme::ALL.iter().all(|theme| Theme::parse(theme.as_str()) == Some(*theme)));
+        assert_eq!(words, Theme::ALL.map(|(word, _)| word));
+        assert!(Theme::ALL.iter().all(|(_, theme)| Theme::parse(theme.as_str()) == Some(*theme)));
     }
 }

@@ -1,22 +1,19 @@
 //! From an environment to an exit code. May be called as often as one likes.
 
-use std::path::PathBuf;
-
-use crate::cli::{Cli, Global, Parsed, Verb};
+use crate::cli::{Cli, Parsed, Verb};
 use crate::commands::Session;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure, Unknown};
+use crate::failure::{Exit, Failure};
 use crate::store::{Found, ProgressFile};
 use crate::{cli, commands, store};
 use vangnet_core::messages::{Languages, Request, negotiate};
 
-/// Runs the program once.
 pub fn run(mut environment: Environment<'_>) -> Exit {
     let languages = Languages::new(store::catalogues());
     let flag = cli::language_flag(&environment.arguments);
-    let (language, _) = language(&environment, flag.as_deref(), None, &languages);
+    let language = language(&environment, flag.as_deref(), None, &languages);
     let ended = match cli::parse(&environment.arguments, languages.get(&language)) {
-        Parsed::Show(text) => write(&mut environment, &text),
+        Parsed::Show(text) => commands::output(environment.output, &text),
         Parsed::Wrong(sentence) => Err(Failure::Usage(sentence)),
         Parsed::Run(cli) => start(&mut environment, *cli, flag, &languages),
     };
@@ -31,17 +28,8 @@ pub fn run(mut environment: Environment<'_>) -> Exit {
     }
 }
 
-fn write(environment: &mut Environment<'_>, text: &str) -> Result<Exit, Failure> {
-    commands::output(environment.output, text)
-}
-
 /// The language, from everything that may say so.
-fn language(
-    environment: &Environment<'_>,
-    flag: Option<&str>,
-    saved: Option<&str>,
-    languages: &Languages,
-) -> (String, bool) {
+fn language(environment: &Environment<'_>, flag: Option<&str>, saved: Option<&str>, languages: &Languages) -> String {
     let variable = |name: &str| environment.variables.get(name).map(String::as_str);
     let request = Request {
         flag,
@@ -51,7 +39,7 @@ fn language(
         lc_messages: variable("LC_MESSAGES"),
         lang: variable("LANG"),
     };
-    negotiate(&request, &languages.tags())
+    negotiate(&request, &languages.tags()).0
 }
 
 fn start(
@@ -63,14 +51,15 @@ fn start(
     if let Some(given) = &flag
         && !languages.tags().contains(&given.to_lowercase().split(['-', '_']).next().unwrap_or(given))
     {
-        let known = languages.tags().into_iter().map(str::to_owned).collect();
-        return Err(Failure::Unknown { what: Unknown::Language, given: given.clone(), known });
+        return Err(Failure::unknown("failure-unknown-language", given, languages.tags()));
     }
-    let mut file = ProgressFile::new(data_dir(environment, &cli.global), !cli.global.no_save);
+    // The folder given, else the platform's for this user.
+    let usual = || environment.data_home.as_ref().map_or_else(|| "vangnet-data".into(), |home| home.join("vangnet"));
+    let mut file = ProgressFile::new(cli.global.data_dir.clone().unwrap_or_else(usual), !cli.global.no_save);
     let now = (environment.clock)();
     // A file that cannot be read is told about, and the course goes on without it.
     let found = file.read(now).unwrap_or_else(|failure| {
-        let sentence = failure.say(languages.get(&language(environment, flag.as_deref(), None, languages).0));
+        let sentence = failure.say(languages.get(&language(environment, flag.as_deref(), None, languages)));
         let _ = writeln!(environment.errors, "vangnet: {sentence}");
         Found::Nothing
     });
@@ -78,11 +67,10 @@ fn start(
         Found::Read(progress) => progress.settings.language.clone(),
         _ => None,
     };
-    let (language, _) = language(environment, flag.as_deref(), saved.as_deref(), languages);
+    let language = language(environment, flag.as_deref(), saved.as_deref(), languages);
     let session = Session { global: cli.global, languages, language, file, found };
     match cli.verb {
-        Verb::Learn => commands::learn::learn(environment, session, None),
-        Verb::Open(place) => commands::learn::learn(environment, session, Some(&place)),
+        Verb::Learn(place) => commands::learn::learn(environment, session, place.as_deref()),
         Verb::Now(situation) => commands::now::now(environment, &session, situation.as_deref()),
         Verb::HelpLines(format) => commands::helplines::helplines(environment, &session, format),
         Verb::List(format) => commands::list::list(environment, &session, format),
@@ -99,13 +87,6 @@ fn start(
         Verb::NewLanguage(language) => commands::translate::new_language(environment, &session, &language),
         Verb::Completions(shell) => commands::completions::completions(environment, &session, shell),
         Verb::Doctor => commands::doctor::doctor(environment, &session),
-        Verb::Man => commands::man::man(environment, &session),
+        Verb::Man => commands::completions::man(environment, &session),
     }
-}
-
-/// The folder for progress: the one given, else the platform's for this user.
-fn data_dir(environment: &Environment<'_>, global: &Global) -> PathBuf {
-    global.data_dir.clone().unwrap_or_else(|| {
-        environment.data_home.clone().map_or_else(|| PathBuf::from("vangnet-data"), |home| home.join("vangnet"))
-    })
 }

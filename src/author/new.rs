@@ -12,7 +12,6 @@ const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
 /// Minutes that a module is said to take until its author knows better.
 const MINUTES: i64 = 10;
 
-/// What a module is laid out from.
 pub struct New<'n> {
     pub module: &'n Id,
     pub language: &'n str,
@@ -50,14 +49,10 @@ impl New<'_> {
             None => {
                 let is_shared = |path: &&str| SHARED.contains(&path.split('/').next().unwrap_or(path));
                 let shared = self.shipped.paths().filter(is_shared).filter(|path| self.own.text(path).is_none());
-                files.extend(
-                    shared
-                        .map(|path| (path.to_owned(), with_schema(path, self.shipped.text(path).unwrap_or_default()))),
-                );
-                files.push((
-                    "course.toml".to_owned(),
-                    new_course(module, language, &Course::open(self.shipped.clone())),
-                ));
+                let text = |path: &str| with_schema(path, self.shipped.text(path).unwrap_or_default());
+                files.extend(shared.map(|path| (path.to_owned(), text(path))));
+                let course = new_course(module, language, &Course::open(self.shipped.clone()));
+                files.push(("course.toml".to_owned(), course));
             }
         }
         Ok(files)
@@ -84,8 +79,7 @@ fn with_schema(path: &str, text: &str) -> String {
 
 /// The regions are those of the shipped course, in its order.
 fn new_course(id: &Id, language: &str, shipped: &Course) -> String {
-    let regions: Vec<_> = shipped.regions_in_order().map(|region| format!("\"{}\"", region.id)).collect();
-    let regions = regions.join(", ");
+    let regions = shipped.regions_in_order().map(|region| format!("\"{}\"", region.id)).collect::<Vec<_>>().join(", ");
     format!(
         "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\nregions = [{regions}]\n\n[minutes]\n{id} = {MINUTES}\n"
     )

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::report;
+use super::report::said;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::{Languages, Messages};
@@ -39,8 +39,8 @@ pub fn renew(player: &mut Player, course: Course, languages: &Languages, now: Ti
         let open = player.page().map(|(module, _)| module.id.clone());
         let changed = first_change(player.course(), &course, open.as_ref());
         player.replace_course(Arc::new(course));
-        if let Some(change) = changed {
-            player.show_change(change.language, Address::Page(change.module, change.page), now);
+        if let Some((language, page)) = changed {
+            player.show_change(language, page, now);
         }
     }
     faults
@@ -50,8 +50,8 @@ pub fn renew(player: &mut Player, course: Course, languages: &Languages, now: Ti
 pub fn faults(diagnostics: &[Diagnostic], words: &Messages) -> Vec<Notice> {
     let errors: Vec<&Diagnostic> = diagnostics.iter().filter(|one| one.severity() == Severity::Error).collect();
     let shown = errors.iter().take(SHOWN).map(|one| {
-        let place = format!("{}:{}:{}", one.place.file, one.place.line, one.place.column);
-        format!("{place}: {} {}", report::message(one, words), report::help(one, words))
+        let (message, help) = said(one, words);
+        format!("{}:{}:{}: {message} {help}", one.place.file, one.place.line, one.place.column)
     });
     let more = errors.len().checked_sub(SHOWN).filter(|more| *more > 0);
     let more = more.map(|count| words.format("notice-more-faults", &[("count", count.into())]));
@@ -66,22 +66,14 @@ fn loses_page(player: &Player, course: &Course) -> bool {
     module.page(&page.id).is_none() || spoken.is_none_or(|prose| !prose.pages.contains_key(&page.id))
 }
 
-/// The page that differs between two readings, and the language in which it does.
-#[derive(Debug, PartialEq, Eq)]
-struct Change {
-    module: Id,
-    page: Id,
-    language: Option<Language>,
-}
-
-/// The first page that changed, those of the module that is open before others.
-fn first_change(old: &Course, new: &Course, open: Option<&Id>) -> Option<Change> {
+/// The first page that changed and the language in which it did, those of the module that is open before others.
+fn first_change(old: &Course, new: &Course, open: Option<&Id>) -> Option<(Option<Language>, Address)> {
     let mut modules: Vec<&Module> = new.modules().collect();
     modules.sort_by_key(|module| Some(&module.id) != open);
     modules.into_iter().find_map(|module| {
         let before = old.module(&module.id);
         module.pages.iter().find_map(|page| {
-            let change = |language| Change { module: module.id.clone(), page: page.id.clone(), language };
+            let change = |language| (language, Address::Page(module.id.clone(), page.id.clone()));
             let Some(before) = before else { return Some(change(None)) };
             let mut languages = module.prose.iter().filter(|(language, prose)| {
                 let old = before.prose.get(*language).and_then(|prose| prose.pages.get(&page.id));
@@ -113,8 +105,8 @@ mod tests {
     #[test]
     fn the_page_that_changed_is_found_with_its_language() {
         let (old, new) = (course("Twee."), course("Drie."));
-        let (module, page, language) = (Id::known("m"), Id::known("b"), Some(Id::known("nl")));
-        assert_eq!(first_change(&old, &new, None), Some(Change { module, page, language }));
+        let (page, language) = (Address::Page(Id::known("m"), Id::known("b")), Some(Id::known("nl")));
+        assert_eq!(first_change(&old, &new, None), Some((language, page)));
         assert_eq!(first_change(&old, &old, None), None);
     }
 

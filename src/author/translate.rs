@@ -4,14 +4,13 @@ use serde_json::{Value, json};
 
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::Messages;
-use vangnet_core::model::{Id, Language, PageState};
-use vangnet_core::reading::{Course, write_status};
+use vangnet_core::model::{Language, PageState};
+use vangnet_core::reading::Course;
 
 /// Every module and language: how many pages are reviewed, draft, behind or missing, and which want work.
 pub fn status_text(course: &Course, words: &Messages) -> String {
     let languages = languages(course);
-    let texts: Vec<String> = course.modules_and_now().map(|module| module_text(module, &languages, words)).collect();
-    texts.join("\n")
+    course.modules_and_now().map(|module| module_text(module, &languages, words)).collect::<Vec<_>>().join("\n")
 }
 
 /// The same for programs, with the pages themselves.
@@ -30,29 +29,24 @@ fn languages(course: &Course) -> Vec<Language> {
     languages
 }
 
-/// The pages of a module in a state.
 fn in_state<'m>(module: &'m Module, language: &str, state: PageState) -> Vec<&'m str> {
     let pages = module.pages.iter().filter(|page| module.page_state(&page.id, language) == state);
     pages.map(|page| page.id.as_str()).collect()
 }
 
 fn module_text(module: &Module, languages: &[Language], words: &Messages) -> String {
-    let mut text = words.format("translate-module", &[("module", module.id.as_str().into())]);
-    text.push('\n');
+    let mut text = words.format("translate-module", &[("module", module.id.as_str().into())]) + "\n";
     for language in languages {
         let pages = |state| in_state(module, language, state);
         let (behind, missing) = (pages(PageState::Behind), pages(PageState::Missing));
-        let counts = words.format(
-            "translate-language",
-            &[
-                ("language", language.as_str().into()),
-                ("reviewed", pages(PageState::Reviewed).len().into()),
-                ("draft", pages(PageState::Draft).len().into()),
-                ("behind", behind.len().into()),
-                ("missing", missing.len().into()),
-            ],
-        );
-        text.push_str(&format!("  {counts}"));
+        let counts = [
+            ("language", language.as_str().into()),
+            ("reviewed", pages(PageState::Reviewed).len().into()),
+            ("draft", pages(PageState::Draft).len().into()),
+            ("behind", behind.len().into()),
+            ("missing", missing.len().into()),
+        ];
+        text.push_str(&format!("  {}", words.format("translate-language", &counts)));
         if *language == module.source {
             text.push_str(&format!(" {}", words.text("translate-source")));
         }
@@ -76,16 +70,6 @@ fn module_json(module: &Module, languages: &[Language]) -> Value {
     json!({ "id": module.id, "source": module.source, "languages": Value::Object(languages.collect()) })
 }
 
-/// How the stamp of one page in a language changes; nothing when there is none to change.
-pub type Change<'c> = &'c dyn Fn(&mut Module, &Language, &Id) -> Option<()>;
-
-/// Changes the stamps of pages: how many, and what `status.toml` says then.
-pub fn restamp(module: &Module, language: &Language, pages: &[Id], change: Change<'_>) -> (usize, String) {
-    let mut module = module.clone();
-    let count = pages.iter().filter_map(|page| change(&mut module, language, page)).count();
-    (count, write_status(&module))
-}
-
 /// The files of a new language beside those of the source: the path, and the text where there is none yet.
 pub fn new_language(course: &Course, language: &Language, words: &Messages) -> Vec<(String, Option<String>)> {
     let content = course.content();
@@ -105,11 +89,8 @@ fn laid_out(source: &str, language: &Language, words: &Messages) -> String {
     let mut in_pages = false;
     for line in source.lines() {
         in_pages |= line.trim_start().starts_with("[page");
-        if in_pages && !line.trim().is_empty() {
-            text.push_str("# ");
-        }
-        text.push_str(line);
-        text.push('\n');
+        let mark = if in_pages && !line.trim().is_empty() { "# " } else { "" };
+        text.push_str(&format!("{mark}{line}\n"));
     }
     text
 }

@@ -21,10 +21,8 @@ pub fn language_flag(arguments: &[OsString]) -> Option<String> {
     after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)))
 }
 
-/// What came of reading the command line.
 #[derive(Debug)]
 pub enum Parsed {
-    /// A verb to carry out.
     Run(Box<Cli>),
     /// Text to show, such as help or the version.
     Show(String),
@@ -32,24 +30,21 @@ pub enum Parsed {
     Wrong(String),
 }
 
-/// Reads the command line.
 pub fn parse(arguments: &[OsString], words: &Messages) -> Parsed {
     // Most starts say nothing at all: then there is nothing to be understood.
     if arguments.len() <= 1 {
-        return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn }));
+        return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn(None) }));
     }
     match command(words).try_get_matches_from(arguments) {
-        Ok(matches) => Parsed::Run(Box::new(cli(&matches))),
+        Ok(matches) => {
+            let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
+            Parsed::Run(Box::new(Cli { global: global(inner), verb: verb(name, inner) }))
+        }
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Parsed::Show(error.render().to_string())
         }
         Err(error) => Parsed::Wrong(sentence(&error, words)),
     }
-}
-
-fn cli(matches: &ArgMatches) -> Cli {
-    let (name, inner) = matches.subcommand().map_or(("", matches), |(name, inner)| (name, inner));
-    Cli { global: global(inner), verb: verb(name, inner) }
 }
 
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
@@ -72,39 +67,33 @@ fn global(matches: &ArgMatches) -> Global {
 }
 
 fn verb(name: &str, matches: &ArgMatches) -> Verb {
-    let format = || match text(matches, "format").as_deref() {
-        Some("json") => Format::Json,
-        _ => Format::Text,
-    };
+    let said = |name: &str| text(matches, name).unwrap_or_default();
     match name {
-        "open" => Verb::Open(text(matches, "module").unwrap_or_default()),
+        "open" => Verb::Learn(text(matches, "module")),
         "now" => Verb::Now(text(matches, "situation")),
-        "helplines" => Verb::HelpLines(format()),
-        "list" => Verb::List(format()),
+        "helplines" => Verb::HelpLines(format(matches)),
+        "list" => Verb::List(format(matches)),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),
-            format: match text(matches, "format").as_deref() {
-                Some("json") => CheckFormat::Json,
-                Some("github") => CheckFormat::Github,
+            format: match said("format").as_str() {
+                "json" => CheckFormat::Json,
+                "github" => CheckFormat::Github,
                 _ => CheckFormat::Text,
             },
             deny_warnings: text(matches, "deny").is_some(),
             readability: matches.get_flag("readability"),
         }),
-        "new" => Verb::New(text(matches, "module").unwrap_or_default()),
-        "preview" => Verb::Preview(PathBuf::from(text(matches, "dir").unwrap_or_default()), text(matches, "page")),
+        "new" => Verb::New(said("module")),
+        "preview" => Verb::Preview(PathBuf::from(said("dir")), text(matches, "page")),
         "explain" => Verb::Explain(text(matches, "code")),
         "schema" => Verb::Schema(text(matches, "kind")),
-        "progress" => Verb::Progress(format()),
+        "progress" => Verb::Progress(format(matches)),
         "forget" => Verb::Forget(matches.get_flag("yes")),
         "translate" => translate_of(matches),
-        "completions" => {
-            let shell = text(matches, "shell").and_then(|name| name.parse().ok());
-            Verb::Completions(shell.unwrap_or(Shell::Bash))
-        }
+        "completions" => Verb::Completions(said("shell").parse().unwrap_or(Shell::Bash)),
         "doctor" => Verb::Doctor,
         "man" => Verb::Man,
-        _ => Verb::Learn,
+        _ => Verb::Learn(None),
     }
 }
 
@@ -116,9 +105,13 @@ fn translate_of(matches: &ArgMatches) -> Verb {
         "stamp" => Verb::Stamp(Stamp { place: place(), checked: said("checked"), by: said("by") }),
         "same-meaning" => Verb::SameMeaning(place()),
         "new" => Verb::NewLanguage(said("language")),
-        _ => Verb::TranslateStatus(match said("format").as_str() {
-            "json" => Format::Json,
-            _ => Format::Text,
-        }),
+        _ => Verb::TranslateStatus(format(inner)),
+    }
+}
+
+fn format(matches: &ArgMatches) -> Format {
+    match text(matches, "format").as_deref() {
+        Some("json") => Format::Json,
+        _ => Format::Text,
     }
 }

@@ -8,10 +8,9 @@ use crate::author::check::{Checked, Wording};
 use crate::author::{check, report};
 use crate::cli::CheckFormat;
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure, Unknown};
+use crate::failure::{Exit, Failure};
 use crate::{cli, store};
-use vangnet_core::diagnostic;
-use vangnet_core::diagnostic::{Diagnostic, Severity};
+use vangnet_core::diagnostic::{self, Severity};
 use vangnet_core::model::Id;
 use vangnet_core::reading::{Content, Course};
 
@@ -23,10 +22,18 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (content, only) = content(folder)?;
     let course = Course::open(content);
-    if let Some(module) = &only {
-        in_course(&course, module)?;
+    if let Some(module) = &only
+        && course.ids().all(|id| id != module)
+        && course.module(module).is_none()
+    {
+        // Nothing would be looked at in a module that its course does not name.
+        return Err(Failure::unknown("failure-unknown-module", module, course.ids()));
     }
-    let Checked { mut diagnostics, mut readability } = check::all(&course, &wordings(), today);
+    let wordings: Vec<Wording> = store::wordings()
+        .into_iter()
+        .map(|(language, text)| Wording::parse(&language, &text).expect("the lists of wording are tested"))
+        .collect();
+    let Checked { mut diagnostics, mut readability } = check::all(&course, &wordings, today);
     if let Some(module) = &only {
         let folder = format!("{module}/");
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
@@ -41,46 +48,21 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &readability, words))?,
         CheckFormat::Github => {
             let path = folder.map_or_else(|| "lessons".to_owned(), |folder| folder.display().to_string());
-            let above = if only.is_some() { parent(&path) } else { path };
+            let parent = Path::new(&path).parent().map(|above| above.display().to_string());
+            let above = if only.is_some() { parent.unwrap_or_default() } else { path };
             output(environment.output, &report::github(&diagnostics, &above, words))?
         }
         CheckFormat::Text => {
-            let coloured = colour(environment);
             let text_of = |path: &str| text_of(course.content(), session, path);
-            let mut text = report::text(&diagnostics, &text_of, words, coloured);
+            let mut text = report::text(&diagnostics, &text_of, words, colour(environment));
             if asked.readability {
-                text.push('\n');
-                text.push_str(&report::readability(&readability, words));
+                text.push_str(&format!("\n{}", report::readability(&readability, words)));
             }
             output(environment.output, &text)?
         }
     };
-    Ok(exit(&diagnostics, asked.deny_warnings))
-}
-
-/// The folder that holds a folder.
-fn parent(path: &str) -> String {
-    Path::new(path).parent().map_or_else(String::new, |above| above.display().to_string())
-}
-
-/// The lists of wording that were built in.
-fn wordings() -> Vec<Wording> {
-    let read = store::wordings().into_iter().map(|(language, text)| Wording::parse(&language, &text));
-    read.map(|wording| wording.expect("the lists of wording are tested")).collect()
-}
-
-fn exit(diagnostics: &[Diagnostic], deny_warnings: bool) -> Exit {
-    let errors = diagnostics.iter().any(|one| deny_warnings || one.severity() == Severity::Error);
-    if errors { Exit::ContentErrors } else { Exit::Done }
-}
-
-/// Refuses a module that its course does not name: nothing would be looked at.
-fn in_course(course: &Course, module: &Id) -> Result<(), Failure> {
-    if course.ids().any(|id| id == module) || course.module(module).is_some() {
-        return Ok(());
-    }
-    let known = course.ids().map(ToString::to_string).collect();
-    Err(Failure::Unknown { what: Unknown::Module, given: module.to_string(), known })
+    let fails = diagnostics.iter().any(|one| asked.deny_warnings || one.severity() == Severity::Error);
+    Ok(if fails { Exit::ContentErrors } else { Exit::Done })
 }
 
 /// What to read, and the one module to report when a module's own folder was named.
@@ -94,7 +76,7 @@ fn content(folder: Option<&Path>) -> Result<(Content, Option<Id>), Failure> {
     let name = whole.file_name().and_then(|name| Id::parse(&name.to_string_lossy()));
     match (whole.parent(), name) {
         (Some(parent), Some(name)) => Ok((store::folder(parent)?, Some(name))),
-        _ => Err(Failure::NoLessons { path: folder.display().to_string() }),
+        _ => Err(Failure::at("failure-no-lessons", folder)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! `completions`: what a shell needs to complete the command line.
+//! `completions` and `man`: the command line, told to a shell and to a reader of manuals.
 
 use clap_complete::Shell;
 
@@ -8,9 +8,15 @@ use crate::cli;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 
-/// Prints the completions of a shell.
 pub fn completions(environment: &mut Environment<'_>, session: &Session<'_>, shell: Shell) -> Result<Exit, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut cli::command(session.words()), "vangnet", &mut script);
     output(environment.output, &String::from_utf8_lossy(&script))
+}
+
+/// Prints the manual page as roff.
+pub fn man(environment: &mut Environment<'_>, session: &Session<'_>) -> Result<Exit, Failure> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(cli::command(session.words())).render(&mut page).map_err(Failure::terminal)?;
+    output(environment.output, &String::from_utf8_lossy(&page))
 }

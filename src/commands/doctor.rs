@@ -1,7 +1,7 @@
 //! `doctor`: what somebody who helps needs to know, and nothing about the learner.
 
 use super::front_end::plain_reason_of;
-use super::output::output;
+use super::output::output_lines;
 use super::session::{Session, open_course, theme};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -29,29 +29,21 @@ const VARIABLES: [&str; 13] = [
 /// Variables of which only matters that they are set: their values name a person or a computer.
 const SET_ONLY: [&str; 4] = ["TMUX", "STY", "SSH_TTY", "WT_SESSION"];
 
-/// Prints versions, terminal, colours, sizes, paths and what decided the language.
 pub fn doctor(environment: &mut Environment<'_>, session: &Session<'_>) -> Result<Exit, Failure> {
     let words = session.words();
-    let mut lines = vec![
-        words.text("doctor-intro"),
-        words.format(
-            "doctor-version",
-            &[("version", env!("CARGO_PKG_VERSION").into()), ("target", env!("VANGNET_TARGET").into())],
-        ),
-    ];
+    let version = [("version", env!("CARGO_PKG_VERSION").into()), ("target", env!("VANGNET_TARGET").into())];
+    let mut lines = vec![words.text("doctor-intro"), words.format("doctor-version", &version)];
     lines.extend(terminal(environment, session, words));
     lines.extend(VARIABLES.iter().filter_map(|name| {
         let value = environment.variables.get(*name)?;
         let value = if SET_ONLY.contains(name) { words.text("doctor-is-set") } else { value.clone() };
         Some(format!("  {name}={value}"))
     }));
-    let language = [("language", session.language.as_str().into())];
-    lines.push(words.format("doctor-language", &language));
+    lines.push(words.format("doctor-language", &[("language", session.language.as_str().into())]));
     lines.push(words.format("doctor-theme", &[("theme", theme(environment).as_str().into())]));
     lines.push(lessons(environment, session, words));
     lines.push(kept(environment, session, words));
-    let text: String = lines.into_iter().map(|line| line + "\n").collect();
-    output(environment.output, &text)
+    output_lines(environment.output, &lines)
 }
 
 fn terminal(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) -> Vec<String> {
@@ -59,17 +51,14 @@ fn terminal(environment: &Environment<'_>, session: &Session<'_>, words: &Messag
     let (input, out) = (yes(environment.input_is_terminal), yes(environment.output_is_terminal));
     let mut lines = vec![words.format("doctor-terminal", &[("input", (&input).into()), ("output", (&out).into())])];
     lines.push(match environment.size {
-        Some((columns, rows)) => words.format(
-            "doctor-size",
-            &[("columns", columns.to_string().as_str().into()), ("rows", rows.to_string().as_str().into())],
-        ),
+        Some((columns, rows)) => {
+            let (columns, rows) = (columns.to_string(), rows.to_string());
+            words.format("doctor-size", &[("columns", (&columns).into()), ("rows", (&rows).into())])
+        }
         None => words.text("doctor-no-size"),
     });
     let plain = matches!(&session.found, Found::Read(progress) if preferences::chose_plain(progress));
-    lines.push(match plain_reason_of(environment, session, plain) {
-        Some(reason) => words.text(reason),
-        None => words.text("doctor-full-screen"),
-    });
+    lines.push(words.text(plain_reason_of(environment, session, plain).unwrap_or("doctor-full-screen")));
     lines
 }
 
@@ -81,14 +70,8 @@ fn lessons(environment: &Environment<'_>, session: &Session<'_>, words: &Message
     match open_course(session) {
         Ok(course) => {
             let languages = course.languages().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            words.format(
-                "doctor-lessons",
-                &[
-                    ("place", (&place).into()),
-                    ("modules", course.ids().len().into()),
-                    ("languages", (&languages).into()),
-                ],
-            )
+            let (place, modules, languages) = ((&place).into(), course.ids().len().into(), (&languages).into());
+            words.format("doctor-lessons", &[("place", place), ("modules", modules), ("languages", languages)])
         }
         Err(failure) => failure.say(words),
     }

@@ -4,32 +4,25 @@ use super::output::output;
 use super::session::Session;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use vangnet_core::messages::Messages;
 
-/// Deletes the progress file and what was set aside.
 pub fn forget(environment: &mut Environment<'_>, session: &Session<'_>, yes: bool) -> Result<Exit, Failure> {
     let words = session.words();
     let path = session.file.path().display().to_string();
-    if session.file.kept().is_empty() {
-        return output(environment.output, &line(words.format("forget-nothing", &[("path", (&path).into())])));
-    }
-    if !yes && !agrees(environment, session, &path)? {
-        return output(environment.output, &line(words.text("forget-kept")));
-    }
-    let gone = session.file.forget()?;
-    output(environment.output, &line(words.format("forget-done", &[("count", gone.len().into())])))
+    let said = if session.file.kept().is_empty() {
+        words.format("forget-nothing", &[("path", (&path).into())])
+    } else if yes || agrees(environment, words, &path)? {
+        words.format("forget-done", &[("count", session.file.forget()?.len().into())])
+    } else {
+        words.text("forget-kept")
+    };
+    output(environment.output, &(said + "\n"))
 }
 
-fn agrees(environment: &mut Environment<'_>, session: &Session<'_>, path: &str) -> Result<bool, Failure> {
-    let words = session.words();
-    output(environment.output, &words.format("forget-question", &[("path", path.into())]))?;
-    output(environment.output, " ")?;
+fn agrees(environment: &mut Environment<'_>, words: &Messages, path: &str) -> Result<bool, Failure> {
+    output(environment.output, &(words.format("forget-question", &[("path", path.into())]) + " "))?;
     let mut typed = String::new();
-    let read = environment.input.read_line(&mut typed);
-    read.map_err(|error| Failure::Terminal { why: error.to_string() })?;
+    environment.input.read_line(&mut typed).map_err(Failure::terminal)?;
     let typed = typed.trim().to_lowercase();
     Ok(words.text("forget-yes").split_whitespace().any(|word| word == typed))
-}
-
-fn line(text: String) -> String {
-    text + "\n"
 }

@@ -8,28 +8,12 @@ use crate::failure::{Exit, Failure};
 use crate::{plain, preferences, tui};
 use vangnet_core::player::{Effect, Notice, Player};
 
-/// Shows the course until the learner leaves.
 pub(super) fn run(
     environment: &mut Environment<'_>,
     session: &Session<'_>,
     player: &mut Player,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Exit, Failure> {
-    let reason = plain_reason_of(environment, session, preferences::plain(player));
-    let ending = show(environment, session, player, reason, preview)?;
-    Ok(match ending {
-        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
-        Outcome::Signal(number) => Exit::Signal(number),
-    })
-}
-
-fn show(
-    environment: &mut Environment<'_>,
-    session: &Session<'_>,
-    player: &mut Player,
-    reason: Option<&'static str>,
-    preview: Option<&mut dyn Preview>,
-) -> Result<Outcome, Failure> {
     let file = &session.file;
     let languages = session.languages;
     let mut perform = |player: &Player, effect: Effect| -> Option<Notice> {
@@ -44,15 +28,15 @@ fn show(
         preview: preview.map(|preview| preview as &mut dyn Preview),
         unsaved: false,
     };
-    let mut reason = reason;
+    let mut reason = plain_reason_of(environment, session, preferences::plain(player));
     if reason.is_none() {
-        match tui::run(player, &mut driver).map_err(terminal)? {
+        match tui::run(player, &mut driver).map_err(Failure::terminal)? {
             Outcome::Plain => {
                 reason = Some("plain-reason-small");
                 // The window is another one than at the start.
                 environment.size = tui::size().or(environment.size);
             }
-            ending => return Ok(ending),
+            ending => return Ok(exit(ending)),
         }
     }
     let width = line_width(environment, session);
@@ -64,26 +48,29 @@ fn show(
     let ended = plain::run(player, &mut driver, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Outcome::Quit,
-        other => other.map_err(terminal)?,
+        other => other.map_err(Failure::terminal)?,
     };
     if ending == Outcome::Left && environment.output_is_terminal {
         let cleared = environment.output.write_all(tui::leave_fast_bytes()).and_then(|()| environment.output.flush());
-        cleared.map_err(terminal)?;
+        cleared.map_err(Failure::terminal)?;
     }
-    Ok(ending)
+    Ok(exit(ending))
 }
 
-fn terminal(error: std::io::Error) -> Failure {
-    Failure::Terminal { why: error.to_string() }
+fn exit(ending: Outcome) -> Exit {
+    match ending {
+        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
+        Outcome::Signal(number) => Exit::Signal(number),
+    }
 }
 
 /// What decides between the full screen and plain lines.
-#[derive(Clone, Debug, Default)]
-struct Situation {
+#[derive(Debug)]
+struct Situation<'s> {
     flag: bool,
     variable: bool,
     chosen: bool,
-    term: String,
+    term: &'s str,
     input_is_terminal: bool,
     output_is_terminal: bool,
     size: Option<(u16, u16)>,
@@ -95,26 +82,20 @@ pub(super) fn plain_reason_of(
     session: &Session<'_>,
     chosen: bool,
 ) -> Option<&'static str> {
-    plain_reason(&Situation::of(environment, session, chosen))
-}
-
-impl Situation {
-    fn of(environment: &Environment<'_>, session: &Session<'_>, chosen: bool) -> Self {
-        let variable = |name: &str| environment.variables.get(name).cloned().unwrap_or_default();
-        Self {
-            flag: session.global.plain || session.global.width.is_some(),
-            variable: !matches!(variable("VANGNET_PLAIN").as_str(), "" | "0"),
-            chosen,
-            term: variable("TERM"),
-            input_is_terminal: environment.input_is_terminal,
-            output_is_terminal: environment.output_is_terminal,
-            size: environment.size,
-        }
-    }
+    let variable = |name: &str| environment.variables.get(name).map_or("", String::as_str);
+    plain_reason(&Situation {
+        flag: session.global.plain || session.global.width.is_some(),
+        variable: !matches!(variable("VANGNET_PLAIN"), "" | "0"),
+        chosen,
+        term: variable("TERM"),
+        input_is_terminal: environment.input_is_terminal,
+        output_is_terminal: environment.output_is_terminal,
+        size: environment.size,
+    })
 }
 
 /// The message that says why it is plain lines; nothing for the full screen.
-fn plain_reason(situation: &Situation) -> Option<&'static str> {
+fn plain_reason(situation: &Situation<'_>) -> Option<&'static str> {
     if situation.flag || situation.variable {
         return Some("plain-reason-asked");
     }
@@ -124,7 +105,7 @@ fn plain_reason(situation: &Situation) -> Option<&'static str> {
     if situation.chosen {
         return Some("plain-reason-setting");
     }
-    if matches!(situation.term.as_str(), "" | "dumb") && cfg!(unix) {
+    if matches!(situation.term, "" | "dumb") && cfg!(unix) {
         return Some("plain-reason-dumb");
     }
     match situation.size {
@@ -137,33 +118,33 @@ fn plain_reason(situation: &Situation) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn usual() -> Situation {
-        Situation {
-            term: "xterm-256color".to_owned(),
-            input_is_terminal: true,
-            output_is_terminal: true,
-            size: Some((80, 24)),
-            ..Situation::default()
-        }
-    }
+    const USUAL: Situation<'_> = Situation {
+        flag: false,
+        variable: false,
+        chosen: false,
+        term: "xterm-256color",
+        input_is_terminal: true,
+        output_is_terminal: true,
+        size: Some((80, 24)),
+    };
 
     #[test]
     fn a_usual_terminal_gets_the_full_screen() {
-        assert_eq!(plain_reason(&usual()), None);
-        assert_eq!(plain_reason(&Situation { size: None, ..usual() }), None);
-        assert_eq!(plain_reason(&Situation { size: Some((40, 12)), ..usual() }), None);
+        assert_eq!(plain_reason(&USUAL), None);
+        assert_eq!(plain_reason(&Situation { size: None, ..USUAL }), None);
+        assert_eq!(plain_reason(&Situation { size: Some((40, 12)), ..USUAL }), None);
     }
 
     #[test]
     fn plain_lines_say_why() {
         for (situation, reason) in [
-            (Situation { flag: true, ..usual() }, "plain-reason-asked"),
-            (Situation { variable: true, ..usual() }, "plain-reason-asked"),
-            (Situation { chosen: true, ..usual() }, "plain-reason-setting"),
-            (Situation { input_is_terminal: false, ..usual() }, "plain-reason-pipe"),
-            (Situation { output_is_terminal: false, ..usual() }, "plain-reason-pipe"),
-            (Situation { size: Some((39, 24)), ..usual() }, "plain-reason-small"),
-            (Situation { size: Some((80, 11)), ..usual() }, "plain-reason-small"),
+            (Situation { flag: true, ..USUAL }, "plain-reason-asked"),
+            (Situation { variable: true, ..USUAL }, "plain-reason-asked"),
+            (Situation { chosen: true, ..USUAL }, "plain-reason-setting"),
+            (Situation { input_is_terminal: false, ..USUAL }, "plain-reason-pipe"),
+            (Situation { output_is_terminal: false, ..USUAL }, "plain-reason-pipe"),
+            (Situation { size: Some((39, 24)), ..USUAL }, "plain-reason-small"),
+            (Situation { size: Some((80, 11)), ..USUAL }, "plain-reason-small"),
         ] {
             assert_eq!(plain_reason(&situation), Some(reason), "{situation:?}");
         }
@@ -173,7 +154,7 @@ mod tests {
     #[test]
     fn a_terminal_that_can_do_nothing_gets_plain_lines() {
         for term in ["", "dumb"] {
-            assert_eq!(plain_reason(&Situation { term: term.to_owned(), ..usual() }), Some("plain-reason-dumb"));
+            assert_eq!(plain_reason(&Situation { term, ..USUAL }), Some("plain-reason-dumb"));
         }
     }
 }

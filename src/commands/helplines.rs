@@ -35,10 +35,8 @@ struct LineJson<'j> {
     checked: String,
 }
 
-/// Prints the help lines of the region.
 pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
-    let course = open_course(session)?;
-    let player = player(environment, session, course)?;
+    let player = player(environment, session, open_course(session)?)?;
     if format == Format::Text {
         let lines = view::helplines(&player, session.words());
         warn_about_content(environment, session, player.course());

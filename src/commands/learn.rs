@@ -9,7 +9,6 @@ use crate::failure::{Exit, Failure};
 use crate::store::Found;
 use vangnet_core::player::{Action, Notice};
 
-/// Opens the course, at a place if one is named.
 pub fn learn(environment: &mut Environment<'_>, session: Session<'_>, place: Option<&str>) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
     let target = place.map(|place| address(&course, place)).transpose()?;

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::output::{output, output_json};
+use super::output::{output_json, output_lines};
 use super::session::{Session, warn_about_content, whole_course};
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use vangnet_core::lesson::{Kind, Module};
+use vangnet_core::messages::Messages;
 use vangnet_core::reading::Course;
 
 /// The shape of `list --format json`; see `docs/json.md`.
@@ -32,7 +33,6 @@ struct ModuleJson<'j> {
     languages: BTreeMap<&'j str, BTreeMap<&'static str, usize>>,
 }
 
-/// Prints what there is.
 pub fn list(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
     let course = &*whole_course(session)?;
     warn_about_content(environment, session, course);
@@ -40,7 +40,7 @@ pub fn list(environment: &mut Environment<'_>, session: &Session<'_>, format: Fo
         course.modules().map(|module| module_json(course, module, &session.language)).collect();
     match format {
         Format::Json => output_json(environment.output, &ListJson { format: 1, modules }),
-        Format::Text => output(environment.output, &text(&modules, session)),
+        Format::Text => output_lines(environment.output, &lines(&modules, session.words())),
     }
 }
 
@@ -63,7 +63,6 @@ fn module_json<'j>(course: &'j Course, module: &'j Module, language: &str) -> Mo
     }
 }
 
-/// How many pages are in which state.
 fn states(module: &Module, language: &str) -> BTreeMap<&'static str, usize> {
     let mut states = BTreeMap::from([("reviewed", 0), ("draft", 0), ("behind", 0), ("missing", 0)]);
     for page in &module.pages {
@@ -72,35 +71,22 @@ fn states(module: &Module, language: &str) -> BTreeMap<&'static str, usize> {
     states
 }
 
-fn text(modules: &[ModuleJson<'_>], session: &Session<'_>) -> String {
-    let words = session.words();
-    let mut text = String::new();
+fn lines(modules: &[ModuleJson<'_>], words: &Messages) -> Vec<String> {
+    let mut lines = Vec::new();
     for module in modules {
-        text.push_str(&words.format("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
-        text.push('\n');
-        let minutes = module.minutes.unwrap_or(0);
+        lines.push(words.format("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
         let counts = [
             ("pages", module.pages.into()),
             ("questions", module.questions.into()),
             ("conversations", module.conversations.into()),
-            ("minutes", minutes.into()),
+            ("minutes", module.minutes.unwrap_or(0).into()),
         ];
-        text.push_str("  ");
-        text.push_str(&words.format("list-counts", &counts));
-        text.push('\n');
+        lines.push(format!("  {}", words.format("list-counts", &counts)));
         for (language, states) in &module.languages {
-            let of = |state: &str| states.get(state).copied().unwrap_or(0);
-            let arguments = [
-                ("language", (*language).into()),
-                ("reviewed", of("reviewed").into()),
-                ("draft", of("draft").into()),
-                ("behind", of("behind").into()),
-                ("missing", of("missing").into()),
-            ];
-            text.push_str("  ");
-            text.push_str(&words.format("list-language", &arguments));
-            text.push('\n');
+            let mut arguments = vec![("language", (*language).into())];
+            arguments.extend(states.iter().map(|(state, count)| (*state, (*count).into())));
+            lines.push(format!("  {}", words.format("list-language", &arguments)));
         }
     }
-    text
+    lines
 }

@@ -1,4 +1,4 @@
-//! One verb a file.
+//! The verbs, most of them in a file of their own.
 
 pub mod check;
 pub mod completions;
@@ -9,7 +9,6 @@ mod front_end;
 pub mod helplines;
 pub mod learn;
 pub mod list;
-pub mod man;
 pub mod new;
 pub mod now;
 mod output;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::output::output;
+use super::output::output_lines;
 use super::session::Session;
 use crate::author::new::New;
 use crate::environment::Environment;
@@ -10,7 +10,6 @@ use crate::failure::{Exit, Failure};
 use crate::store::{self, write_text};
 use vangnet_core::model::Id;
 
-/// Writes a module into a folder of lessons, and says what to do next.
 pub fn new(environment: &mut Environment<'_>, session: &Session<'_>, module: &str) -> Result<Exit, Failure> {
     let words = session.words();
     let usage = |id: &'static str| Failure::Usage(words.format(id, &[("module", module.into())]));
@@ -26,8 +25,7 @@ pub fn new(environment: &mut Environment<'_>, session: &Session<'_>, module: &st
         lines.push(words.format("new-made", &[("path", (&path).into())]));
     }
     let folder = root.display().to_string();
-    lines.push(words.format("new-next", &[("module", id.as_str().into())]));
-    lines.push(words.format("new-see", &[("folder", (&folder).into())]));
-    lines.push(words.format("new-check", &[("folder", (&folder).into())]));
-    output(environment.output, &(lines.join("\n") + "\n"))
+    lines.push(words.format("new-next", &[("module", module.into())]));
+    lines.extend(["new-see", "new-check"].map(|id| words.format(id, &[("folder", (&folder).into())])));
+    output_lines(environment.output, &lines)
 }

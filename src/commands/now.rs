@@ -13,31 +13,24 @@ pub fn now(environment: &mut Environment<'_>, session: &Session<'_>, given: Opti
     let course = open_course(session)?;
     let player = player(environment, session, course.clone())?;
     let words = session.words();
-    let mut text = String::new();
-    match given {
+    let text = match given {
         Some(given) => {
-            let id = situation(&course, given)?;
-            if let Some(card) = view::help_card(&player, words, &id) {
-                text.push_str(&plain::card_text(&card, words, width));
-            }
+            let card = view::help_card(&player, words, &situation(&course, given)?);
+            card.map_or_else(String::new, |card| plain::card_text(&card, words, width))
         }
         None => {
-            text.push_str(&words.text("now-intro"));
-            text.push('\n');
+            let mut text = words.text("now-intro") + "\n";
             for page in course.now().into_iter().flat_map(|module| &module.pages) {
                 let Some(mut card) = view::help_card(&player, words, &page.id) else { continue };
                 // The lines follow once, after all cards.
                 card.lines.clear();
-                text.push('\n');
-                text.push_str(&plain::card_text(&card, words, width));
-                text.push_str(&words.format("now-open", &[("id", page.id.as_str().into())]));
-                text.push('\n');
+                let open = words.format("now-open", &[("id", page.id.as_str().into())]);
+                text.push_str(&format!("\n{}{open}\n", plain::card_text(&card, words, width)));
             }
-            text.push('\n');
             let lines = view::helplines(&player, words);
-            text.push_str(&plain::helplines_text(&lines, words, width));
+            text + "\n" + &plain::helplines_text(&lines, words, width)
         }
-    }
+    };
     warn_about_content(environment, session, player.course());
     speak(environment, &text)
 }

@@ -9,7 +9,7 @@ use crate::plain::Paced;
 /// Writes text for the reader. A reader who went away is no trouble.
 pub fn output(stream: &mut dyn Write, text: &str) -> Result<Exit, Failure> {
     match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
-        Err(error) if !is_closed(&error) => Err(Failure::Terminal { why: error.to_string() }),
+        Err(error) if !is_closed(&error) => Err(Failure::terminal(error)),
         _ => Ok(Exit::Done),
     }
 }
@@ -22,11 +22,13 @@ pub(super) fn speak(environment: &mut Environment<'_>, text: &str) -> Result<Exi
     output(environment.output, text)
 }
 
-/// Writes a value as JSON.
+pub(super) fn output_lines(stream: &mut dyn Write, lines: &[String]) -> Result<Exit, Failure> {
+    output(stream, &lines.iter().map(|line| format!("{line}\n")).collect::<String>())
+}
+
 pub(super) fn output_json(stream: &mut dyn Write, value: &impl serde::Serialize) -> Result<Exit, Failure> {
-    let mut text = serde_json::to_string_pretty(value).expect("own shapes can always be written as JSON");
-    text.push('\n');
-    output(stream, &text)
+    let text = serde_json::to_string_pretty(value).expect("own shapes can always be written as JSON");
+    output(stream, &(text + "\n"))
 }
 
 /// Whether an error means that nobody reads the output any more. That is no trouble.

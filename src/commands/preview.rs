@@ -49,7 +49,6 @@ pub fn preview(
     front_end::run(environment, &session, &mut player, Some(&mut shown))
 }
 
-/// The folder as it is shown.
 struct Shown<'s> {
     root: PathBuf,
     languages: &'s Languages,
@@ -57,7 +56,6 @@ struct Shown<'s> {
     /// Whether something changed since the last reading.
     dirty: Arc<AtomicBool>,
     watching: Option<Watch>,
-    /// What is wrong now.
     faults: Vec<Notice>,
 }
 

@@ -2,19 +2,17 @@
 
 use std::path::Path;
 
-use super::output::{output, output_json};
+use super::output::{output, output_json, output_lines};
 use super::session::{Session, whole_course};
 use crate::author::translate;
-use crate::author::translate::Change;
 use crate::cli::{Format, Place, Stamp};
 use crate::environment::Environment;
-use crate::failure::{Exit, Failure, Unknown};
+use crate::failure::{Exit, Failure};
 use crate::store::{self, write_text};
-use vangnet_core::lesson;
-use vangnet_core::model::{Checked, Id};
-use vangnet_core::reading::Course;
+use vangnet_core::lesson::{self, Module};
+use vangnet_core::model::{Checked, Id, Language};
+use vangnet_core::reading::{Course, write_status};
 
-/// Says of every module and language what is done and what wants work.
 pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
     let course = whole_course(session)?;
     match format {
@@ -37,37 +35,32 @@ pub fn same_meaning(environment: &mut Environment<'_>, session: &Session<'_>, pl
     change(environment, session, place, "translate-renewed", &lesson::same_meaning)
 }
 
-/// Changes the stamps of some pages and writes `status.toml`.
 fn change(
     environment: &mut Environment<'_>,
     session: &Session<'_>,
     place: &Place,
     said: &'static str,
-    change: Change<'_>,
+    change: &dyn Fn(&mut Module, &Language, &Id) -> Option<()>,
 ) -> Result<Exit, Failure> {
     let root = folder(session)?;
-    let unknown = |what, given: &str, known: Vec<String>| Failure::Unknown { what, given: given.to_owned(), known };
-    let id = Id::parse(&place.module).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
+    let unknown_module = || Failure::unknown("failure-unknown-module", &place.module, None::<&str>);
+    let id = Id::parse(&place.module).ok_or_else(unknown_module)?;
     let course = Course::open(store::folder(root)?);
-    let module = course.module(&id).ok_or_else(|| unknown(Unknown::Module, &place.module, Vec::new()))?;
-    let languages: Vec<String> = module.prose.keys().map(ToString::to_string).collect();
-    let language = Id::parse(&place.language).filter(|language| module.prose.contains_key(language));
-    let language = language.ok_or_else(|| unknown(Unknown::Language, &place.language, languages))?;
-    let pages: Vec<Id> = module.pages.iter().map(|page| page.id.clone()).collect();
-    let chosen = match &place.page {
-        None => pages,
-        Some(given) => match pages.iter().find(|page| ***page == **given) {
-            Some(page) => vec![page.clone()],
-            None => return Err(unknown(Unknown::Page, given, pages.iter().map(ToString::to_string).collect())),
-        },
-    };
-    let (count, text) = translate::restamp(module, &language, &chosen, change);
+    let module = course.module(&id).ok_or_else(unknown_module)?;
+    let unknown_language = || Failure::unknown("failure-unknown-language", &place.language, module.prose.keys());
+    let language = module.prose.keys().find(|language| ***language == *place.language).ok_or_else(unknown_language)?;
+    let mut pages: Vec<Id> = module.pages.iter().map(|page| page.id.clone()).collect();
+    if let Some(given) = &place.page {
+        let page = module.page(given).ok_or_else(|| Failure::unknown("failure-unknown-page", given, &pages))?;
+        pages = vec![page.id.clone()];
+    }
+    let mut module = module.clone();
+    let count = pages.iter().filter_map(|page| change(&mut module, language, page)).count();
     let path = format!("{id}/status.toml");
-    write_text(root, &path, &text)?;
-    let words = session.words();
-    output(
+    write_text(root, &path, &write_status(&module))?;
+    output_lines(
         environment.output,
-        &format!("{}\n", words.format(said, &[("count", count.into()), ("path", (&path).into())])),
+        &[session.words().format(said, &[("count", count.into()), ("path", (&path).into())])],
     )
 }
 
@@ -84,16 +77,14 @@ pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, la
     let wrong = || Failure::Usage(words.format("translate-bad-language", &[("language", language.into())]));
     let language = Id::parse(language).filter(|id| id.len() <= 8).ok_or_else(wrong)?;
     let course = Course::open(store::folder(root)?);
-    let mut said = String::new();
+    let mut said = Vec::new();
     for (path, text) in translate::new_language(&course, &language, words) {
         if let Some(text) = &text {
             write_text(root, &path, text)?;
         }
         let id = if text.is_some() { "translate-made" } else { "translate-kept" };
-        said.push_str(&words.format(id, &[("path", (&path).into())]));
-        said.push('\n');
+        said.push(words.format(id, &[("path", (&path).into())]));
     }
-    said.push_str(&words.format("translate-next", &[("language", language.as_str().into())]));
-    said.push('\n');
-    output(environment.output, &said)
+    said.push(words.format("translate-next", &[("language", language.as_str().into())]));
+    output_lines(environment.output, &said)
 }

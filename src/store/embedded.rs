@@ -12,7 +12,6 @@ static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/module");
 
-/// The lessons that were shipped.
 pub fn embedded() -> Content {
     content(&LESSONS)
 }
@@ -37,12 +36,10 @@ fn collect(folder: &'static Dir<'static>, texts: &mut Vec<(String, &'static str)
     folder.dirs().for_each(|below| collect(below, texts));
 }
 
-/// The last part of a path.
 fn name(path: &Path) -> String {
     path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
-/// The interface texts of every language.
 pub fn catalogues() -> Vec<Catalogue> {
     let languages = LOCALES.dirs().map(|folder| {
         let messages = folder.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
@@ -56,15 +53,10 @@ pub fn catalogues() -> Vec<Catalogue> {
 
 /// What a writer watches, per language.
 pub fn wordings() -> Vec<(String, String)> {
-    let languages = LOCALES.dirs().filter_map(|folder| {
-        let language = name(folder.path());
-        let text = beside_messages(&language, "wording.toml")?;
-        Some((language, text))
-    });
-    languages.collect()
+    let languages = LOCALES.dirs().map(|folder| name(folder.path()));
+    languages.filter_map(|language| beside_messages(&language, "wording.toml").map(|text| (language, text))).collect()
 }
 
-/// The explanations of the rules of the check, in a language.
 pub fn explanations(language: &str) -> Option<String> {
     beside_messages(language, "explain.toml")
 }

@@ -1,24 +1,23 @@
 //! Lessons in a folder, read with the same care as somebody else's file deserves.
 
-use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use crate::failure::Failure;
 use vangnet_core::reading::Content;
 
 /// A lesson file is text of some pages; what is larger than this is something else.
 const LARGEST: u64 = 1024 * 1024;
+/// How the name of a file begins that is being written. One is left when the program is killed at that moment.
+pub(super) const UNFINISHED: &str = ".progress-";
 
 /// The lessons in a folder: its own content files, and those of each folder in it.
 pub fn folder(root: &Path) -> Result<Content, Failure> {
-    let path = root.display().to_string();
-    match fs::metadata(root) {
-        Ok(found) if found.is_dir() => {}
-        Ok(_) => return Err(Failure::NoLessons { path }),
-        Err(error) => return Err(Failure::Read { path, why: error.to_string() }),
+    if !fs::metadata(root).map_err(|error| Failure::read(root, &error))?.is_dir() {
+        return Err(Failure::at("failure-no-lessons", root));
     }
-    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut texts = Vec::new();
     for (name, path) in entries(root) {
         if path.is_dir() {
             let below = entries(&path).into_iter();
@@ -31,13 +30,12 @@ pub fn folder(root: &Path) -> Result<Content, Failure> {
 }
 
 /// Names and paths in a folder; none when it cannot be looked into.
-fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
+pub(super) fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let named = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), entry.path());
     entries.filter_map(Result::ok).map(named).collect()
 }
 
-/// The text of a content file.
 fn text(path: &Path) -> Option<String> {
     let is_content = path.extension().is_some_and(|end| end == "toml");
     let found = fs::metadata(path).ok().filter(|found| is_content && found.is_file())?;
@@ -52,18 +50,36 @@ fn text(path: &Path) -> Option<String> {
     Some(text)
 }
 
-/// Makes a folder for lessons when it is not there.
 pub fn make_folder(root: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(root)
-        .map_err(|error| Failure::Write { path: root.display().to_string(), why: error.to_string() })
+    fs::create_dir_all(root).map_err(|error| Failure::write(root, &error))
 }
 
 /// Writes a text in a folder of lessons, whole or not at all.
 pub fn write_text(root: &Path, path: &str, text: &str) -> Result<(), Failure> {
     let whole = root.join(path);
     if let Some(folder) = whole.parent() {
-        fs::create_dir_all(folder)
-            .map_err(|error| Failure::Write { path: folder.display().to_string(), why: error.to_string() })?;
+        make_folder(folder)?;
     }
-    super::progress::write_whole(&whole, text, None)
+    write_whole(&whole, text, None)
+}
+
+/// Writes a file beside its place, makes sure it is on the disk, and puts it there in one move.
+pub(super) fn write_whole(path: &Path, text: &str, mode: Option<u32>) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let attempt = || -> io::Result<()> {
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        // Temporary files are private; others get what is usual.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            file.as_file().set_permissions(fs::Permissions::from_mode(mode.unwrap_or(0o644)))?;
+        }
+        #[cfg(not(unix))]
+        let _ = mode;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    attempt().map_err(|error| Failure::write(path, &error))
 }

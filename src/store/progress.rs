@@ -1,37 +1,30 @@
 //! The progress file: read with care, written whole or not at all, readable by its owner only.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use jiff::Timestamp;
 
+use super::folder::{UNFINISHED, entries, write_whole};
 use crate::failure::Failure;
 use vangnet_core::progress;
 use vangnet_core::progress::{Fault, Progress};
 
-/// The name of the file in its folder.
 const NAME: &str = "progress.toml";
 /// How the name of a file begins that could not be read and was set aside.
 const ASIDE: &str = "progress-unreadable-";
-/// How the name of a file begins that is being written. One is left when the program is killed at that moment.
-const UNFINISHED: &str = ".progress-";
 /// Read and write for the owner alone.
 const PRIVATE: u32 = 0o600;
 
-/// Where progress is kept, and whether it may be written.
 #[derive(Clone, Debug)]
 pub struct ProgressFile {
     folder: PathBuf,
     writable: bool,
 }
 
-/// What was found when the file was read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {
-    /// There was none.
     Nothing,
-    /// It was read.
     Read(Progress),
     /// It could not be understood and was set aside under this path.
     SetAside(String),
@@ -45,75 +38,56 @@ impl ProgressFile {
         Self { folder, writable }
     }
 
-    /// Writes nothing from now on.
     pub fn keep_nothing(&mut self) {
         self.writable = false;
     }
 
-    /// The path of the file.
     pub fn path(&self) -> PathBuf {
         self.folder.join(NAME)
     }
 
     /// Reads it. What cannot be understood is set aside, never overwritten.
     pub fn read(&mut self, now: Timestamp) -> Result<Found, Failure> {
+        let found = self.look(now);
+        // Somebody else's file, a folder, or what a newer version wrote: leave it as it is.
+        self.writable &= matches!(found, Ok(Found::Nothing | Found::Read(_) | Found::SetAside(_)));
+        found
+    }
+
+    fn look(&self, now: Timestamp) -> Result<Found, Failure> {
         let path = self.path();
         if is_foreign(&path) {
-            self.writable = false;
-            return Err(Failure::Foreign { path: path.display().to_string() });
+            return Err(Failure::at("failure-foreign", &path));
         }
-        let text = match fs::read(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        let bytes = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(error) => {
-                // Somebody else's file, or a folder: leave it as it is.
-                self.writable = false;
-                return Err(Failure::Read { path: path.display().to_string(), why: error.to_string() });
-            }
+            read => read.map_err(|error| Failure::read(&path, &error))?,
         };
-        match progress::parse(&text) {
+        match progress::parse(&String::from_utf8_lossy(&bytes)) {
             Ok(read) => Ok(Found::Read(read)),
-            Err(Fault::Newer(_)) => {
-                self.writable = false;
-                Ok(Found::Newer(path.display().to_string()))
-            }
-            Err(Fault::Unreadable(_)) if self.writable => self.set_aside(now),
-            Err(Fault::Unreadable(_)) => Ok(Found::Nothing),
-        }
-    }
-
-    fn set_aside(&mut self, now: Timestamp) -> Result<Found, Failure> {
-        let aside = self.folder.join(format!("{ASIDE}{}.toml", now.as_second()));
-        match fs::rename(self.path(), &aside) {
-            Ok(()) => Ok(Found::SetAside(aside.display().to_string())),
-            Err(error) => {
-                self.writable = false;
-                Err(Failure::Write { path: aside.display().to_string(), why: error.to_string() })
+            Err(Fault::Newer(_)) => Ok(Found::Newer(path.display().to_string())),
+            Err(Fault::Unreadable(_)) if !self.writable => Ok(Found::Nothing),
+            Err(Fault::Unreadable(_)) => {
+                let aside = self.folder.join(format!("{ASIDE}{}.toml", now.as_second()));
+                fs::rename(&path, &aside).map_err(|error| Failure::write(&aside, &error))?;
+                Ok(Found::SetAside(aside.display().to_string()))
             }
         }
     }
 
-    /// Writes it.
     pub fn write(&self, progress: &Progress) -> Result<(), Failure> {
         if !self.writable {
             return Ok(());
         }
-        make_folder(&self.folder)
-            .map_err(|error| Failure::Write { path: self.folder.display().to_string(), why: error.to_string() })?;
+        make_folder(&self.folder).map_err(|error| Failure::write(&self.folder, &error))?;
         write_whole(&self.path(), &progress::write(progress), Some(PRIVATE))
     }
 
     /// The files that are kept: the progress, what was set aside and what was never finished.
     pub fn kept(&self) -> Vec<PathBuf> {
-        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
-        let mut kept: Vec<PathBuf> = entries
-            .filter_map(Result::ok)
-            .filter(|entry| {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                name == NAME || name.starts_with(ASIDE) || name.starts_with(UNFINISHED)
-            })
-            .map(|entry| entry.path())
-            .collect();
+        let is_own = |name: &str| name == NAME || name.starts_with(ASIDE) || name.starts_with(UNFINISHED);
+        let entries = entries(&self.folder).into_iter();
+        let mut kept: Vec<PathBuf> = entries.filter(|(name, _)| is_own(name)).map(|(_, path)| path).collect();
         kept.sort();
         kept
     }
@@ -122,8 +96,7 @@ impl ProgressFile {
     pub fn forget(&self) -> Result<Vec<PathBuf>, Failure> {
         let kept = self.kept();
         for path in &kept {
-            fs::remove_file(path)
-                .map_err(|error| Failure::Delete { path: path.display().to_string(), why: error.to_string() })?;
+            fs::remove_file(path).map_err(|error| Failure::file("failure-delete", path, &error))?;
         }
         // A folder with something else in it stays.
         let _ = fs::remove_dir(&self.folder);
@@ -138,7 +111,6 @@ fn is_foreign(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| found.uid() != rustix::process::geteuid().as_raw())
 }
 
-/// There is nothing like it elsewhere.
 #[cfg(not(unix))]
 fn is_foreign(_: &Path) -> bool {
     false
@@ -156,27 +128,6 @@ fn make_folder(folder: &Path) -> io::Result<()> {
         fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
     }
     Ok(())
-}
-
-/// Writes a file beside its place, makes sure it is on the disk, and puts it there in one move.
-pub(super) fn write_whole(path: &Path, text: &str, mode: Option<u32>) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let attempt = || -> io::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        // Temporary files are private; others get what is usual.
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            file.as_file().set_permissions(fs::Permissions::from_mode(mode.unwrap_or(0o644)))?;
-        }
-        #[cfg(not(unix))]
-        let _ = mode;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    attempt().map_err(|error| Failure::Write { path: path.display().to_string(), why: error.to_string() })
 }
 
 #[cfg(test)]

@@ -23,15 +23,14 @@ pub struct Watch {
 pub fn watch(folder: &Path, changed: Box<dyn Fn() + Send>) -> Result<Watch, Failure> {
     let (send, events) = mpsc::channel::<()>();
     let heard = move |event: notify::Result<Event>| {
-        let counts = event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_)));
-        if counts {
+        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
             // Nobody listens any more when the preview has ended.
             let _ = send.send(());
         }
     };
-    let watcher = recommended(folder, heard.clone()).or_else(|_| polling(folder, heard));
-    let watcher =
-        watcher.map_err(|error| Failure::Read { path: folder.display().to_string(), why: error.to_string() })?;
+    let recommended = RecommendedWatcher::new(heard.clone(), Config::default());
+    let watcher = recommended.and_then(|watcher| watching(folder, watcher)).or_else(|_| polling(folder, heard));
+    let watcher = watcher.map_err(|error| Failure::read(folder, &error))?;
     thread::spawn(move || {
         while events.recv().is_ok() {
             while events.recv_timeout(TOGETHER).is_ok() {}
@@ -41,17 +40,12 @@ pub fn watch(folder: &Path, changed: Box<dyn Fn() + Send>) -> Result<Watch, Fail
     Ok(Watch { _watcher: watcher })
 }
 
-type Heard = Box<dyn Watcher>;
-
-fn recommended(folder: &Path, heard: impl Fn(notify::Result<Event>) + Send + 'static) -> notify::Result<Heard> {
-    let mut watcher = RecommendedWatcher::new(heard, Config::default())?;
-    watcher.watch(folder, RecursiveMode::Recursive)?;
-    Ok(Box::new(watcher))
+fn polling(folder: &Path, heard: impl Fn(notify::Result<Event>) + Send + 'static) -> notify::Result<Box<dyn Watcher>> {
+    let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
+    watching(folder, PollWatcher::new(heard, config)?)
 }
 
-fn polling(folder: &Path, heard: impl Fn(notify::Result<Event>) + Send + 'static) -> notify::Result<Heard> {
-    let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
-    let mut watcher = PollWatcher::new(heard, config)?;
+fn watching(folder: &Path, mut watcher: impl Watcher + 'static) -> notify::Result<Box<dyn Watcher>> {
     watcher.watch(folder, RecursiveMode::Recursive)?;
     Ok(Box::new(watcher))
 }
@@ -61,30 +55,20 @@ mod tests {
     use super::*;
     use std::fs;
 
-    #[test]
-    fn a_save_is_heard() {
+    fn a_save_is_heard<W>(start: impl FnOnce(&Path, Box<dyn Fn() + Send>) -> W) {
         let home = tempfile::tempdir().expect("a folder");
         let (send, heard) = mpsc::channel();
-        let _watch = watch(
-            home.path(),
-            Box::new(move || {
-                let _ = send.send(());
-            }),
-        )
-        .expect("a watch");
+        let told = move || {
+            let _ = send.send(());
+        };
+        let _watcher = start(home.path(), Box::new(told));
         fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
         heard.recv_timeout(Duration::from_secs(20)).expect("the save was heard");
     }
 
     #[test]
-    fn looking_again_and_again_hears_a_save_too() {
-        let home = tempfile::tempdir().expect("a folder");
-        let (send, heard) = mpsc::channel();
-        let _watcher = polling(home.path(), move |_| {
-            let _ = send.send(());
-        })
-        .expect("a watch");
-        fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
-        heard.recv_timeout(Duration::from_secs(20)).expect("the save was heard");
+    fn the_system_or_looking_again_and_again_hears_a_save() {
+        a_save_is_heard(|folder, told| watch(folder, told).expect("a watch"));
+        a_save_is_heard(|folder, told| polling(folder, move |_| told()).expect("a watch"));
     }
 }

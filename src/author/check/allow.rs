@@ -3,7 +3,6 @@
 //! The comment stands above the key. It silences one rule for that value, or for the whole file when the
 //! rule is about the whole file. Only warnings can be silenced, and only with a reason.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use vangnet_core::diagnostic::{Code, Diagnostic, Place, Severity, sort};
@@ -21,39 +20,32 @@ pub(super) struct Allowance {
 }
 
 /// Takes out what authors allowed with a reason, and names exceptions that are not needed or have no reason.
-pub(super) fn allow(diagnostics: Vec<Diagnostic>, allowances: Vec<Allowance>) -> Vec<Diagnostic> {
-    let mut by_file: BTreeMap<String, Vec<Allowance>> = BTreeMap::new();
+pub(super) fn allow(mut diagnostics: Vec<Diagnostic>, mut allowances: Vec<Allowance>) -> Vec<Diagnostic> {
+    diagnostics.retain(|diagnostic| !is_allowed(diagnostic, &mut allowances));
     for allowance in allowances {
-        by_file.entry(allowance.place.file.clone()).or_default().push(allowance);
-    }
-    let mut left: Vec<Diagnostic> =
-        diagnostics.into_iter().filter(|diagnostic| !is_allowed(diagnostic, &mut by_file)).collect();
-    for allowance in by_file.into_values().flatten() {
-        let code = if !allowance.has_reason {
-            Code::AllowWithoutReason
-        } else if !allowance.used {
-            Code::UnusedAllow
-        } else {
-            continue;
+        let code = match (allowance.has_reason, allowance.used) {
+            (false, _) => Code::AllowWithoutReason,
+            (true, false) => Code::UnusedAllow,
+            (true, true) => continue,
         };
         let known = Code::ALL.iter().map(|code| code.as_str());
         let exists = known.clone().any(|known| known == allowance.code);
         let fault = Diagnostic::new(code, allowance.place).with("code", &allowance.code);
-        left.push(if exists { fault } else { fault.did_you_mean(&allowance.code, known) });
+        diagnostics.push(if exists { fault } else { fault.did_you_mean(&allowance.code, known) });
     }
-    sort(&mut left);
-    left
+    sort(&mut diagnostics);
+    diagnostics
 }
 
-fn is_allowed(diagnostic: &Diagnostic, allowances: &mut BTreeMap<String, Vec<Allowance>>) -> bool {
-    let Some(list) = allowances.get_mut(&diagnostic.place.file) else { return false };
+fn is_allowed(diagnostic: &Diagnostic, allowances: &mut [Allowance]) -> bool {
     if diagnostic.severity() == Severity::Error {
         return false;
     }
-    let whole_file = diagnostic.place.line == 0;
+    let Place { file, line, .. } = &diagnostic.place;
     let mut allowed = false;
-    for allowance in list.iter_mut().filter(|allowance| allowance.code == diagnostic.code.as_str()) {
-        if allowance.has_reason && (whole_file || allowance.lines.contains(&diagnostic.place.line)) {
+    let with_reason = allowances.iter_mut().filter(|one| one.has_reason && one.code == diagnostic.code.as_str());
+    for allowance in with_reason.filter(|one| one.place.file == *file) {
+        if *line == 0 || allowance.lines.contains(line) {
             allowance.used = true;
             allowed = true;
         }

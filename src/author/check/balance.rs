@@ -1,12 +1,12 @@
 //! Rules about fair questions: nobody should guess the answer from its place or length.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::{Module, Page};
 use vangnet_core::model::{Id, Slot};
-use vangnet_core::question::{Choice, QuestionKind};
+use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Content, Said, Texts};
 
 /// Below this many questions a place says nothing.
@@ -16,36 +16,27 @@ const SMALL: usize = 30;
 
 /// Checks where the right answers of a module stand, and that it has a case in which nothing is wrong.
 ///
-/// `is_broken` tells whether a file has errors: of pages that could not be read, a total says nothing.
-pub(super) fn balance(
-    module: &Module,
-    content: &Content,
-    is_broken: &dyn Fn(&str) -> bool,
-    found: &mut Vec<Diagnostic>,
-) {
+/// `broken` are the files that have errors: of pages that could not be read, a total says nothing.
+pub(super) fn balance(module: &Module, content: &Content, broken: &BTreeSet<String>, found: &mut Vec<Diagnostic>) {
     let path = format!("{}/lesson.toml", module.id);
     let place = || place(content, &path, &["pages"]);
     if let Some(position) = same_position(module) {
         found.push(Diagnostic::new(Code::SamePosition, place()).with("position", position + 1));
     }
     let asks = module.pages.iter().any(|page| page.question().is_some());
-    if asks && !is_broken(&path) && !module.pages.iter().any(is_calm_case) {
+    if asks && !broken.contains(&path) && !module.pages.iter().any(is_calm_case) {
         found.push(Diagnostic::new(Code::NoCalmCase, place()).with("module", &module.id));
     }
 }
 
-fn choices(module: &Module) -> impl Iterator<Item = &Choice> {
-    module.pages.iter().filter(|page| page.revisits.is_none()).filter_map(|page| match &page.question()?.kind {
-        QuestionKind::Choice(choice) => Some(choice),
-        _ => None,
-    })
-}
-
 /// The one position at which every right answer of a module stands.
 fn same_position(module: &Module) -> Option<usize> {
-    let positions: Vec<usize> = choices(module)
-        .filter_map(|choice| choice.options.iter().position(|option| choice.right.first() == Some(option)))
-        .collect();
+    let first_asked = module.pages.iter().filter(|page| page.revisits.is_none());
+    let position = |page: &Page| match &page.question()?.kind {
+        QuestionKind::Choice(choice) => choice.options.iter().position(|option| choice.right.first() == Some(option)),
+        _ => None,
+    };
+    let positions: Vec<usize> = first_asked.filter_map(position).collect();
     let first = *positions.first()?;
     (positions.len() >= ENOUGH && positions.iter().all(|position| *position == first)).then_some(first)
 }
@@ -78,12 +69,9 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
         for (id, option) in &options {
             let others = (whole - length(option)) / (options.len() - 1);
             if length(option) >= 2 * others && length(option) > others + SMALL {
-                found.push(
-                    Diagnostic::new(Code::LongOption, texts.place(option, 0..option.text.len()))
-                        .with("option", id)
-                        .with("letters", length(option))
-                        .with("others", others),
-                );
+                let place = texts.place(option, 0..option.text.len());
+                let fault = Diagnostic::new(Code::LongOption, place).with("option", id);
+                found.push(fault.with("letters", length(option)).with("others", others));
             }
         }
     }
@@ -93,7 +81,7 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
 mod tests {
     use super::*;
     use vangnet_core::lesson::Kind;
-    use vangnet_core::question::Question;
+    use vangnet_core::question::{Choice, Question};
 
     fn ids(names: &[&str]) -> Vec<Id> {
         names.iter().filter_map(|name| Id::parse(name)).collect()

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use vangnet_core::diagnostic::{Code, Diagnostic, Place, sort};
+use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::locate;
-use vangnet_core::model::region::Region;
 use vangnet_core::model::{Id, Topic};
 use vangnet_core::reading::{Content, Course};
 
@@ -18,50 +17,36 @@ const STALE_AFTER: i32 = 365;
 const SOON: i32 = 60;
 
 pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
-    let mut rules = Rules { course, content: course.content(), found: Vec::new() };
+    let mut rules = Rules { course, found: Vec::new() };
     for module in course.modules_and_now() {
         rules.languages(module);
         rules.topics(module);
         rules.unstamped(module);
     }
-    for module in course.modules() {
-        rules.help_card(module);
-    }
+    course.modules().for_each(|module| rules.help_card(module));
     rules.expiry(today);
     rules.help_now();
     rules.stale_lines(today);
     rules.glossary();
-    let mut found = rules.found;
-    sort(&mut found);
-    found
+    rules.found
 }
 
 struct Rules<'c> {
     course: &'c Course,
-    content: &'c Content,
     found: Vec<Diagnostic>,
 }
 
 impl Rules<'_> {
-    fn place(&self, path: &str, keys: &[&str]) -> Place {
-        place(self.content, path, keys)
-    }
-
     fn in_lesson(&self, module: &Module, keys: &[&str]) -> Place {
-        self.place(&format!("{}/lesson.toml", module.id), keys)
-    }
-
-    fn add(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        place(self.course.content(), &format!("{}/lesson.toml", module.id), keys)
     }
 
     /// Every promised language has a file.
     fn languages(&mut self, module: &Module) {
         for language in self.course.languages().iter().filter(|language| !module.prose.contains_key(*language)) {
             let place = Place::file(&format!("{}/{language}.toml", module.id));
-            self.found.push(
-                Diagnostic::new(Code::MissingLanguage, place).with("language", language).with("module", &module.id),
-            );
+            let fault = Diagnostic::new(Code::MissingLanguage, place).with("language", language);
+            self.found.push(fault.with("module", &module.id));
         }
     }
 
@@ -77,8 +62,8 @@ impl Rules<'_> {
                 0..SOON => Code::ExpiresSoon,
                 _ => continue,
             };
-            let place = self.place("sources.toml", &[&source.id, "expires"]);
-            self.add(Diagnostic::new(code, place).with("source", &source.id).with("date", source.expires));
+            let place = place(course.content(), "sources.toml", &[&source.id, "expires"]);
+            self.found.push(Diagnostic::new(code, place).with("source", &source.id).with("date", source.expires));
         }
     }
 
@@ -87,17 +72,15 @@ impl Rules<'_> {
         for region in self.course.regions().values() {
             let parent = region.parent.as_ref().and_then(|id| self.course.regions().get(id));
             // What is nowhere in a region is left out of its help cards; a card without any line is worse.
-            let served = |topic: &Topic| serves(region, *topic) || parent.is_some_and(|parent| serves(parent, *topic));
+            let lines = || region.lines.iter().chain(parent.into_iter().flat_map(|parent| &parent.lines));
+            let served = |topic: &Topic| lines().any(|line| line.topics.contains(topic));
             for page in &module.pages {
                 let topics = topics_of(&page.kind);
                 if !topics.is_empty() && !topics.iter().any(served) {
                     let place = self.in_lesson(module, &["page", &page.id, "topics"]);
-                    self.add(
-                        Diagnostic::new(Code::TopicWithoutLine, place)
-                            .with("page", &page.id)
-                            .with("region", &region.id)
-                            .with("topics", topics.iter().map(|topic| topic.as_str()).collect::<Vec<_>>().join(", ")),
-                    );
+                    let topics: Vec<&str> = topics.iter().map(|topic| topic.as_str()).collect();
+                    let fault = Diagnostic::new(Code::TopicWithoutLine, place).with("page", &page.id);
+                    self.found.push(fault.with("region", &region.id).with("topics", topics.join(", ")));
                 }
             }
         }
@@ -113,12 +96,8 @@ impl Rules<'_> {
             let bare: Vec<&str> = bare.map(|(language, _)| language.as_str()).collect();
             if !bare.is_empty() {
                 let place = self.in_lesson(module, &["page", &page.id, "critical"]);
-                self.add(
-                    Diagnostic::new(Code::Unstamped, place)
-                        .with("page", &page.id)
-                        .with("module", &module.id)
-                        .with("languages", bare.join(", ")),
-                );
+                let fault = Diagnostic::new(Code::Unstamped, place).with("page", &page.id).with("module", &module.id);
+                self.found.push(fault.with("languages", bare.join(", ")));
             }
         }
     }
@@ -127,7 +106,7 @@ impl Rules<'_> {
     fn help_card(&mut self, module: &Module) {
         if !module.pages.iter().any(|page| matches!(page.kind, Kind::Help(_))) {
             let place = self.in_lesson(module, &["pages"]);
-            self.add(Diagnostic::new(Code::NoHelpCard, place).with("module", &module.id));
+            self.found.push(Diagnostic::new(Code::NoHelpCard, place).with("module", &module.id));
         }
     }
 
@@ -136,7 +115,7 @@ impl Rules<'_> {
         let Some(module) = self.course.now() else { return };
         for page in module.pages.iter().filter(|page| !matches!(page.kind, Kind::Help(_))) {
             let place = self.in_lesson(module, &["page", &page.id, "kind"]);
-            self.add(Diagnostic::new(Code::NotAHelpPage, place).with("page", &page.id));
+            self.found.push(Diagnostic::new(Code::NotAHelpPage, place).with("page", &page.id));
         }
     }
 
@@ -146,8 +125,10 @@ impl Rules<'_> {
             for line in &region.lines {
                 let days = line.checked.until(today).map_or(0, |span| span.get_days());
                 if days > STALE_AFTER {
-                    let place = self.place(&format!("regions/{}.toml", region.id), &["line", &line.id, "checked"]);
-                    self.add(Diagnostic::new(Code::StaleLine, place).with("line", &line.id).with("date", line.checked));
+                    let path = format!("regions/{}.toml", region.id);
+                    let place = place(self.course.content(), &path, &["line", &line.id, "checked"]);
+                    let fault = Diagnostic::new(Code::StaleLine, place).with("line", &line.id);
+                    self.found.push(fault.with("date", line.checked));
                 }
             }
         }
@@ -167,10 +148,6 @@ impl Rules<'_> {
 
 pub(super) fn place(content: &Content, path: &str, keys: &[&str]) -> Place {
     content.text(path).map_or_else(|| Place::file(path), |text| locate(path, text, keys))
-}
-
-fn serves(region: &Region, topic: Topic) -> bool {
-    region.lines.iter().any(|line| line.topics.contains(&topic))
 }
 
 fn topics_of(kind: &Kind) -> &[Topic] {

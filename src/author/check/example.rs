@@ -1,47 +1,27 @@
 //! Which texts are shown to be weighed, so that they may hold words that hurt.
 
 use vangnet_core::lesson::{Kind, Page};
-use vangnet_core::model::{Id, Slot};
+use vangnet_core::model::Slot;
 use vangnet_core::question::{QuestionKind, TrueFalse};
 use vangnet_core::scenario;
 
-/// Whether a slot holds examples on some page.
+/// Whether a slot holds examples on some page. Everything else is said by the course itself.
 pub(super) fn can_be_example(slot: &Slot) -> bool {
-    match slot {
+    matches!(
+        slot,
         Slot::Avoid(_)
-        | Slot::Line(_)
-        | Slot::Node(_)
-        | Slot::Thought(_)
-        | Slot::Signal(_)
-        | Slot::Option(_)
-        | Slot::Item(_)
-        | Slot::Left(_)
-        | Slot::Prompt
-        | Slot::Go(..)
-        | Slot::Hard
-        | Slot::Discuss => true,
-        Slot::Heading
-        | Slot::Body
-        | Slot::Can
-        | Slot::Helper
-        | Slot::Hint
-        | Slot::Right
-        | Slot::Wrong
-        | Slot::Unit
-        | Slot::Explain
-        | Slot::Asked
-        | Slot::Low
-        | Slot::High
-        | Slot::Example
-        | Slot::Note
-        | Slot::Step(_)
-        | Slot::Why(_)
-        | Slot::Who(_)
-        | Slot::Accept(_)
-        | Slot::Rule(_)
-        | Slot::Scene(_)
-        | Slot::WhyGo(..) => false,
-    }
+            | Slot::Line(_)
+            | Slot::Node(_)
+            | Slot::Thought(_)
+            | Slot::Signal(_)
+            | Slot::Option(_)
+            | Slot::Item(_)
+            | Slot::Left(_)
+            | Slot::Prompt
+            | Slot::Go(..)
+            | Slot::Hard
+            | Slot::Discuss
+    )
 }
 
 /// Whether a text is an example: an option that is not right, a clumsy line, something to leave, words of a child.
@@ -60,14 +40,13 @@ pub(super) fn is_example(page: &Page, slot: &Slot) -> bool {
         Slot::Prompt => page
             .question()
             .is_some_and(|question| matches!(question.kind, QuestionKind::TrueFalse(TrueFalse { right: false }))),
-        Slot::Go(at, id) => is_clumsy(page, at, id),
+        // A sentence in a talk that misses a guideline.
+        Slot::Go(at, id) => match &page.kind {
+            Kind::Scenario(scenario) => {
+                scenario::go(scenario, at, id).is_some_and(|go| go.tone <= 0 || !go.misses.is_empty())
+            }
+            _ => false,
+        },
         other => can_be_example(other),
     }
-}
-
-/// A sentence in a talk that misses a guideline.
-fn is_clumsy(page: &Page, at: &Id, id: &Id) -> bool {
-    let Kind::Scenario(scenario) = &page.kind else { return false };
-    let said = scenario::go(scenario, at, id);
-    said.is_some_and(|go| go.tone <= 0 || !go.misses.is_empty())
 }

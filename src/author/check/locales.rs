@@ -10,7 +10,6 @@ use vangnet_core::diagnostic::{Code, Diagnostic, Place, sort};
 use vangnet_core::messages::Catalogue;
 use vangnet_core::model::Language;
 
-/// The plural categories that CLDR knows.
 const CATEGORIES: [(PluralCategory, &str); 6] = [
     (PluralCategory::ZERO, "zero"),
     (PluralCategory::ONE, "one"),
@@ -25,13 +24,7 @@ const COUNTS: usize = 200;
 /// What can be compared of a message.
 struct Message {
     place: Place,
-    parts: Parts,
     attributes: BTreeSet<String>,
-}
-
-/// What stands in the braces of a message.
-#[derive(Default)]
-struct Parts {
     variables: BTreeSet<String>,
     /// Messages and terms that it quotes, terms with their `-`.
     references: BTreeSet<String>,
@@ -50,20 +43,13 @@ pub fn locales(catalogues: &[Catalogue], promised: &[Language]) -> Vec<Diagnosti
         for (other, theirs) in &languages {
             for (id, message) in theirs {
                 match messages.get(id) {
-                    None if is_promised => found.push(
-                        Diagnostic::new(Code::MissingMessage, message.place.clone())
-                            .with("id", id)
-                            .with("language", language)
-                            .with("other", other),
-                    ),
-                    Some(own)
-                        if own.parts.variables != message.parts.variables || own.attributes != message.attributes =>
-                    {
-                        found.push(
-                            Diagnostic::new(Code::MessageMismatch, own.place.clone())
-                                .with("id", id)
-                                .with("expected", list(message)),
-                        );
+                    None if is_promised => {
+                        let fault = Diagnostic::new(Code::MissingMessage, message.place.clone()).with("id", id);
+                        found.push(fault.with("language", language).with("other", other));
+                    }
+                    Some(own) if own.variables != message.variables || own.attributes != message.attributes => {
+                        let fault = Diagnostic::new(Code::MessageMismatch, own.place.clone()).with("id", id);
+                        found.push(fault.with("expected", list(message)));
                     }
                     None | Some(_) => {}
                 }
@@ -75,7 +61,7 @@ pub fn locales(catalogues: &[Catalogue], promised: &[Language]) -> Vec<Diagnosti
 }
 
 fn list(message: &Message) -> String {
-    let variables = message.parts.variables.iter().map(|name| format!("${name}"));
+    let variables = message.variables.iter().map(|name| format!("${name}"));
     let attributes = message.attributes.iter().map(|name| format!(".{name}"));
     variables.chain(attributes).collect::<Vec<_>>().join(" ")
 }
@@ -88,10 +74,10 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
     for (name, text) in &catalogue.files {
         let path = format!("locales/{}/{name}", catalogue.language);
         let resource = parser::parse(text.as_ref()).unwrap_or_else(|(resource, errors)| {
-            found.extend(errors.into_iter().map(|error| {
-                Diagnostic::new(Code::LocaleSyntax, Place::at(&path, text, error.pos.clone()))
-                    .with("problem", error.kind)
-            }));
+            for error in errors {
+                let place = Place::at(&path, text, error.pos.clone());
+                found.push(Diagnostic::new(Code::LocaleSyntax, place).with("problem", error.kind));
+            }
             resource
         });
         for entry in &resource.body {
@@ -106,15 +92,16 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
                 found.push(Diagnostic::new(Code::MessagePrefix, place.clone()).with("id", id).with("prefix", prefix));
             }
             let read = read(message, place);
-            undescribed(message, &read, found);
-            for keys in &read.parts.selectors {
+            // Every variable is described above its message: `# $count (Number) - …`.
+            let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
+            for name in read.variables.iter().filter(|name| !comment.contains(&format!("${name} ("))) {
+                let fault = Diagnostic::new(Code::UndescribedVariable, read.place.clone()).with("id", id);
+                found.push(fault.with("found", name));
+            }
+            for keys in &read.selectors {
                 if let Some(problem) = plural_problem(keys, &plurals) {
-                    found.push(
-                        Diagnostic::new(Code::BadPlural, read.place.clone())
-                            .with("id", id)
-                            .with("found", problem)
-                            .with("expected", plurals.join(", ")),
-                    );
+                    let fault = Diagnostic::new(Code::BadPlural, read.place.clone()).with("id", id);
+                    found.push(fault.with("found", problem).with("expected", plurals.join(", ")));
                 }
             }
             if messages.contains_key(id) {
@@ -129,13 +116,9 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
         let file = &message.place.file;
         let near = messages.iter().filter(|(_, other)| other.place.file == *file).map(|(id, _)| id);
         let near: Vec<&String> = near.chain(terms.get(file).into_iter().flatten()).collect();
-        for name in message.parts.references.iter().filter(|name| !near.contains(name)) {
-            found.push(
-                Diagnostic::new(Code::UnknownReference, message.place.clone())
-                    .with("id", id)
-                    .with("found", name)
-                    .did_you_mean(name, near.iter().map(|name| name.as_str())),
-            );
+        for name in message.references.iter().filter(|name| !near.contains(name)) {
+            let fault = Diagnostic::new(Code::UnknownReference, message.place.clone()).with("id", id);
+            found.push(fault.with("found", name).did_you_mean(name, near.iter().map(|name| name.as_str())));
         }
     }
     messages
@@ -166,18 +149,6 @@ fn plural_problem(keys: &[String], plurals: &[&str]) -> Option<String> {
         .or_else(|| plurals.iter().find(|name| !keys.iter().any(|key| key == *name)).map(|name| (*name).to_owned()))
 }
 
-/// Every variable is described above its message: `# $count (Number) - …`.
-fn undescribed(message: &ast::Message<&str>, read: &Message, found: &mut Vec<Diagnostic>) {
-    let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
-    for name in read.parts.variables.iter().filter(|name| !comment.contains(&format!("${name} ("))) {
-        found.push(
-            Diagnostic::new(Code::UndescribedVariable, read.place.clone())
-                .with("id", message.id.name)
-                .with("found", name),
-        );
-    }
-}
-
 /// The line on which a message begins.
 fn place(path: &str, text: &str, id: &str) -> Place {
     let start = text.match_indices(id).map(|(at, _)| at).find(|at| {
@@ -187,18 +158,15 @@ fn place(path: &str, text: &str, id: &str) -> Place {
 }
 
 fn read(message: &ast::Message<&str>, place: Place) -> Message {
-    let mut parts = Parts::default();
-    if let Some(value) = &message.value {
-        parts.pattern(value);
-    }
-    for attribute in &message.attributes {
-        parts.pattern(&attribute.value);
-    }
     let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-    Message { place, parts, attributes }
+    let (variables, references) = (BTreeSet::new(), BTreeSet::new());
+    let mut read = Message { place, attributes, variables, references, selectors: Vec::new() };
+    let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+    patterns.for_each(|pattern| read.pattern(pattern));
+    read
 }
 
-impl Parts {
+impl Message {
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             if let ast::PatternElement::Placeable { expression } = element {
@@ -217,9 +185,7 @@ impl Parts {
                     ast::VariantKey::NumberLiteral { value } => value.to_owned(),
                 };
                 self.selectors.push(variants.iter().map(key).collect());
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -249,13 +215,18 @@ mod tests {
     use super::*;
     use vangnet_core::model::Id;
 
+    fn catalogue(language: &str, text: &str) -> Catalogue {
+        Catalogue { language: language.to_owned(), files: vec![("home.ftl".to_owned(), text.to_owned().into())] }
+    }
+
     fn check(dutch: &str, english: &str) -> Vec<(Code, String, usize)> {
-        let catalogue = |language: &str, text: &str| Catalogue {
-            language: language.to_owned(),
-            files: vec![("home.ftl".to_owned(), text.to_owned().into())],
-        };
         let found = locales(&[catalogue("nl", dutch), catalogue("en", english)], &["nl", "en"].map(Id::known));
         found.into_iter().map(|one| (one.code, one.place.file, one.place.line)).collect()
+    }
+
+    /// What is found when two languages say the same.
+    fn codes(text: &str) -> Vec<Code> {
+        check(text, text).into_iter().map(|one| one.0).collect()
     }
 
     #[test]
@@ -272,10 +243,6 @@ mod tests {
 
     #[test]
     fn a_language_that_is_begun_lacks_nothing() {
-        let catalogue = |language: &str, text: &'static str| Catalogue {
-            language: language.to_owned(),
-            files: vec![("home.ftl".to_owned(), text.into())],
-        };
         let both = [catalogue("en", "home-a = A\nhome-b = B\n"), catalogue("pap", "home-a = A\n")];
         assert_eq!(locales(&both, &[Id::known("en")]), []);
         assert_eq!(locales(&both, &["en", "pap"].map(Id::known)).len(), 1);
@@ -283,15 +250,14 @@ mod tests {
 
     #[test]
     fn a_dropped_variable_or_attribute_is_seen() {
-        let found = check("home-a = { $name }\n", "home-a = A\n");
-        assert_eq!(found.iter().filter(|one| one.0 == Code::MessageMismatch).count(), 2);
-        let found = check("home-a = A\n    .hint = H\n", "home-a = A\n");
-        assert_eq!(found.iter().filter(|one| one.0 == Code::MessageMismatch).count(), 2);
+        for dutch in ["home-a = { $name }\n", "home-a = A\n    .hint = H\n"] {
+            let found = check(dutch, "home-a = A\n");
+            assert_eq!(found.iter().filter(|one| one.0 == Code::MessageMismatch).count(), 2);
+        }
     }
 
     #[test]
     fn doubles_broken_messages_and_foreign_prefixes_are_seen() {
-        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
         assert!(codes("home-a = A\nhome-a = B\n").contains(&Code::DuplicateId));
         assert!(codes("home-a = {\n").contains(&Code::LocaleSyntax));
         assert!(codes("other-a = A\n").contains(&Code::MessagePrefix));
@@ -299,7 +265,6 @@ mod tests {
 
     #[test]
     fn a_quoted_message_must_be_there() {
-        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
         assert_eq!(codes("home-a = A\nhome-b = { home-a } and { -name }\n-name = V\n"), []);
         assert_eq!(codes("home-b = { home-c }\n"), [Code::UnknownReference, Code::UnknownReference]);
         assert_eq!(codes("home-b = { -name }\n"), [Code::UnknownReference, Code::UnknownReference]);
@@ -312,7 +277,7 @@ mod tests {
     #[test]
     fn plurals_have_the_forms_of_their_language() {
         let with = |keys: &str| format!("# $n (Number) - how many\nhome-b = {{ $n ->\n{keys}}}\n");
-        let codes = |keys: &str| check(&with(keys), &with(keys)).into_iter().map(|one| one.0).collect::<Vec<_>>();
+        let codes = |keys: &str| codes(&with(keys));
         assert_eq!(codes("    [0] none\n    [one] B\n   *[other] C\n"), []);
         assert_eq!(codes("    [parent] B\n   *[other] C\n"), [], "a selector over words");
         assert_eq!(codes("    [one] B\n    [zeero] A\n   *[other] C\n"), [Code::BadPlural, Code::BadPlural]);
@@ -322,7 +287,6 @@ mod tests {
 
     #[test]
     fn a_variable_is_described_above_its_message() {
-        let codes = |text: &str| check(text, text).into_iter().map(|one| one.0).collect::<Vec<_>>();
         assert_eq!(codes("# $name (String) - who\nhome-a = { $name }\n"), []);
         assert_eq!(codes("home-a = { $name }\n"), [Code::UndescribedVariable, Code::UndescribedVariable]);
     }

@@ -20,10 +20,9 @@ use balance::{balance, long_options};
 use jiff::civil::Date;
 use writing::Writing;
 
-use vangnet_core::diagnostic::{Diagnostic, Severity, sort};
+use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::reading::{Course, Texts};
 
-/// What was found in a course, and how each module reads.
 #[derive(Clone, Debug)]
 pub struct Checked {
     /// Everything that is wrong, in reading order, without what authors allowed.
@@ -54,11 +53,9 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
             readability.push(writing.check(module, language, &texts, &mut diagnostics));
         }
         if is_lesson {
-            balance(module, content, &|path| broken.contains(path), &mut diagnostics);
+            balance(module, content, &broken, &mut diagnostics);
         }
     }
     let exceptions = content.paths().flat_map(|path| allowances(path, content.text(path).unwrap_or_default()));
-    let mut diagnostics = allow(diagnostics, exceptions.collect());
-    sort(&mut diagnostics);
-    Checked { diagnostics, readability }
+    Checked { diagnostics: allow(diagnostics, exceptions.collect()), readability }
 }

@@ -6,7 +6,6 @@ use std::ops::Range;
 /// Ages and small counts up to here need no source by themselves.
 const AGE: u64 = 18;
 
-/// What tells a figure from another number.
 #[derive(Clone, Copy)]
 pub(super) struct Numbers<'n> {
     /// Words of the language that make a share of the number before them.

@@ -9,14 +9,14 @@ use super::wording::{Book, Rule, Word, Wording, heard};
 use crate::author::readability::{Measure, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module, Page};
-use vangnet_core::model::{Id, Language, Slot};
+use vangnet_core::model::{Id, Language, Slot, Term};
 use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Course, Said, Texts};
 
 /// Commas from which a sentence is better split.
 const MANY_COMMAS: usize = 3;
-/// Highest share of passive sentences.
-const PASSIVES: f64 = 0.1;
+/// Among this many sentences one may be passive.
+const PER_PASSIVE: usize = 10;
 /// Below this many sentences a mean says nothing.
 const ENOUGH: usize = 10;
 /// Letters from which a word is long.
@@ -28,13 +28,9 @@ struct Limits {
     mean: f64,
 }
 
-impl Limits {
-    /// *Help now* is read in a fright, so it is simpler.
-    fn of(course: &Course, module: &Module) -> Self {
-        let in_a_fright = course.is_now(&module.id);
-        if in_a_fright { Self { longest: 15, mean: 8.0 } } else { Self { longest: 20, mean: 12.0 } }
-    }
-}
+const USUAL: Limits = Limits { longest: 20, mean: 12.0 };
+/// *Help now* is read in a fright, so it is simpler.
+const IN_A_FRIGHT: Limits = Limits { longest: 15, mean: 8.0 };
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readability {
@@ -46,19 +42,14 @@ pub struct Readability {
     pub ease: Option<(String, f64)>,
 }
 
-/// The rules about wording in a course, with what they look words up in.
 pub(super) struct Writing<'c> {
     course: &'c Course,
     wordings: &'c [Wording],
     avoided: BTreeMap<&'c Language, Avoided<'c>>,
-    /// For a language without a glossary.
-    none: Avoided<'c>,
-    /// The numbers of all help lines.
     phones: BTreeSet<&'c str>,
 }
 
 /// Words that the glossary of a language avoids, each with the term to use and the reason.
-#[derive(Default)]
 struct Avoided<'c> {
     book: Book,
     words: Vec<(&'c str, &'c str, &'c str)>,
@@ -66,13 +57,13 @@ struct Avoided<'c> {
 
 impl<'c> Writing<'c> {
     pub(super) fn of(course: &'c Course, wordings: &'c [Wording]) -> Self {
-        let avoided = course.glossary().keys().map(|language| {
-            let words = avoided(course, language);
+        let avoided = course.glossary().iter().map(|(language, glossary)| {
+            let words: Vec<_> = glossary.values().flat_map(avoided).collect();
             (language, Avoided { book: Book::new(words.iter().map(|(word, ..)| *word).enumerate()), words })
         });
         let lines = course.regions().values().flat_map(|region| &region.lines);
         let phones = lines.filter_map(|line| line.phone.as_deref()).collect();
-        Self { course, wordings, avoided: avoided.collect(), none: Avoided::default(), phones }
+        Self { course, wordings, avoided: avoided.collect(), phones }
     }
 
     /// Checks the wording of a module in one language, and measures how it reads.
@@ -84,11 +75,11 @@ impl<'c> Writing<'c> {
         found: &mut Vec<Diagnostic>,
     ) -> Readability {
         let wording = self.wordings.iter().find(|wording| wording.language == language.as_str());
-        let avoided = self.avoided.get(language).unwrap_or(&self.none);
+        let avoided = self.avoided.get(language);
         let shares = wording.map_or(&[][..], |wording| &wording.shares);
         let numbers = Numbers { shares, phones: &self.phones };
-        let mut file =
-            File { texts, module, wording, avoided, numbers, limits: Limits::of(self.course, module), found };
+        let limits = if self.course.is_now(&module.id) { IN_A_FRIGHT } else { USUAL };
+        let mut file = File { texts, module, wording, avoided, numbers, limits, found };
         let measure = file.check(language, texts.path());
         let formula = wording.and_then(|wording| wording.readability.as_ref()).map(|rules| &rules.formula);
         let ease = formula.and_then(|formula| Some((formula.name.clone(), measure.ease(formula)?)));
@@ -96,21 +87,16 @@ impl<'c> Writing<'c> {
     }
 }
 
-fn avoided<'c>(course: &'c Course, language: &Language) -> Vec<(&'c str, &'c str, &'c str)> {
-    let terms = course.glossary().get(language).into_iter().flat_map(|glossary| glossary.values());
-    terms
-        .flat_map(|term| {
-            let reason = term.reason.as_deref().unwrap_or_default();
-            term.avoid.iter().map(move |word| (word.as_str(), term.term.as_str(), reason))
-        })
-        .collect()
+fn avoided(term: &Term) -> impl Iterator<Item = (&str, &str, &str)> {
+    let reason = term.reason.as_deref().unwrap_or_default();
+    term.avoid.iter().map(move |word| (word.as_str(), term.term.as_str(), reason))
 }
 
 struct File<'c> {
     texts: &'c Texts,
     module: &'c Module,
     wording: Option<&'c Wording>,
-    avoided: &'c Avoided<'c>,
+    avoided: Option<&'c Avoided<'c>>,
     numbers: Numbers<'c>,
     limits: Limits,
     found: &'c mut Vec<Diagnostic>,
@@ -126,17 +112,20 @@ impl File<'_> {
                 continue;
             }
             let page = self.module.page(&said.page);
+            // Of a page whose structure could not be read, what could be an example is taken for one.
+            let is_example = |slot: &Slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot));
+            let example = said.slot.as_ref().is_some_and(is_example);
             for range in sentences(&said.text) {
                 let sentence = &said.text[range.clone()];
                 let at = |part: Range<usize>| self.texts.place(said, range.start + part.start..range.start + part.end);
                 let (heard, counted) = (heard(sentence), words(sentence).collect::<Vec<_>>());
                 self.found.extend(length(sentence, counted.len(), &self.limits, &at));
-                let avoided = avoid(self.avoided, &heard, &at);
+                let avoided = self.avoided.map_or_else(Vec::new, |avoided| avoid(avoided, &heard, &at));
                 if let Some(wording) = self.wording {
                     // The glossary says more of a word than a list does; one of them is enough.
                     let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
                     let hard = hard(sentence, &heard, &counted, wording, &at);
-                    let care = care(sentence, &heard, wording, page, said, &at);
+                    let care = care(sentence, &heard, wording, example, &at);
                     self.found.extend(hard.into_iter().chain(care).filter(is_new));
                     passives += usize::from(wording.is_passive(&heard));
                 }
@@ -169,42 +158,33 @@ impl File<'_> {
             let helper =
                 common(Slot::Helper).zip(common(Slot::Body)).is_some_and(|(helper, body)| body.contains(&helper));
             if !helper {
-                let body =
-                    self.texts.said.iter().find(|said| said.page == *page.id && said.slot == Some(Slot::Heading));
-                let place = body.map_or_else(|| Place::file(path), |said| self.texts.place(said, 0..said.text.len()));
+                let is_heading = |said: &&Said| said.page == *page.id && said.slot == Some(Slot::Heading);
+                let heading = self.texts.said.iter().find(is_heading);
+                let place =
+                    heading.map_or_else(|| Place::file(path), |said| self.texts.place(said, 0..said.text.len()));
                 self.found.push(Diagnostic::new(Code::NoHelper, place).with("page", &page.id));
             }
         }
     }
 
-    /// What only the whole file shows.
     fn whole(&mut self, path: &str, measure: &Measure, passives: usize) {
         if measure.sentences < ENOUGH {
             return;
         }
         let mean = measure.mean_sentence();
         if mean > self.limits.mean {
-            self.found.push(
-                Diagnostic::new(Code::LongOnAverage, Place::file(path))
-                    .with("mean", format!("{mean:.1}"))
-                    .with("most", self.limits.mean),
-            );
+            let fault = Diagnostic::new(Code::LongOnAverage, Place::file(path)).with("mean", format!("{mean:.1}"));
+            self.found.push(fault.with("most", self.limits.mean));
         }
-        let most = (0..measure.sentences).take_while(|count| below(*count, measure.sentences)).count();
-        if passives > most {
-            self.found.push(
-                Diagnostic::new(Code::ManyPassives, Place::file(path))
-                    .with("count", passives)
-                    .with("sentences", measure.sentences),
-            );
+        if passives > most_passives(measure.sentences) {
+            let fault = Diagnostic::new(Code::ManyPassives, Place::file(path)).with("count", passives);
+            self.found.push(fault.with("sentences", measure.sentences));
         }
     }
 }
 
-/// Whether a count of sentences is within the share of passives that reads well.
-fn below(count: usize, of: usize) -> bool {
-    let number = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
-    number(count + 1) <= PASSIVES * number(of)
+fn most_passives(sentences: usize) -> usize {
+    sentences / PER_PASSIVE
 }
 
 /// Pages on which a figure wants a source; those that are made of a figure have a rule of their own.
@@ -218,16 +198,11 @@ type At<'a> = &'a dyn Fn(Range<usize>) -> Place;
 fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if count > limits.longest {
-        found.push(
-            Diagnostic::new(Code::LongSentence, at(0..sentence.len()))
-                .with("words", count)
-                .with("most", limits.longest),
-        );
+        let fault = Diagnostic::new(Code::LongSentence, at(0..sentence.len())).with("words", count);
+        found.push(fault.with("most", limits.longest));
     }
     // A short enumeration reads well: only commas before more than two words count.
-    let all = sentence.matches(',').count();
-    let commas =
-        if all < MANY_COMMAS { 0 } else { sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count() };
+    let commas = sentence.split(", ").skip(1).filter(|part| words(part).count() > 2).count();
     if commas >= MANY_COMMAS {
         found.push(Diagnostic::new(Code::ManyCommas, at(0..sentence.len())).with("commas", commas));
     }
@@ -237,10 +212,8 @@ fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diag
 fn avoid(avoided: &Avoided<'_>, heard: &[Word], at: At<'_>) -> Vec<Diagnostic> {
     let hits = avoided.book.find(heard).into_iter().map(|hit| {
         let (word, instead, reason) = avoided.words[hit.entry];
-        Diagnostic::new(Code::AvoidTerm, at(hit.range))
-            .with("found", word)
-            .with("instead", instead)
-            .with("reason", reason)
+        let fault = Diagnostic::new(Code::AvoidTerm, at(hit.range)).with("found", word);
+        fault.with("instead", instead).with("reason", reason)
     });
     hits.collect()
 }
@@ -252,7 +225,7 @@ fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at:
         let parts = word.split(['-', '/', '’']).map(|part| part.chars().count());
         parts.max() >= Some(LONG_WORD) && !wording.is_known(word)
     };
-    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut found = Vec::new();
     for (hit, simple) in &hard {
         let word = &sentence[hit.range.clone()];
         found.push(Diagnostic::new(Code::HardWord, at(hit.range.clone())).with("found", word).with("simple", simple));
@@ -264,17 +237,7 @@ fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at:
     found
 }
 
-fn care(
-    sentence: &str,
-    heard: &[Word],
-    wording: &Wording,
-    page: Option<&Page>,
-    said: &Said,
-    at: At<'_>,
-) -> Vec<Diagnostic> {
-    // Of a page whose structure could not be read, what could be an example is taken for one.
-    let example =
-        said.slot.as_ref().is_some_and(|slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot)));
+fn care(sentence: &str, heard: &[Word], wording: &Wording, example: bool, at: At<'_>) -> Vec<Diagnostic> {
     let hits = wording.care(heard).into_iter().filter_map(|(hit, rule, reason, instead)| {
         let code = match rule {
             // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
@@ -286,12 +249,8 @@ fn care(
             Rule::Explicit => Code::Explicit,
             Rule::Tool => Code::HarmfulTool,
         };
-        Some(
-            Diagnostic::new(code, at(hit.range.clone()))
-                .with("found", &sentence[hit.range])
-                .with("reason", reason)
-                .with("instead", instead),
-        )
+        let fault = Diagnostic::new(code, at(hit.range.clone())).with("found", &sentence[hit.range]);
+        Some(fault.with("reason", reason).with("instead", instead))
     });
     hits.collect()
 }
@@ -302,7 +261,6 @@ mod tests {
 
     #[test]
     fn the_share_of_passives_is_ten_percent() {
-        let most = |of: usize| (0..of).take_while(|count| below(*count, of)).count();
-        assert_eq!((most(10), most(100), most(9)), (1, 10, 0));
+        assert_eq!([10, 100, 9].map(most_passives), [1, 10, 0]);
     }
 }

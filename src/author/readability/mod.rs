@@ -1,7 +1,5 @@
-//! How hard a text is to read, as numbers: sentences, words, syllables and the formulas over them.
-//!
-//! It knows no lesson and prints no level: a formula describes a text, never a reader. It knows no language either:
-//! what a language brings comes in as [`Rules`].
+//! How hard a text is to read, as numbers. No level is printed: a formula describes a text, never a reader. What a
+//! language brings comes in as [`Rules`].
 
 mod rules;
 mod sentences;
@@ -49,15 +47,10 @@ impl Measure {
         ratio(self.words, self.sentences)
     }
 
-    /// Syllables per word.
-    pub fn mean_word(&self) -> f64 {
-        ratio(self.syllables, self.words)
-    }
-
     /// Reading ease, higher is easier; nothing of no words.
     pub fn ease(&self, formula: &Formula) -> Option<f64> {
         let Formula { start, syllable, word, .. } = formula;
-        (self.words > 0).then(|| start - syllable * self.mean_word() - word * self.mean_sentence())
+        (self.words > 0).then(|| start - syllable * ratio(self.syllables, self.words) - word * self.mean_sentence())
     }
 
     /// Words per sentence + percentage of words of more than six letters (Björnsson 1968); lower is easier.

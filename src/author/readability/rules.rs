@@ -68,11 +68,12 @@ impl Rules {
 
 impl Syllables {
     fn of(&self, word: &str) -> usize {
-        let word = self.ending.as_ref().map_or(word, |ending| ending.cut(word));
+        let ending = self.ending.as_ref().and_then(|ending| ending.0.find(word));
+        let word = ending.map_or(word, |ending| &word[..ending.start()]);
         if let Some(count) = self.words.get(word) {
             return *count;
         }
-        let fitting = |patterns: &[Pattern]| patterns.iter().filter(|pattern| pattern.fits(word)).count();
-        (self.vowel.count(word) + fitting(&self.more)).saturating_sub(fitting(&self.fewer)).max(1)
+        let fitting = |patterns: &[Pattern]| patterns.iter().filter(|pattern| pattern.0.is_match(word)).count();
+        (self.vowel.0.find_iter(word).count() + fitting(&self.more)).saturating_sub(fitting(&self.fewer)).max(1)
     }
 }

@@ -18,8 +18,9 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         }
         for (at, sentence) in folded.split_sentence_bound_indices() {
             for part in at_speech(sentence) {
-                let start = block.start + at;
-                found.extend(trimmed(text, start + part.start..start + part.end));
+                let bare = sentence[part.clone()].trim();
+                let start = block.start + at + part.end - sentence[part].trim_start().len();
+                found.extend((!bare.is_empty()).then_some(start..start + bare.len()));
             }
         }
     }
@@ -73,13 +74,6 @@ fn at_speech(sentence: &str) -> Vec<Range<usize>> {
     }
     parts.push(start..sentence.len());
     parts
-}
-
-fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let part = &text[range.clone()];
-    let start = range.start + (part.len() - part.trim_start().len());
-    let end = start + part.trim().len();
-    (end > start).then_some(start..end)
 }
 
 /// The words of a sentence: what stands between spaces and holds a letter or digit.

@@ -17,30 +17,13 @@ pub struct Explanation {
 }
 
 /// Explanations by the name of their rule.
-#[derive(Clone, Debug)]
-pub struct Explanations(BTreeMap<String, Explanation>);
+pub type Explanations = BTreeMap<String, Explanation>;
 
-impl Explanations {
-    /// Reads a file. The files are part of the program, so a fault is one line for its makers.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        toml::from_str(text).map(Self).map_err(|error| error.to_string())
-    }
-
-    pub fn get(&self, code: Code) -> Option<&Explanation> {
-        self.0.get(code.as_str())
-    }
-
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
-    }
-}
-
-/// One rule, for people.
 pub fn explain(code: Code, explanation: &Explanation, words: &Messages) -> String {
-    let severity = match code.severity() {
-        Severity::Error => words.text("diagnostic-error"),
-        Severity::Warning => words.text("diagnostic-warning"),
-    };
+    let severity = words.text(match code.severity() {
+        Severity::Error => "diagnostic-error",
+        Severity::Warning => "diagnostic-warning",
+    });
     let example = |title: &'static str, text: &str| {
         let lines: Vec<String> = text.trim().lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
         format!("{}\n\n{}", words.text(title), lines.join("\n"))
@@ -56,12 +39,9 @@ pub fn explain(code: Code, explanation: &Explanation, words: &Messages) -> Strin
 
 /// Every rule with its first sentence, for people.
 pub fn list(explanations: &Explanations, words: &Messages) -> String {
-    let mut text = format!("{}\n\n", words.text("explain-list"));
-    for code in Code::ALL {
-        let rule = explanations.get(*code).map_or("", |explanation| explanation.rule.as_str());
-        text.push_str(&format!("{code}\n    {rule}\n"));
-    }
-    text
+    let rule = |code: &Code| explanations.get(code.as_str()).map_or("", |explanation| explanation.rule.as_str());
+    let rules: String = Code::ALL.iter().map(|code| format!("{code}\n    {}\n", rule(code))).collect();
+    format!("{}\n\n{rules}", words.text("explain-list"))
 }
 
 /// Every rule as a page of documentation (`docs/diagnostics.md`).
@@ -73,7 +53,7 @@ pub fn page(explanations: &Explanations) -> String {
          beside the text, with a reason: `# allow blame: this shows what hurts` on the line above the key.\n",
     );
     for code in Code::ALL {
-        let Some(one) = explanations.get(*code) else { continue };
+        let Some(one) = explanations.get(code.as_str()) else { continue };
         text.push_str(&format!(
             "\n## {code}\n\n*{}.* {} {}\n\n```toml\n# wrong\n{}\n\n# right\n{}\n```\n",
             code.severity().as_str(),

@@ -1,26 +1,21 @@
 //! Diagnostics as annotations that GitHub shows beside the changed lines.
 
-use super::say::{help, message};
-use vangnet_core::diagnostic::{Diagnostic, Severity};
+use super::say::said;
+use vangnet_core::diagnostic::Diagnostic;
 use vangnet_core::messages::Messages;
 
 /// One workflow command a line. `folder` stands before each file, so that the paths are those of the repository.
 pub fn github(diagnostics: &[Diagnostic], folder: &str, words: &Messages) -> String {
     let mut text = String::new();
     for one in diagnostics {
-        let kind = match one.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
+        let kind = one.severity().as_str();
         let folder = folder.trim_end_matches('/');
         let file = if folder.is_empty() { one.place.file.clone() } else { format!("{folder}/{}", one.place.file) };
-        let place = if one.place.line > 0 {
-            format!(",line={},col={}", one.place.line, one.place.column)
-        } else {
-            String::new()
-        };
-        let said = [message(one, words), help(one, words)].join("\n");
-        text.push_str(&format!("::{kind} file={}{place},title={}::{}\n", property(&file), one.code, data(&said)));
+        let (line, column) = (one.place.line, one.place.column);
+        let place = if line > 0 { format!(",line={line},col={column}") } else { String::new() };
+        let (message, help) = said(one, words);
+        let said = data(&format!("{message}\n{help}"));
+        text.push_str(&format!("::{kind} file={}{place},title={}::{}\n", property(&file), one.code, said));
     }
     text
 }
@@ -30,7 +25,6 @@ fn data(text: &str) -> String {
     text.trim_end().replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// Escapes as GitHub asks for a property.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -2,21 +2,19 @@
 
 use serde_json::{Value, json};
 
-use super::say::{help, message};
+use super::say::said;
 use crate::author::check::Readability;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
 pub fn json(diagnostics: &[Diagnostic], readability: &[Readability], words: &Messages) -> Value {
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
-    let list: Vec<Value> = diagnostics.iter().map(|one| self::one(one, words)).collect();
-    let reads: Vec<Value> = readability.iter().map(read).collect();
     json!({
         "format": 1,
         "errors": errors,
         "warnings": diagnostics.len() - errors,
-        "diagnostics": list,
-        "readability": reads,
+        "diagnostics": diagnostics.iter().map(|one| self::one(one, words)).collect::<Vec<_>>(),
+        "readability": readability.iter().map(read).collect::<Vec<_>>(),
     })
 }
 
@@ -37,11 +35,12 @@ fn read(one: &Readability) -> Value {
 fn one(diagnostic: &Diagnostic, words: &Messages) -> Value {
     let place = &diagnostic.place;
     let somewhere = place.line > 0;
+    let (message, help) = said(diagnostic, words);
     json!({
         "severity": diagnostic.severity().as_str(),
         "code": diagnostic.code.as_str(),
-        "message": message(diagnostic, words),
-        "help": help(diagnostic, words),
+        "message": message,
+        "help": help,
         "file": place.file,
         "line": somewhere.then_some(place.line),
         "column": somewhere.then_some(place.column),

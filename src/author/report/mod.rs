@@ -11,5 +11,5 @@ pub use explain::{Explanation, Explanations, explain, list as explain_list, page
 pub use github::github;
 pub use json::json;
 pub use readability::readability;
-pub use say::{help, message};
+pub use say::said;
 pub use text::text;

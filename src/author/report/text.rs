@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::say::{help, message};
+use super::say::said;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
@@ -18,15 +18,18 @@ pub fn text(
         out.push_str(&draw(diagnostic, text_of(&diagnostic.place.file), words, colour));
         out.push_str("\n\n");
     }
-    out.push_str(&totals(diagnostics, words));
-    out.push('\n');
-    out
+    let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
+    let warnings = diagnostics.len() - errors;
+    let totals = match diagnostics {
+        [] => words.text("diagnostic-clean"),
+        _ => words.format("diagnostic-total", &[("errors", errors.into()), ("warnings", warnings.into())]),
+    };
+    out + &totals + "\n"
 }
 
 fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour: bool) -> String {
     let place = &diagnostic.place;
-    let title = message(diagnostic, words);
-    let help = help(diagnostic, words);
+    let (title, help) = said(diagnostic, words);
     let note = words.text("diagnostic-help");
     let (level, name) = match diagnostic.severity() {
         Severity::Error => (Level::ERROR, words.text("diagnostic-error")),
@@ -54,13 +57,4 @@ fn visible(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
     }
     let next = text[span.start..].chars().next().map_or(0, char::len_utf8);
     span.start..(span.start + next).min(text.len())
-}
-
-fn totals(diagnostics: &[Diagnostic], words: &Messages) -> String {
-    let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
-    let warnings = diagnostics.len() - errors;
-    if diagnostics.is_empty() {
-        return words.text("diagnostic-clean");
-    }
-    words.format("diagnostic-total", &[("errors", errors.into()), ("warnings", warnings.into())])
 }

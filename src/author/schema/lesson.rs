@@ -6,7 +6,6 @@ use super::shapes::{each, ids, table};
 use vangnet_core::Key;
 use vangnet_core::reading::keys;
 
-/// The whole file.
 pub(super) fn lesson() -> Value {
     let mut kinds: Vec<Value> = Vec::new();
     for kind in keys::PAGES {

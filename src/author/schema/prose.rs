@@ -7,7 +7,6 @@ use super::shapes::{each, list, some_text, table};
 use vangnet_core::model::{Id, Role, Slot, TextForm};
 use vangnet_core::reading::keys;
 
-/// The whole file.
 pub(super) fn prose() -> Value {
     let mut page = slots();
     let other_words = closed(slots());

@@ -46,35 +46,28 @@ pub(super) fn shape(of: Shape) -> Value {
         Shape::Ids { least } => ids(least),
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Only(flag) => json!({ "const": flag }),
-        Shape::Whole(low, high) => whole(low, high),
-        Shape::Range => with(list(&json!({ "type": "integer" })), &[("minItems", 2), ("maxItems", 2)]),
+        Shape::Whole(low, high) => {
+            let least = Some(("minimum", low)).filter(|_| low != i64::MIN);
+            let most = Some(("maximum", high)).filter(|_| high != i64::MAX);
+            with(json!({ "type": "integer" }), least.into_iter().chain(most))
+        }
+        Shape::Range => with(list(&json!({ "type": "integer" })), [("minItems", 2), ("maxItems", 2)]),
         Shape::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
         Shape::Date => json!({ "type": "string", "format": "date" }),
         Shape::Text => json!({ "type": "string" }),
         Shape::Word(words) => json!({ "type": "string", "enum": words }),
         Shape::List(below) => list(&shape(*below)),
-        Shape::Some(below) => with(list(&shape(*below)), &[("minItems", 1)]),
+        Shape::Some(below) => with(list(&shape(*below)), [("minItems", 1)]),
         Shape::Of(below) | Shape::Each(below) => each(&shape(*below)),
-        Shape::EachSome(below) => with(each(&shape(*below)), &[("minProperties", 1)]),
+        Shape::EachSome(below) => with(each(&shape(*below)), [("minProperties", 1)]),
         Shape::Table(keys) => table(keys),
         Shape::OneOf(ways) => json!({ "oneOf": ways.iter().map(|keys| table(*keys)).collect::<Vec<_>>() }),
     }
 }
 
-fn whole(low: i64, high: i64) -> Value {
-    let mut shape = json!({ "type": "integer" });
-    if low != i64::MIN {
-        shape["minimum"] = json!(low);
-    }
-    if high != i64::MAX {
-        shape["maximum"] = json!(high);
-    }
-    shape
-}
-
-fn with(mut shape: Value, limits: &[(&str, i64)]) -> Value {
+fn with(mut shape: Value, limits: impl IntoIterator<Item = (&'static str, i64)>) -> Value {
     for (name, limit) in limits {
-        shape[*name] = json!(limit);
+        shape[name] = json!(limit);
     }
     shape
 }

@@ -1,6 +1,5 @@
-//! What wording to look at in one language: phrases that hurt, hard words with simple ones, and how it is measured.
-//!
-//! All of it is data (`locales/<language>/wording.toml`); only how it is matched stands here.
+//! What wording to look at in one language. All of it is data (`locales/<language>/wording.toml`); only how it is
+//! matched stands here.
 
 mod passive;
 mod phrase;
@@ -16,20 +15,29 @@ pub(super) use words::{Word, heard};
 use crate::author::readability;
 use passive::Passive;
 
-/// A file of wording as it is written. Each part may be left out: a language begins with what somebody knows of it.
+/// The wording of one language, as it is written in its file and ready to be looked up. Each part may be left out: a
+/// language begins with what somebody knows of it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+pub struct Wording {
+    #[serde(skip)]
+    pub language: String,
+    /// How its texts are measured.
+    pub readability: Option<readability::Rules>,
+    /// Words that make a share of the number before them.
+    #[serde(default)]
+    pub(super) shares: Vec<String>,
     #[serde(default)]
     known: Vec<String>,
-    #[serde(default)]
-    shares: Vec<String>,
     #[serde(default)]
     hard: BTreeMap<String, String>,
     #[serde(default)]
     care: Vec<Care>,
     passive: Option<Passive>,
-    readability: Option<readability::Rules>,
+    #[serde(skip)]
+    hard_book: Book,
+    #[serde(skip)]
+    care_book: Book,
 }
 
 /// Phrases with one reason.
@@ -60,48 +68,23 @@ pub(super) enum Rule {
     Tool,
 }
 
-/// The wording of one language, ready to be looked up.
-#[derive(Debug)]
-pub struct Wording {
-    pub language: String,
-    /// How its texts are measured.
-    pub readability: Option<readability::Rules>,
-    /// Words that make a share of the number before them.
-    pub(super) shares: Vec<String>,
-    known: Vec<String>,
-    hard: Vec<(String, String)>,
-    care: Vec<Care>,
-    passive: Option<Passive>,
-    hard_book: Book,
-    care_book: Book,
-}
-
 impl Wording {
     /// Reads a list. The lists are part of the program, so a fault is one line for its makers.
     pub fn parse(language: &str, text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| format!("{language}: {error}"))?;
-        let hard: Vec<(String, String)> = file.hard.into_iter().collect();
-        let hard_book = Book::new(hard.iter().enumerate().map(|(at, (word, _))| (at, word.as_str())));
-        let phrases = file.care.iter().enumerate();
-        let care_book =
+        let mut read: Self = toml::from_str(text).map_err(|error| format!("{language}: {error}"))?;
+        read.language = language.to_owned();
+        read.known = read.known.iter().map(|word| word.to_lowercase()).collect();
+        read.hard_book = Book::new(read.hard.keys().map(String::as_str).enumerate());
+        let phrases = read.care.iter().enumerate();
+        read.care_book =
             Book::new(phrases.flat_map(|(at, care)| care.phrases.iter().map(move |phrase| (at, phrase.as_str()))));
-        Ok(Self {
-            language: language.to_owned(),
-            readability: file.readability,
-            shares: file.shares,
-            known: file.known.iter().map(|word| word.to_lowercase()).collect(),
-            hard,
-            care: file.care,
-            passive: file.passive,
-            hard_book,
-            care_book,
-        })
+        Ok(read)
     }
 
     /// Hard words in a sentence, each with its simpler one.
     pub(super) fn hard<'w>(&'w self, sentence: &[Word]) -> Vec<(Hit, &'w str)> {
         let hits = self.hard_book.find(sentence).into_iter();
-        hits.map(|hit| (hit.clone(), self.hard[hit.entry].1.as_str())).collect()
+        hits.filter_map(|hit| self.hard.values().nth(hit.entry).map(|simple| (hit, simple.as_str()))).collect()
     }
 
     /// Phrases that do harm in a sentence: what, why, and what to say instead.

@@ -18,12 +18,11 @@ pub(super) struct Passive {
 }
 
 impl Passive {
-    /// Whether an auxiliary has a participle near it.
     pub(super) fn is_in(&self, words: &[Word]) -> bool {
         let is_auxiliary = |word: &Word| self.auxiliaries.contains(&word.text);
         words.iter().enumerate().filter(|(_, word)| is_auxiliary(word)).any(|(at, _)| {
             let near = &words[at.saturating_sub(NEAR)..(at + NEAR + 1).min(words.len())];
-            near.iter().any(|word| !is_auxiliary(word) && self.participle.fits(&word.text))
+            near.iter().any(|word| !is_auxiliary(word) && self.participle.0.is_match(&word.text))
         })
     }
 }

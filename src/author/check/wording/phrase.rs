@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::words::Word;
 
-/// A phrase that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::author::check) struct Hit {
     /// Bytes of the sentence.
