@@ -4,49 +4,35 @@ use std::fmt;
 
 use crate::model::Id;
 
-/// A place in the course.
-///
 /// Its text form is short and stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// A question of the first start.
     Welcome(WelcomeStep),
     Home,
-    /// Every module on the path.
     Modules,
     /// A module where the learner left it: opening it leads to one of its pages.
     Module(Id),
-    /// A page of a module.
     Page(Id, Id),
     /// Where the facts of a page come from.
     Sources(Id, Id),
-    /// Notes to a page for whoever leads a group.
     Notes(Id, Id),
-    /// What the conversation on a page shows once it ended.
     Debrief(Id, Id),
-    /// The pages of a module.
     Contents(Id),
-    /// How a module went.
     Results(Id),
     /// *Help now*: which situation?
     Help,
-    /// *Help now* for one situation.
     HelpCard(Id),
-    /// The helplines of the region.
     Helplines,
     Glossary,
     Term(Id),
     Search,
     Settings,
-    /// The values of one setting.
     Setting(Setting),
     /// What can be done on the screen below.
     Keys,
-    /// Who wrote and checked the texts.
     About,
 }
 
-/// The questions of the first start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WelcomeStep {
     Language,
@@ -54,14 +40,10 @@ pub enum WelcomeStep {
     Region,
 }
 
-/// What a learner can choose once and for all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// Language of the interface and the lessons.
     Language,
-    /// Role of the learner.
     Role,
-    /// Region for helplines and duties.
     Region,
     /// Something that belongs to the front end, by its key.
     Preference(Id),

@@ -173,12 +173,10 @@ impl Player {
         session.or_else(|| self.progress.record(module, page)?.last.clone().map(|last| Draft::from(Some(last))))
     }
 
-    /// Whether the learner is asked how sure the answer is.
     pub fn is_asking_sure(&self, module: &Id, page: &Id) -> bool {
         self.session_of(module, page).is_some_and(|session| session.asking_sure)
     }
 
-    /// Whether the hint was asked for.
     pub fn is_hint_open(&self, module: &Id, page: &Id) -> bool {
         self.session_of(module, page).is_some_and(|session| session.hint)
     }
@@ -196,7 +194,6 @@ impl Player {
     }
 }
 
-/// What an action changes in an answer, if anything.
 fn change(action: Action) -> Option<Change> {
     match action {
         Action::Pick(id) => Some(Change::Pick(id)),

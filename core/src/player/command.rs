@@ -4,60 +4,41 @@ use super::action::Action;
 use super::address::Address;
 
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
-        /// Something a learner can do at this moment that needs no further choice.
+    ($($(#[doc = $doc:literal])* $name:ident,)+) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Command { $($(#[doc = $doc])+ $name,)+ }
+        pub enum Command { $($(#[doc = $doc])* $name,)+ }
 
         impl Command {
-            /// Every command.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
         }
     };
 }
 
 commands! {
-    /// Hand in the answer.
     Submit,
-    /// On.
     Next,
-    /// The page before.
     Previous,
     /// Back to where this was opened.
     Close,
-    /// The hint.
     Hint,
     /// Feedback on every option.
     Why,
-    /// Try again.
     Retry,
-    /// What the conversation shows.
     Debrief,
-    /// Help now.
     Now,
-    /// Leave fast.
     Leave,
-    /// The next language.
     Language,
-    /// The pages of this module.
     Contents,
-    /// Sources of this page.
     Sources,
-    /// Notes for the group leader.
     Notes,
-    /// Search.
     Search,
-    /// The glossary.
     Glossary,
-    /// The settings.
     Settings,
-    /// Home.
     Home,
     /// What can be done now.
     Keys,
     /// Pass over this question of the first start.
     Skip,
-    /// Leave.
     Quit,
 }
 

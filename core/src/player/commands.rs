@@ -36,7 +36,6 @@ impl Player {
     }
 }
 
-/// What belongs to this place alone.
 fn own(player: &Player, place: &Address) -> Vec<Command> {
     match place {
         Address::Welcome(_) => vec![Command::Skip],
@@ -71,7 +70,6 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
     }
 }
 
-/// Sources, notes and the glossary, where the page has them.
 fn beside_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     let mut commands = Vec::new();
     if !page.cites.is_empty() {
@@ -90,7 +88,6 @@ fn beside_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     commands
 }
 
-/// What the kind of page allows now.
 fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     match &page.kind {
         Kind::Question(question) => {

@@ -1,6 +1,5 @@
 //! Choices that belong to a front end, such as its colours. The course lists and keeps them and knows no more of them.
 
-/// Something that a learner can choose for one front end.
 #[derive(Clone, Debug)]
 pub struct Preference {
     /// Its name in the progress file.
@@ -11,7 +10,6 @@ pub struct Preference {
     pub about: &'static str,
     /// Each value as it is kept, with the message that names it.
     pub values: &'static [(&'static str, &'static str)],
-    /// The value while none was chosen.
     pub default: &'static str,
     /// A value for this session, until another one is chosen.
     pub asked: Option<&'static str>,

@@ -14,8 +14,6 @@ use crate::progress::Progress;
 use crate::question::{Draft, FreeText};
 use crate::reading::Course;
 
-/// A learner in a course.
-///
 /// [`Player::update`] is total: an action that makes no sense now changes nothing.
 #[derive(Clone, Debug)]
 pub struct Player {
@@ -40,9 +38,7 @@ pub struct Start {
     pub role: Option<Role>,
     /// `--region`, for this session only.
     pub region: Option<Id>,
-    /// What can be chosen for this front end, in the order shown.
     pub preferences: Vec<Preference>,
-    /// Today, for dates that have passed.
     pub today: Date,
 }
 
@@ -84,12 +80,10 @@ impl Player {
         self.notices.clear();
     }
 
-    /// What is to be said once.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
     }
 
-    /// What is kept about the learner.
     pub fn progress(&self) -> &Progress {
         &self.progress
     }
@@ -98,17 +92,14 @@ impl Player {
         &self.course
     }
 
-    /// Today, as given at the start.
     pub fn today(&self) -> Date {
         self.start.today
     }
 
-    /// What was typed into the search.
     pub fn query(&self) -> &str {
         self.query.as_str()
     }
 
-    /// The language spoken.
     pub fn language(&self) -> &Language {
         &self.start.language
     }
@@ -122,7 +113,6 @@ impl Player {
         self.chosen_role().unwrap_or(Role::Parent)
     }
 
-    /// The role if one was chosen.
     pub fn chosen_role(&self) -> Option<Role> {
         self.start.role.or(self.progress.settings.role)
     }
@@ -138,7 +128,6 @@ impl Player {
         self.chosen_region().or_else(|| self.course.regions_in_order().next().map(|region| &region.id))
     }
 
-    /// What can be chosen for this front end.
     pub fn preferences(&self) -> &[Preference] {
         &self.start.preferences
     }
@@ -151,7 +140,6 @@ impl Player {
         known.asked.or(chosen).unwrap_or(known.default)
     }
 
-    /// The place that is shown.
     pub fn address(&self) -> &Address {
         self.places.last().expect("the first place is never closed")
     }
@@ -167,7 +155,6 @@ impl Player {
         self.page_at(module, page)
     }
 
-    /// A page of the course by its place.
     pub fn page_at(&self, module: &str, page: &str) -> Option<(&Module, &Page)> {
         let module = self.course.module(module)?;
         Some((module, module.page(page)?))
@@ -185,7 +172,6 @@ impl Player {
         (done, pages.len())
     }
 
-    /// Minutes that a module takes.
     pub fn minutes(&self, module: &Id) -> u32 {
         self.course.minutes(module).unwrap_or(10)
     }

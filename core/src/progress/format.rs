@@ -7,7 +7,6 @@ use super::Progress;
 /// The version that is written. A file with a higher one is never overwritten.
 pub const VERSION: u32 = 1;
 
-/// Why a progress file was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// Written by a later version of the program.

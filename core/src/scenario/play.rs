@@ -3,37 +3,29 @@
 use crate::model::Id;
 use crate::scenario::{Ending, Go, Scenario, Then};
 
-/// How far a conversation came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversation {
     /// Each exchange, the child's first words first (there nothing was said yet).
     pub exchanges: Vec<Exchange>,
 }
 
-/// A sentence and where it led.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
     /// The node in which it was said and the choice; nothing for the child's first words.
     pub said: Option<(Id, Id)>,
-    /// The node that was reached.
     pub node: Id,
     /// The tone that the child remembers now.
     pub tone: i32,
 }
 
-/// How open the child is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Openness {
-    /// Wants to tell.
     Open,
-    /// Waits and sees.
     Waiting,
-    /// Holds back.
     Closed,
 }
 
 impl Exchange {
-    /// How open the child is after this exchange.
     pub fn openness(&self) -> Openness {
         match self.tone {
             1.. => Openness::Open,
@@ -62,7 +54,6 @@ fn arrive(scenario: &Scenario, to: &Id, tone: i32) -> Id {
     tense.unwrap_or(to).clone()
 }
 
-/// A choice of a node.
 pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go> {
     match &scenario.nodes.get(node)?.then {
         Then::Go(choices) => choices.iter().find(|go| go.id == *choice),
@@ -71,7 +62,6 @@ pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go
 }
 
 impl Conversation {
-    /// The node reached.
     pub fn here(&self) -> &Exchange {
         self.exchanges.last().expect("a conversation begins with the child's first words")
     }
@@ -84,7 +74,6 @@ impl Conversation {
         }
     }
 
-    /// The ending, once reached.
     pub fn ending(&self, scenario: &Scenario) -> Option<Ending> {
         match scenario.nodes.get(&self.here().node)?.then {
             Then::End(ending) => Some(ending),

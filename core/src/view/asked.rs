@@ -5,7 +5,6 @@ use crate::lesson::{Module, Page};
 use crate::model::Id;
 use crate::question::{Draft, Question};
 
-/// Everything that the parts of a question are made from.
 pub(super) struct Asked<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) module: &'a Module,

@@ -6,7 +6,6 @@ use super::{command, header, help, menu, page, reference, results, search, setti
 use crate::messages::Messages;
 use crate::player::{Address, Notice, Player};
 
-/// What to say now.
 pub fn scene(player: &Player, messages: &Messages) -> Scene {
     scene_at(player, messages, player.address())
 }
@@ -26,12 +25,10 @@ pub fn scene_at(player: &Player, messages: &Messages, address: &Address) -> Scen
     }
 }
 
-/// The help card of a situation of *Help now*, for the role and region of the player.
 pub fn help_card(player: &Player, messages: &Messages, page: &str) -> Option<HelpCard> {
     help::now_card(&Context { player, messages, address: player.address() }, page)
 }
 
-/// The helplines and duties of the region.
 pub fn helplines(player: &Player, messages: &Messages) -> Helplines {
     help::helplines(&Context { player, messages, address: player.address() })
 }

@@ -9,7 +9,6 @@ use crate::model::markup::Markup;
 use crate::model::{Id, PageProse, Slot};
 use crate::player::{Action, Address, Player};
 
-/// The player, the place that is shown, and the language.
 pub(super) struct Context<'c> {
     pub(super) player: &'c Player,
     pub(super) messages: &'c Messages,
@@ -25,7 +24,6 @@ impl<'c> Context<'c> {
         self.messages.format(id, arguments)
     }
 
-    /// A choice without further marks.
     pub(super) fn choice(&self, id: &'static str, action: Action) -> Choice {
         Choice::plain(self.text(id), action)
     }
@@ -43,7 +41,6 @@ impl<'c> Context<'c> {
         self.with("header-day", &[("day", number.into()), ("month", i64::from(month).into()), ("year", (&year).into())])
     }
 
-    /// Where a fact comes from.
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
         let source = self.player.course().sources().get(id)?;
         let year = source.year.to_string();
@@ -75,7 +72,6 @@ impl<'c> Context<'c> {
     }
 }
 
-/// The prose of one page for one role.
 #[derive(Clone, Copy)]
 pub(super) struct Prose<'c> {
     prose: Option<&'c PageProse>,
@@ -88,22 +84,18 @@ impl Prose<'_> {
         self.line(slot).unwrap_or_default()
     }
 
-    /// One line, or nothing.
     pub(super) fn line(&self, slot: Slot) -> Option<String> {
         self.prose?.line(&slot, self.role).map(str::to_owned)
     }
 
-    /// Text with paragraphs.
     pub(super) fn markup(&self, slot: Slot) -> Markup {
         self.prose.map_or_else(Vec::new, |prose| prose.markup(&slot, self.role))
     }
 
-    /// Several lines.
     pub(super) fn list(&self, slot: Slot) -> Vec<String> {
         self.prose.map_or_else(Vec::new, |prose| prose.list(&slot, self.role))
     }
 
-    /// One line for each id.
     pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {
         ids.iter().map(|id| self.said(slot(id.clone()))).collect()
     }

@@ -18,7 +18,6 @@ pub(super) fn header(context: &Context<'_>) -> Header {
     }
 }
 
-/// The name of a screen.
 fn place(context: &Context<'_>) -> String {
     let id = match context.address {
         Address::Welcome(_) => "header-welcome",
@@ -65,7 +64,6 @@ fn rail_item(context: &Context<'_>, module: &Module, item: &Page, here: &Id) -> 
     }
 }
 
-/// The sort of page in a word.
 pub(super) fn kind_id(page: &Page) -> &'static str {
     match &page.kind {
         Kind::Door => "header-kind-door",

@@ -138,7 +138,6 @@ pub(super) fn helplines(context: &Context<'_>) -> Helplines {
     }
 }
 
-/// To choose another region.
 pub(super) fn asks_region(context: &Context<'_>) -> Asks {
     Asks::One(vec![context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)))])
 }

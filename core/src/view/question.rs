@@ -48,7 +48,6 @@ pub(super) fn question(
     (View::Question(shown), asks)
 }
 
-/// The words for how sure somebody is.
 pub(super) fn sure_id(sure: Sureness) -> &'static str {
     match sure {
         Sureness::NotSure => "question-sure-not",

@@ -18,7 +18,6 @@ pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)
     Some((View::Results(results), Asks::one(choices(context, module))))
 }
 
-/// What the records of a module add up to.
 struct Tally<'r> {
     marked: Vec<(&'r Page, Option<&'r Record>)>,
 }

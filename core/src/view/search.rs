@@ -6,7 +6,6 @@ use crate::model::Slot;
 use crate::model::fold::fold;
 use crate::player::{Action, Address};
 
-/// How many results are shown.
 const MOST: usize = 20;
 
 pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
@@ -25,7 +24,6 @@ pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
     (View::Search(search), Asks::Find(Find { query, choices }))
 }
 
-/// Something that can be found: its choice, and the words it is found by.
 struct Entry {
     choice: Choice,
     text: String,

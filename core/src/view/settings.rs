@@ -27,7 +27,6 @@ pub(super) fn setting(context: &Context<'_>, setting: &Setting) -> (View, Asks) 
     (View::Setting(menu), Asks::one(values(context, setting)))
 }
 
-/// The messages that name a setting and say what it changes.
 fn messages_of(context: &Context<'_>, setting: &Setting) -> (&'static str, &'static str) {
     match setting {
         Setting::Language => ("settings-language-label", "settings-language-about"),
@@ -71,7 +70,6 @@ fn value(context: &Context<'_>, label: String, picked: bool, choice: player::Cho
     Choice { state, picked, ..Choice::plain(label, Action::Set(choice)) }
 }
 
-/// Each language in its own name.
 fn languages(context: &Context<'_>) -> Vec<Choice> {
     let player = context.player;
     let names = player.languages().iter().map(|(language, name)| {

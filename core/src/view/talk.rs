@@ -90,7 +90,6 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     Some((View::Debrief(debrief), Asks::one(choices)))
 }
 
-/// A guideline, and in which turns it was kept or missed.
 fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule: &Id, prose: &Prose<'_>) -> Rule {
     let (kept, missed) = played.rule(scenario, rule);
     let turns = |turns: &[usize]| turns.iter().map(|turn| (turn + 1).to_string()).collect::<Vec<_>>().join(", ");
@@ -130,7 +129,6 @@ fn turns(
     turns.collect()
 }
 
-/// What else could have been said there, and why.
 fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<Reply> {
     let Some(Then::Go(choices)) = scenario.nodes.get(node).map(|node| &node.then) else { return Vec::new() };
     choices

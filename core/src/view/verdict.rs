@@ -6,7 +6,6 @@ use crate::model::{Id, Slot};
 use crate::question;
 use crate::question::{Answer, Asking, Fill, Gap, Gaps, Judge, JudgeAsk, Match, QuestionKind, TrueFalse};
 
-/// The verdict on the answer that was handed in.
 pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     let player = asked.context.player;
     let mark = player.mark(&asked.module.id, asked.page, asked.question, &asked.answer);
@@ -113,7 +112,6 @@ impl Asked<'_> {
         }
     }
 
-    /// A possible answer to compare one's own words with.
     fn example(&self) -> crate::model::markup::Markup {
         let example = self.prose.markup(Slot::Example);
         if example.is_empty() {
@@ -272,7 +270,6 @@ impl Asked<'_> {
         Feedback { tone: Tone::Neutral, label, mark: String::new(), why }
     }
 
-    /// A reaction with its place in the panel's order.
     fn judged(&self, all: usize, at: usize, id: &Id) -> Feedback {
         let held = |row: Id| self.answer.row(&row) == Some(id);
         let mark = match at {

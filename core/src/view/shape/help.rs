@@ -2,40 +2,28 @@
 
 use crate::model::markup::Markup;
 
-/// A help card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HelpCard {
-    /// The situation.
     pub heading: String,
-    /// Text before the steps.
     pub body: Markup,
-    /// For instance "Do this now".
     pub steps_title: String,
-    /// What to do, in order.
     pub steps: Vec<String>,
-    /// For instance "Better not".
     pub avoid_title: String,
-    /// What to leave.
     pub avoid: Vec<String>,
-    /// For instance "Who helps (the Netherlands)".
     pub lines_title: String,
-    /// Helplines of the region.
     pub lines: Vec<Helpline>,
 }
 
-/// A helpline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helpline {
     /// As the organisation writes it.
     pub name: String,
-    /// For whom it is.
     pub whom: String,
     /// As one dials it.
     pub phone: Option<Contact>,
     pub web: Option<Contact>,
     pub hours: Option<String>,
     pub cost: Option<String>,
-    /// That one may stay anonymous.
     pub anonymous: Option<String>,
     /// That the reader should check the website.
     pub verify: Option<String>,
@@ -58,19 +46,15 @@ pub struct Contact {
     pub line: String,
     /// The number or address alone, as one reads it.
     pub value: String,
-    /// Where a link leads.
     pub href: String,
 }
 
-/// The helplines and duties of a region.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helplines {
-    /// For instance "Helplines: the Netherlands".
     pub title: String,
     /// How to change the region.
     pub intro: Vec<String>,
     pub lines: Vec<Helpline>,
-    /// For instance "What the law asks of you".
     pub duties_title: String,
     /// Those of the role.
     pub duties: Vec<Duty>,

@@ -6,13 +6,10 @@ use crate::model::markup::Markup;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Menu {
     pub title: String,
-    /// A few lines before the choices.
     pub intro: Vec<String>,
-    /// The question that the choices answer, if any.
     pub question: Option<String>,
 }
 
-/// A heading and text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub heading: String,
@@ -21,20 +18,16 @@ pub struct Reading {
     pub lines: Vec<String>,
 }
 
-/// What a module brings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Door {
     pub heading: String,
     pub body: Markup,
-    /// For instance "Afterwards you can:".
     pub can_title: String,
-    /// What the learner will be able to do.
     pub can: Vec<String>,
     /// Minutes, state of the texts, ways out.
     pub lines: Vec<String>,
 }
 
-/// Guidelines in order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
     pub heading: String,
@@ -42,33 +35,25 @@ pub struct Steps {
     pub steps: Vec<String>,
 }
 
-/// Two talks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast {
     pub heading: String,
     pub body: Markup,
-    /// For instance "The clumsy way".
     pub clumsy_title: String,
-    /// The talk that closes the door.
     pub clumsy: Vec<Said>,
-    /// For instance "The helpful way".
     pub helpful_title: String,
-    /// The talk that keeps it open.
     pub helpful: Vec<Said>,
 }
 
-/// A line in a talk.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
     pub who: String,
     /// Whether this is the adult (drawn at the right).
     pub own: bool,
     pub text: String,
-    /// Why it works or does not.
     pub why: Option<String>,
 }
 
-/// One number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     pub heading: String,
@@ -77,11 +62,9 @@ pub struct Fact {
     pub figure: Figure,
     /// Who was asked, when, by whom.
     pub asked: String,
-    /// Where it comes from, in words.
     pub source: Vec<String>,
 }
 
-/// A number to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
     /// `count` out of `of`, drawn as filled squares; `text` says it, for instance "4 of 100".

@@ -7,33 +7,25 @@ use crate::model::markup::Markup;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     pub heading: String,
-    /// A small case before it.
     pub body: Markup,
-    /// What is asked.
     pub prompt: String,
     /// How it is answered, in words without keys, for instance "Choose one answer."
     pub instruction: String,
-    /// What was answered, once it stands.
     pub answered: Option<Asks>,
-    /// The hint, once asked for.
     pub hint: Option<String>,
     /// How sure? Asked after the answer and before the verdict.
     pub sure: Option<Sure>,
-    /// How it turned out, once answered.
     pub verdict: Option<Verdict>,
 }
 
-/// The question how sure an answer is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sure {
     pub title: String,
     pub question: String,
 }
 
-/// How an answer turned out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
-    /// For symbol and colour.
     pub tone: Tone,
     /// "Right.", "Partly right.", "Not yet." or what else is to be said first.
     pub headline: String,
@@ -47,16 +39,12 @@ pub struct Verdict {
     pub source: Vec<String>,
 }
 
-/// Why an option helps or does not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Feedback {
-    /// For symbol and colour.
     pub tone: Tone,
-    /// The option.
     pub label: String,
     /// In words: chosen or not, right or not.
     pub mark: String,
-    /// The reason.
     pub why: String,
 }
 
@@ -66,6 +54,5 @@ pub enum Tone {
     Right,
     Partly,
     NotYet,
-    /// Neither right nor wrong.
     Neutral,
 }

@@ -7,18 +7,14 @@ use crate::model::markup::Markup;
 /// How a module went. Pages to look at again, the next module and home stand in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
-    /// Which module.
     pub title: String,
-    /// The whole in one sentence.
     pub headline: String,
     /// Answered, missed worries, false alarms, sure and wrong.
     pub lines: Vec<String>,
 }
 
-/// One word of the glossary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
-    /// The word to use.
     pub term: String,
     pub meaning: String,
     /// Words to leave, and why.
@@ -29,32 +25,24 @@ pub struct Term {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Search {
     pub title: String,
-    /// What to type.
     pub prompt: String,
-    /// What was typed.
     pub query: String,
-    /// How many were found, in words.
     pub found: String,
 }
 
-/// Where a page comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sources {
     pub title: String,
-    /// What to know about them.
     pub intro: Vec<String>,
     pub sources: Vec<Source>,
 }
 
-/// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Organisation, title and year in one line.
     pub line: String,
-    /// That it is past its date.
     pub expired: Option<String>,
     pub address: Contact,
-    /// When it was last looked at.
     pub checked: String,
 }
 
@@ -65,10 +53,8 @@ pub struct Notes {
     /// Minutes, form, skippable.
     pub lines: Vec<String>,
     pub note: Markup,
-    /// For instance "To talk about".
     pub discuss_title: String,
     pub discuss: Vec<String>,
-    /// For instance "When it gets hard".
     pub hard_title: String,
     /// A hard moment each, and what can be said then.
     pub hard: Vec<String>,
