@@ -4,7 +4,7 @@ use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Scene, View};
 use super::{command, header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
-use crate::player::{Address, Notice, Player};
+use crate::player::{Action, Address, Notice, Player, Setting};
 
 pub fn scene(player: &Player, messages: &Messages) -> Scene {
     scene_at(player, messages, player.address())
@@ -47,7 +47,10 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::HelpCard(page) => {
             help::now_card(context, page).map_or_else(|| help::now(context), |card| told(View::Help(card)))
         }
-        Address::Helplines => (View::Helplines(help::helplines(context)), help::asks_region(context)),
+        Address::Helplines => {
+            let region = context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)));
+            (View::Helplines(help::helplines(context)), Asks::One(vec![region]))
+        }
         Address::Glossary => menu::glossary(context),
         Address::Term(term) => told(View::Term(reference::term(context, term))),
         Address::Search => search::search(context),

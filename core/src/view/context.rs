@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::shape::{Choice, Contact, Source};
+use super::shape::{Choice, Contact, Menu, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::Markup;
-use crate::model::{Id, PageProse, Slot};
+use crate::model::{Id, PageProse, Role, Slot};
 use crate::player::{Action, Address, Player};
 
 pub(super) struct Context<'c> {
@@ -28,6 +28,21 @@ impl<'c> Context<'c> {
         Choice::plain(self.text(id), action)
     }
 
+    /// A page by its heading; choosing it goes there.
+    pub(super) fn page_choice(&self, module: &'c Module, page: &Id) -> Choice {
+        let place = Address::Page(module.id.clone(), page.clone());
+        Choice::plain(self.prose(module, page).said(Slot::Heading), Action::Open(place))
+    }
+
+    /// A menu with one line before its choices, which are of one kind.
+    pub(super) fn menu(&self, title: &'static str, intro: &'static str) -> Menu {
+        Menu { title: self.text(title), intro: vec![self.text(intro)], question: None }
+    }
+
+    pub(super) fn title(&self, module: &'c Module) -> &'c str {
+        module.title(self.player.language())
+    }
+
     /// The prose of a page in the language spoken, or in the source language.
     pub(super) fn prose(&self, module: &'c Module, page: &str) -> Prose<'c> {
         let prose = module.page_prose(page, self.player.language()).map(|(prose, _)| prose);
@@ -36,33 +51,31 @@ impl<'c> Context<'c> {
 
     /// A day in words: readers say a dash in numbers aloud.
     pub(super) fn day(&self, day: Date) -> String {
-        let (number, month, year) = (day.day(), day.month(), day.year().to_string());
-        let number = i64::from(number);
-        self.with("header-day", &[("day", number.into()), ("month", i64::from(month).into()), ("year", (&year).into())])
+        let year = day.year().to_string();
+        let (day, month) = (i64::from(day.day()), i64::from(day.month()));
+        self.with("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
     }
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
         let source = self.player.course().sources().get(id)?;
         let year = source.year.to_string();
-        let line = self.with(
-            "sources-line",
-            &[
-                ("organisation", (&source.organisation).into()),
-                ("title", (&source.title).into()),
-                ("year", (&year).into()),
-            ],
-        );
-        let expired = (source.expires < self.player.today()).then(|| {
-            let date = self.day(source.expires);
-            self.with("sources-expired", &[("date", (&date).into())])
-        });
-        let address = Contact {
-            line: self.with("sources-address", &[("address", (&source.address).into())]),
-            value: source.address.clone(),
-            href: web_href(&source.address),
-        };
-        let checked = self.day(source.checked);
-        Some(Source { line, expired, address, checked: self.with("sources-checked", &[("date", (&checked).into())]) })
+        let named = [
+            ("organisation", (&source.organisation).into()),
+            ("title", (&source.title).into()),
+            ("year", (&year).into()),
+        ];
+        let expired = (source.expires < self.player.today())
+            .then(|| self.with("sources-expired", &[("date", (&self.day(source.expires)).into())]));
+        Some(Source {
+            line: self.with("sources-line", &named),
+            expired,
+            address: Contact {
+                line: self.with("sources-address", &[("address", (&source.address).into())]),
+                value: source.address.clone(),
+                href: web_href(&source.address),
+            },
+            checked: self.with("sources-checked", &[("date", (&self.day(source.checked)).into())]),
+        })
     }
 
     /// Sources in a line each, and a line for each that is past its date.
@@ -75,7 +88,7 @@ impl<'c> Context<'c> {
 #[derive(Clone, Copy)]
 pub(super) struct Prose<'c> {
     prose: Option<&'c PageProse>,
-    role: crate::model::Role,
+    role: Role,
 }
 
 impl Prose<'_> {
