@@ -88,17 +88,8 @@ impl Player {
         let mark = self.mark(module, page, question, &draft);
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
         let kept = draft.answer.clone().filter(|_| !question.kind.takes_text());
-        let record = self.progress.module_mut(module).answers.entry(page.id.clone()).or_insert_with(|| Record {
-            attempts: 0,
-            first: None,
-            best: None,
-            sure: None,
-            hinted,
-            missed: 0,
-            false_alarms: 0,
-            last: None,
-            at: now,
-        });
+        let answers = &mut self.progress.module_mut(module).answers;
+        let record = answers.entry(page.id.clone()).or_insert_with(|| Record { hinted, ..Record::default() });
         let points = if question.pretest { None } else { mark.points };
         if record.attempts == 0 {
             record.first = points;

@@ -29,10 +29,10 @@ impl Player {
                     vec![Effect::Save]
                 }
             },
-            Address::Results(module) => match self.after(&module) {
-                Some(next) => self.open(Address::Module(next)),
-                None => self.open(Address::Home),
-            },
+            Address::Results(module) => {
+                let next = self.after(&module).cloned();
+                self.open(next.map_or(Address::Home, Address::Module))
+            }
             Address::Welcome(_) => self.skip(),
             _ => Vec::new(),
         }
@@ -190,9 +190,9 @@ impl Player {
     }
 
     /// The module after this one on the path of the role.
-    pub fn after(&self, module: &Id) -> Option<Id> {
+    pub fn after(&self, module: &Id) -> Option<&Id> {
         let path = self.course.path(self.role());
         let at = path.iter().position(|known| *known == module)?;
-        path.get(at + 1).map(|id| (*id).clone())
+        path.get(at + 1).copied()
     }
 }

@@ -1,6 +1,6 @@
 //! A learner in a course: what is kept, what is open, and what an action changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -198,16 +198,10 @@ impl Player {
 
     /// Pages of a module that were answered and are not right yet.
     pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
-        let right: BTreeSet<&Id> = self.progress.modules.get(module).map_or_else(BTreeSet::new, |done| {
-            done.answers
-                .iter()
-                .filter(|(_, record)| record.best.is_none_or(|best| best >= 1.0 - 1e-9))
-                .map(|(id, _)| id)
-                .collect()
-        });
-        let answered = |page: &Id| self.progress.record(module, page).is_some();
         let mut pages = self.course.pages(module, self.role());
-        pages.retain(|page| answered(page) && !right.contains(page));
+        pages.retain(|page| {
+            self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
+        });
         pages
     }
 }

@@ -42,7 +42,7 @@ pub struct ModuleProgress {
     pub answers: BTreeMap<Id, Record>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Record {
     pub attempts: u32,
@@ -82,6 +82,12 @@ impl Sureness {
 /// A TOML integer has a sign, so one bit of chance is given up; what was read back stays the same from then on.
 fn one_bit_less<S: Serializer>(seed: &u64, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u64(seed & (u64::MAX >> 1))
+}
+
+impl Record {
+    pub fn is_right(&self) -> bool {
+        self.best.is_some_and(|best| best >= 1.0 - 1e-9)
+    }
 }
 
 impl Progress {

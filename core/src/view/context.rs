@@ -43,6 +43,11 @@ impl<'c> Context<'c> {
         module.title(self.player.language())
     }
 
+    /// The module after this one on the path of the role.
+    pub(super) fn next_module(&self, module: &Module) -> Option<&'c Module> {
+        self.player.course().module(self.player.after(&module.id)?)
+    }
+
     /// The prose of a page in the language spoken, or in the source language.
     pub(super) fn prose(&self, module: &'c Module, page: &str) -> Prose<'c> {
         let prose = module.page_prose(page, self.player.language()).map(|(prose, _)| prose);

@@ -5,7 +5,7 @@ use super::header::kind_id;
 use super::reference::terms;
 use super::settings;
 use super::shape::{Asks, Choice, Menu, View};
-use crate::model::{Id, Slot};
+use crate::model::Id;
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
 /// How many modules of a path home shows.
@@ -17,15 +17,11 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
         WelcomeStep::Role => (Setting::Role, "welcome-role-question"),
         WelcomeStep::Region => (Setting::Region, "welcome-region-question"),
     };
-    let mut intro = Vec::new();
-    if step == WelcomeStep::Language {
-        intro.extend([
-            context.text("welcome-intro"),
-            context.text("welcome-private"),
-            context.text("welcome-plain"),
-            context.text("welcome-leave"),
-        ]);
-    }
+    let intro = match step {
+        WelcomeStep::Language => &["welcome-intro", "welcome-private", "welcome-plain", "welcome-leave"][..],
+        WelcomeStep::Role | WelcomeStep::Region => &[],
+    };
+    let intro = intro.iter().map(|id| context.text(id)).collect();
     let menu = Menu { title: context.text("welcome-title"), intro, question: Some(context.text(question)) };
     (View::Welcome(menu), Asks::one(settings::values(context, &setting)))
 }
@@ -138,24 +134,17 @@ pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks
     let here = context.player.page().map(|(_, page)| page.id.clone());
     let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
     let choices = context.player.pages_of(found).into_iter().map(|page| {
-        let state = if here.as_ref() == Some(&page.id) {
+        let picked = here.as_ref() == Some(&page.id);
+        let state = if picked {
             Some(context.text("contents-here"))
         } else {
             seen.filter(|seen| seen.contains(&page.id)).map(|_| context.text("contents-done"))
         };
-        Choice {
-            detail: Some(context.text(kind_id(page))),
-            state,
-            picked: here.as_ref() == Some(&page.id),
-            ..Choice::plain(
-                context.prose(found, &page.id).said(Slot::Heading),
-                Action::Open(Address::Page(module.clone(), page.id.clone())),
-            )
-        }
+        Choice { detail: Some(context.text(kind_id(page))), state, picked, ..context.page_choice(found, &page.id) }
     });
     let (done, all) = context.player.done_of(module);
     let menu = Menu {
-        title: found.title(context.player.language()).to_owned(),
+        title: context.title(found).to_owned(),
         intro: vec![context.with("contents-intro", &[("done", done.into()), ("pages", all.into())])],
         question: None,
     };
@@ -167,7 +156,5 @@ pub(super) fn glossary(context: &Context<'_>) -> (View, Asks) {
         .map(|(id, term)| Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone()))))
         .collect();
     choices.sort_by_key(|choice| choice.label.to_lowercase());
-    let menu =
-        Menu { title: context.text("glossary-title"), intro: vec![context.text("glossary-intro")], question: None };
-    (View::Glossary(menu), Asks::one(choices))
+    (View::Glossary(context.menu("glossary-title", "glossary-intro")), Asks::one(choices))
 }

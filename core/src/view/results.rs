@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
-use crate::model::{Id, Slot};
+use crate::model::Id;
 use crate::player::{Action, Address};
 use crate::progress::{Record, Sureness};
 
@@ -11,7 +11,7 @@ pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)
     let module = context.player.course().module(module)?;
     let tally = Tally::of(context, module);
     let results = Results {
-        title: module.title(context.player.language()).to_owned(),
+        title: context.title(module).to_owned(),
         headline: context.text(tally.headline(module)),
         lines: tally.lines(context),
     };
@@ -24,11 +24,9 @@ struct Tally<'r> {
 
 impl<'r> Tally<'r> {
     fn of(context: &Context<'r>, module: &'r Module) -> Self {
-        let pages = context
-            .player
-            .pages_of(module)
-            .into_iter()
-            .filter(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
+        let pages = context.player.pages_of(module).into_iter();
+        let pages =
+            pages.filter(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
         let progress = context.player.progress();
         Self { marked: pages.map(|page| (page, progress.record(&module.id, &page.id))).collect() }
     }
@@ -46,12 +44,8 @@ impl<'r> Tally<'r> {
 
     fn headline(&self, module: &Module) -> &'static str {
         let must = module.mastery.must.iter().all(|id| {
-            let best = self
-                .marked
-                .iter()
-                .find(|(page, _)| page.id == *id)
-                .map(|(_, record)| record.and_then(|record| record.best));
-            best.is_none_or(|best| best.is_some_and(|best| best >= 1.0 - 1e-9))
+            let marked = self.marked.iter().find(|(page, _)| page.id == *id);
+            marked.is_none_or(|(_, record)| record.is_some_and(Record::is_right))
         });
         match self.records().count() {
             0 if !self.marked.is_empty() => "results-headline-none",
@@ -62,15 +56,15 @@ impl<'r> Tally<'r> {
 
     fn lines(&self, context: &Context<'_>) -> Vec<String> {
         let answered = self.records().count();
-        let right = self.records().filter(|record| record.best.is_some_and(|best| best >= 1.0 - 1e-9)).count();
+        let right = self.records().filter(|record| record.is_right()).count();
+        let missed: u32 = self.records().map(|record| record.missed).sum();
+        let alarms: u32 = self.records().map(|record| record.false_alarms).sum();
         let mut lines = vec![
             context.with("results-answered", &[("answered", answered.into()), ("questions", self.marked.len().into())]),
             context.with("results-right", &[("right", right.into())]),
+            context.with("results-missed", &[("count", missed.into())]),
+            context.with("results-false-alarms", &[("count", alarms.into())]),
         ];
-        let missed: u32 = self.records().map(|record| record.missed).sum();
-        let alarms: u32 = self.records().map(|record| record.false_alarms).sum();
-        lines.push(context.with("results-missed", &[("count", missed.into())]));
-        lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
         lines.extend(self.sureness(context));
         lines
     }
@@ -78,10 +72,7 @@ impl<'r> Tally<'r> {
     /// How sure the learner was, against how it turned out: two by three.
     fn sureness(&self, context: &Context<'_>) -> Vec<String> {
         let count = |sure: Sureness, right: bool| {
-            self.records()
-                .filter(|record| record.sure == Some(sure))
-                .filter(|record| record.best.is_some_and(|best| best >= 1.0 - 1e-9) == right)
-                .count()
+            self.records().filter(|record| record.sure == Some(sure) && record.is_right() == right).count()
         };
         let mut lines = Vec::new();
         for (sure, id) in [
@@ -102,18 +93,15 @@ impl<'r> Tally<'r> {
 }
 
 fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
-    let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
-        detail: Some(context.text("results-again-detail")),
-        ..Choice::plain(
-            context.prose(module, page).said(Slot::Heading),
-            Action::Open(Address::Page(module.id.clone(), page.clone())),
-        )
-    });
+    let again = context
+        .player
+        .worth_another_look(&module.id)
+        .into_iter()
+        .map(|page| Choice { detail: Some(context.text("results-again-detail")), ..context.page_choice(module, page) });
     let mut choices: Vec<Choice> = again.collect();
-    let next = context.player.after(&module.id);
-    if let Some(next) = next.as_ref().and_then(|id| context.player.course().module(id)) {
+    if let Some(next) = context.next_module(module) {
         choices.push(Choice::plain(
-            context.with("results-next", &[("module", next.title(context.player.language()).into())]),
+            context.with("results-next", &[("module", context.title(next).into())]),
             Action::Open(Address::Module(next.id.clone())),
         ));
     }

@@ -10,7 +10,7 @@ mod talk;
 
 pub use asks::{Asks, Choice, Field, Find, Item, Number, Offer, Row, Speaker};
 pub use help::{Contact, Duty, HelpCard, Helpline, Helplines};
-pub use pages::{Contrast, Door, Fact, Figure, Menu, Plan, Reading, Said, Steps};
+pub use pages::{Contrast, Door, Fact, Figure, Menu, Reading, Said, Steps};
 pub use question::{Feedback, Question, Sure, Tone, Verdict};
 pub use reference::{Keys, Notes, Results, Search, Source, Sources, Term};
 pub use scene::{Header, RailItem, Scene, View};

@@ -72,12 +72,3 @@ pub enum Figure {
     /// A plain number with the separators of the language.
     Number(String),
 }
-
-/// Lines to fill in, which stand in the scene's `asks`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
-    pub heading: String,
-    pub body: Markup,
-    /// That nothing of it is kept.
-    pub lines: Vec<String>,
-}

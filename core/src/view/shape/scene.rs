@@ -2,7 +2,7 @@
 
 use super::asks::{Asks, Offer};
 use super::help::{HelpCard, Helplines};
-use super::pages::{Contrast, Door, Fact, Menu, Plan, Reading, Steps};
+use super::pages::{Contrast, Door, Fact, Menu, Reading, Steps};
 use super::question::Question;
 use super::reference::{Keys, Notes, Results, Search, Sources, Term};
 use super::talk::{Debrief, Talk};
@@ -60,7 +60,8 @@ pub enum View {
     Fact(Fact),
     /// A help card; also *Help now* for one situation.
     Help(HelpCard),
-    Plan(Plan),
+    /// The lines to fill in stand in the scene's `asks`.
+    Plan(Reading),
     Close(Reading),
     Question(Question),
     Talk(Talk),
