@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::Id;
 
-/// Its text form is short and stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
+/// A place in the course. Its text form is stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
     Welcome(WelcomeStep),
@@ -66,11 +66,6 @@ const FIXED: [&str; 12] = [
 ];
 
 impl Address {
-    /// Whether a module of this name could not be told from another place.
-    pub fn is_fixed(word: &str) -> bool {
-        FIXED.contains(&word)
-    }
-
     /// The place of a text form; whether there is such a module, page or term is for the course to say.
     pub fn parse(text: &str) -> Option<Self> {
         let parts: Vec<&str> = text.split('/').collect();
@@ -95,7 +90,7 @@ impl Address {
             ["settings", key] => Self::Setting(Setting::Preference(Id::parse(key)?)),
             ["keys"] => Self::Keys,
             ["about"] => Self::About,
-            [first, ..] if Self::is_fixed(first) => return None,
+            [first, ..] if FIXED.contains(first) => return None,
             // A slash at the end leads to the module, as a folder would.
             [module] | [module, ""] => Self::Module(Id::parse(module)?),
             [module, page] => Self::Page(Id::parse(module)?, Id::parse(page)?),
@@ -148,21 +143,12 @@ impl fmt::Display for Address {
             Self::Term(term) => write!(formatter, "glossary/{term}"),
             Self::Search => write!(formatter, "search"),
             Self::Settings => write!(formatter, "settings"),
-            Self::Setting(setting) => write!(formatter, "settings/{}", setting.key()),
+            Self::Setting(Setting::Language) => write!(formatter, "settings/language"),
+            Self::Setting(Setting::Role) => write!(formatter, "settings/role"),
+            Self::Setting(Setting::Region) => write!(formatter, "settings/region"),
+            Self::Setting(Setting::Preference(key)) => write!(formatter, "settings/{key}"),
             Self::Keys => write!(formatter, "keys"),
             Self::About => write!(formatter, "about"),
-        }
-    }
-}
-
-impl Setting {
-    /// The word in an address.
-    pub fn key(&self) -> &str {
-        match self {
-            Self::Language => "language",
-            Self::Role => "role",
-            Self::Region => "region",
-            Self::Preference(key) => key,
         }
     }
 }

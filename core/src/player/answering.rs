@@ -13,9 +13,7 @@ use crate::question::{Change, Draft, Lack, Mark, Question, shuffled};
 impl Player {
     pub(super) fn answer(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
-        let Some(shown) = self.course.module(&module).and_then(|found| found.page(&page)).cloned() else {
-            return Vec::new();
-        };
+        let Some(shown) = self.page_at(&module, &page).map(|(_, shown)| shown.clone()) else { return Vec::new() };
         match &shown.kind {
             Kind::Question(question) => self.question(&module, &shown, question, action, now),
             Kind::Plan(items) => {
@@ -180,8 +178,8 @@ impl Player {
     /// Whether the page has a hint that was not asked for yet.
     pub fn has_hint(&self, module: &Id, page: &Id) -> bool {
         let prose = self.course.module(module).and_then(|module| module.page_prose(page, self.language()));
-        prose.is_some_and(|(prose, _)| prose.line(&Slot::Hint, self.role()).is_some())
-            && !self.is_hint_open(module, page)
+        let hint = prose.and_then(|(prose, _)| prose.line(&Slot::Hint, self.role()));
+        hint.is_some() && !self.is_hint_open(module, page)
     }
 }
 

@@ -6,14 +6,8 @@ use super::state::Player;
 use crate::lesson::{Kind, Module, Page};
 
 impl Player {
-    /// What can be done now beside the choices on the screen; the likeliest first.
-    pub fn commands(&self) -> Vec<Command> {
-        self.commands_at(self.address())
-    }
-
-    /// What can be done at a place; the likeliest first, leaving last.
+    /// What can be done at a place beside the choices on the screen; the likeliest first, leaving last.
     pub fn commands_at(&self, place: &Address) -> Vec<Command> {
-        let mut commands = own(self, place);
         let everywhere = [
             Command::Now,
             Command::Leave,
@@ -31,24 +25,18 @@ impl Player {
             Address::Welcome(_) => &[Command::Search, Command::Settings],
             _ => &[],
         };
-        commands.extend(everywhere.into_iter().filter(|command| !hidden.contains(command)));
-        commands
+        let everywhere = everywhere.into_iter().filter(|command| !hidden.contains(command));
+        own(self, place).into_iter().chain(everywhere).collect()
     }
 }
 
+/// What belongs to this place alone.
 fn own(player: &Player, place: &Address) -> Vec<Command> {
     match place {
         Address::Welcome(_) => vec![Command::Skip],
         Address::Home | Address::Module(_) => vec![Command::Glossary],
         Address::Page(module, page) => match player.page_at(module, page) {
-            Some((module, page)) => {
-                let mut commands = on_page(player, module, page);
-                let has_previous = player.neighbour(&module.id, &page.id, -1).is_some();
-                commands.extend(has_previous.then_some(Command::Previous));
-                commands.extend([Command::Close, Command::Contents]);
-                commands.extend(beside_page(player, module, page));
-                commands
-            }
+            Some((module, page)) => on_page(player, module, page),
             None => vec![Command::Next, Command::Previous, Command::Close, Command::Contents],
         },
         Address::Results(_) => vec![Command::Next, Command::Previous, Command::Close, Command::Contents],
@@ -70,49 +58,37 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
     }
 }
 
-fn beside_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
-    let mut commands = Vec::new();
-    if !page.cites.is_empty() {
-        commands.push(Command::Sources);
-    }
-    let prose = module.page_prose(&page.id, player.language()).map(|(prose, _)| prose);
-    let has_notes = prose.is_some_and(|prose| {
-        let role = player.role();
-        prose.texts_for(role).any(|(slot, text)| slot.is_for_leader() && !text.lines().is_empty())
+fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
+    let mut commands = by_kind(player, module, page);
+    let has_previous = player.neighbour(&module.id, &page.id, -1).is_some();
+    commands.extend(has_previous.then_some(Command::Previous));
+    commands.extend([Command::Close, Command::Contents]);
+    commands.extend((!page.cites.is_empty()).then_some(Command::Sources));
+    let has_notes = module.page_prose(&page.id, player.language()).is_some_and(|(prose, _)| {
+        prose.texts_for(player.role()).any(|(slot, text)| slot.is_for_leader() && !text.lines().is_empty())
     });
-    if has_notes {
-        commands.push(Command::Notes);
-    }
-    commands.push(Command::Glossary);
-    commands.push(Command::Home);
+    commands.extend(has_notes.then_some(Command::Notes));
+    commands.extend([Command::Glossary, Command::Home]);
     commands
 }
 
-fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
+/// What the kind of page allows now.
+fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
+    let (module, id) = (&module.id, &page.id);
     match &page.kind {
-        Kind::Question(question) => {
-            if player.answered(&module.id, &page.id).is_some() {
-                let mut commands = vec![Command::Next];
-                if !question.pretest && question.kind.is_marked() {
-                    let is_open = player.is_why_open(&module.id, &page.id);
-                    commands.extend((!is_open).then_some(Command::Why));
-                    commands.push(Command::Retry);
-                }
-                return commands;
-            }
-            if player.is_asking_sure(&module.id, &page.id) {
-                return vec![Command::Next];
-            }
-            let mut commands = vec![Command::Submit, Command::Next];
-            if player.has_hint(&module.id, &page.id) {
-                commands.push(Command::Hint);
-            }
-            commands
+        Kind::Question(question) if player.answered(module, id).is_some() => {
+            let is_marked = !question.pretest && question.kind.is_marked();
+            let why = (is_marked && !player.is_why_open(module, id)).then_some(Command::Why);
+            let retry = is_marked.then_some(Command::Retry);
+            [Some(Command::Next), why, retry].into_iter().flatten().collect()
         }
-        Kind::Scenario(_) if player.has_ended(&module.id, &page.id) => {
-            vec![Command::Next, Command::Debrief, Command::Retry]
+        Kind::Question(_) if !player.is_asking_sure(module, id) => {
+            let hint = player.has_hint(module, id).then_some(Command::Hint);
+            [Command::Submit, Command::Next].into_iter().chain(hint).collect()
         }
-        Kind::Scenario(_)
+        Kind::Scenario(_) if player.has_ended(module, id) => vec![Command::Next, Command::Debrief, Command::Retry],
+        Kind::Question(_)
+        | Kind::Scenario(_)
         | Kind::Door
         | Kind::Story
         | Kind::Text

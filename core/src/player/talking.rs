@@ -34,12 +34,11 @@ impl Player {
     }
 
     pub(super) fn replay(&mut self, turn: usize) -> Vec<Effect> {
-        let Some((module, page)) = self.address().page().map(|(module, page)| (module.clone(), page.clone())) else {
-            return Vec::new();
-        };
-        if self.conversation(&module, &page).is_none() {
+        let Some((module, page)) = self.address().page() else { return Vec::new() };
+        if self.conversation(module, page).is_none() {
             return Vec::new();
         }
+        let (module, page) = (module.clone(), page.clone());
         self.progress.module_mut(&module).talks.entry(page).or_default().truncate(turn);
         if matches!(self.address(), Address::Debrief(..)) {
             self.places.pop();

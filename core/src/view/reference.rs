@@ -22,12 +22,10 @@ pub(super) fn term(context: &Context<'_>, id: &Id) -> Term {
     let Some((_, term)) = terms(context).find(|(known, _)| *known == id) else {
         return Term { term: id.to_string(), meaning: context.text("glossary-unknown"), lines: Vec::new() };
     };
-    let mut lines = Vec::new();
-    if !term.avoid.is_empty() {
-        let words = term.avoid.join(", ");
-        lines.push(context.with("glossary-avoid", &[("words", (&words).into())]));
-    }
-    lines.extend(term.reason.as_ref().map(|reason| context.with("glossary-reason", &[("reason", reason.into())])));
+    let words = term.avoid.join(", ");
+    let avoid = (!term.avoid.is_empty()).then(|| context.with("glossary-avoid", &[("words", (&words).into())]));
+    let reason = term.reason.as_ref().map(|reason| context.with("glossary-reason", &[("reason", reason.into())]));
+    let lines = [avoid, reason].into_iter().flatten().collect();
     Term { term: term.term.clone(), meaning: term.meaning.clone(), lines }
 }
 
@@ -43,22 +41,18 @@ pub(super) fn sources(context: &Context<'_>, module: &Id, page: &Id) -> Option<S
 pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Notes> {
     let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
-    let mut lines = Vec::new();
-    lines.extend(page.group.minutes.map(|minutes| context.with("notes-minutes", &[("minutes", minutes.into())])));
-    lines.extend(page.group.form.map(|form| {
-        context.text(match form {
-            Form::Plenary => "notes-form-plenary",
-            Form::Pairs => "notes-form-pairs",
-            Form::Groups => "notes-form-groups",
-            Form::Alone => "notes-form-alone",
-        })
-    }));
-    if page.group.skippable {
-        lines.push(context.text("notes-skippable"));
-    }
+    let minutes = page.group.minutes.map(|minutes| context.with("notes-minutes", &[("minutes", minutes.into())]));
+    let form = page.group.form.map(|form| match form {
+        Form::Plenary => "notes-form-plenary",
+        Form::Pairs => "notes-form-pairs",
+        Form::Groups => "notes-form-groups",
+        Form::Alone => "notes-form-alone",
+    });
+    let skippable = page.group.skippable.then_some("notes-skippable");
+    let texts = [form, skippable].into_iter().flatten().map(|id| context.text(id));
     Some(Notes {
         title: context.text("notes-title"),
-        lines,
+        lines: minutes.into_iter().chain(texts).collect(),
         note: prose.markup(Slot::Note),
         discuss_title: context.text("notes-discuss-title"),
         discuss: prose.list(Slot::Discuss),
