@@ -49,22 +49,6 @@ pub enum Setting {
     Preference(Id),
 }
 
-/// First parts of the text form that are no modules.
-const FIXED: [&str; 12] = [
-    "welcome",
-    "home",
-    "modules",
-    "contents",
-    "results",
-    "help",
-    "helplines",
-    "glossary",
-    "search",
-    "settings",
-    "keys",
-    "about",
-];
-
 impl Address {
     /// The place of a text form; whether there is such a module, page or term is for the course to say.
     pub fn parse(text: &str) -> Option<Self> {
@@ -90,7 +74,12 @@ impl Address {
             ["settings", key] => Self::Setting(Setting::Preference(Id::parse(key)?)),
             ["keys"] => Self::Keys,
             ["about"] => Self::About,
-            [first, ..] if FIXED.contains(first) => return None,
+            // First parts of the text form that are no modules.
+            [
+                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "glossary" | "search"
+                | "settings" | "keys" | "about",
+                ..,
+            ] => return None,
             // A slash at the end leads to the module, as a folder would.
             [module] | [module, ""] => Self::Module(Id::parse(module)?),
             [module, page] => Self::Page(Id::parse(module)?, Id::parse(page)?),

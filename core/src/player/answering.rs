@@ -15,7 +15,7 @@ impl Player {
         let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
         let Some(shown) = self.page_at(&module, &page).map(|(_, shown)| shown.clone()) else { return Vec::new() };
         match &shown.kind {
-            Kind::Question(question) => self.question(&module, &shown, question, action, now),
+            Kind::Question(question) => self.reply(&module, &shown, question, action, now),
             Kind::Plan(items) => {
                 if let Action::Write { row, text } = action
                     && items.contains(&row)
@@ -29,14 +29,7 @@ impl Player {
         }
     }
 
-    fn question(
-        &mut self,
-        module: &Id,
-        page: &Page,
-        question: &Question,
-        action: Action,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    fn reply(&mut self, module: &Id, page: &Page, question: &Question, action: Action, now: Timestamp) -> Vec<Effect> {
         let closed = self.answered(module, &page.id).is_some();
         let session = self.session(module, &page.id);
         match action {

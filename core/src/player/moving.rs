@@ -142,21 +142,16 @@ impl Player {
             return Vec::new();
         }
         self.progress.settings.welcomed = true;
-        self.places = vec![Address::Home];
         self.show_page(module, page)
     }
 
-    /// Shows a page in place of a page, results or debrief, or on top of home.
+    /// Shows a page on top of home, in place of all that was open.
     fn show_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
-        self.places.retain(|place| matches!(place, Address::Home));
-        if self.places.is_empty() {
-            self.places.push(Address::Home);
-        }
         self.progress.module = Some(module.clone());
         let done = self.progress.module_mut(&module);
         done.page = Some(page.clone());
         done.seen.insert(page.clone());
-        self.places.push(Address::Page(module, page));
+        self.places = vec![Address::Home, Address::Page(module, page)];
         vec![Effect::Save]
     }
 

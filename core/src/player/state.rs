@@ -7,7 +7,6 @@ use jiff::civil::Date;
 
 use super::action::Notice;
 use super::address::{Address, WelcomeStep};
-use super::preference::Preference;
 use crate::lesson::{Module, Page};
 use crate::model::{Id, Language, Role};
 use crate::progress::Progress;
@@ -40,6 +39,23 @@ pub struct Start {
     pub region: Option<Id>,
     pub preferences: Vec<Preference>,
     pub today: Date,
+}
+
+/// Something that a learner can choose for one front end, such as its colours. The course lists and keeps it and knows
+/// no more of it.
+#[derive(Clone, Debug)]
+pub struct Preference {
+    /// Its name in the progress file.
+    pub key: &'static str,
+    /// The message that names it.
+    pub label: &'static str,
+    /// The message that says what it changes.
+    pub about: &'static str,
+    /// Each value as it is kept, with the message that names it.
+    pub values: &'static [(&'static str, &'static str)],
+    pub default: &'static str,
+    /// A value for this session, until another one is chosen.
+    pub asked: Option<&'static str>,
 }
 
 /// What happens on a page in this session and is not kept.

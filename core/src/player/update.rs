@@ -63,9 +63,7 @@ impl Player {
         }
         match self.address() {
             Address::Welcome(_) => self.welcome_on(),
-            Address::Setting(_) => {
-                self.places.pop();
-            }
+            Address::Setting(_) => drop(self.places.pop()),
             _ => {}
         }
         vec![Effect::Save]

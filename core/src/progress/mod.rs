@@ -98,8 +98,4 @@ impl Progress {
     pub fn record(&self, module: &str, page: &str) -> Option<&Record> {
         self.modules.get(module)?.answers.get(page)
     }
-
-    pub fn is_empty(&self) -> bool {
-        self.modules.is_empty()
-    }
 }

@@ -42,16 +42,12 @@ pub fn play(scenario: &Scenario, said: &[Id]) -> Conversation {
         let Some(here) = exchanges.last() else { break };
         let Some(go) = go(scenario, &here.node, choice) else { break };
         let tone = here.tone + go.tone;
-        let node = arrive(scenario, &go.to, tone);
-        exchanges.push(Exchange { said: Some((here.node.clone(), choice.clone())), node, tone });
+        // A child that met a tone below zero may be elsewhere.
+        let tense = scenario.nodes.get(&go.to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
+        let said = Some((here.node.clone(), choice.clone()));
+        exchanges.push(Exchange { said, node: tense.unwrap_or(&go.to).clone(), tone });
     }
     Conversation { exchanges }
-}
-
-/// The node that is really reached: a child that met a tone below zero may be elsewhere.
-fn arrive(scenario: &Scenario, to: &Id, tone: i32) -> Id {
-    let tense = scenario.nodes.get(to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
-    tense.unwrap_or(to).clone()
 }
 
 pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go> {
@@ -114,27 +110,20 @@ mod tests {
             then: Then::Go(choices),
         };
         let end = |ending| Node { if_tense: None, then: Then::End(ending) };
+        let calm = |id, to, tone| choice(id, to, tone, &["calm"], &[]);
+        let harsh = |id, to| choice(id, to, -1, &[], &["calm"]);
+        let nodes = [
+            ("n1", go(None, vec![calm("sit", "n2", 1), harsh("sigh", "n2")])),
+            ("n2", go(Some("n2b"), vec![calm("thank", "well", 1)])),
+            ("n2b", go(None, vec![calm("sorry", "well", 2), harsh("press", "shut")])),
+            ("well", end(Ending::Good)),
+            ("shut", end(Ending::Harm)),
+        ];
         Scenario {
             start: Id::known("n1"),
             rules: vec![Id::known("calm")],
             topics: Vec::new(),
-            nodes: [
-                (
-                    Id::known("n1"),
-                    go(None, vec![choice("sit", "n2", 1, &["calm"], &[]), choice("sigh", "n2", -1, &[], &["calm"])]),
-                ),
-                (Id::known("n2"), go(Some("n2b"), vec![choice("thank", "well", 1, &["calm"], &[])])),
-                (
-                    Id::known("n2b"),
-                    go(
-                        None,
-                        vec![choice("sorry", "well", 2, &["calm"], &[]), choice("press", "shut", -1, &[], &["calm"])],
-                    ),
-                ),
-                (Id::known("well"), end(Ending::Good)),
-                (Id::known("shut"), end(Ending::Harm)),
-            ]
-            .into(),
+            nodes: nodes.map(|(id, node)| (Id::known(id), node)).into(),
         }
     }
 

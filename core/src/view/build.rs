@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Scene, View};
-use super::{command, header, help, menu, page, reference, results, search, settings, talk};
+use super::{header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
 use crate::player::{Action, Address, Notice, Player, Setting};
 
@@ -21,7 +21,7 @@ pub fn scene_at(player: &Player, messages: &Messages, address: &Address) -> Scen
         state: header::state(&context),
         view,
         asks,
-        commands: command::offers(&context, address),
+        commands: reference::offers(&context, address),
     }
 }
 

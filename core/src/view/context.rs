@@ -74,13 +74,13 @@ impl<'c> Context<'c> {
         Some(Source {
             line: self.with("sources-line", &named),
             expired,
-            address: Contact {
-                line: self.with("sources-address", &[("address", (&source.address).into())]),
-                value: source.address.clone(),
-                href: web_href(&source.address),
-            },
+            address: self.contact("sources-address", "address", &source.address, web_href(&source.address)),
             checked: self.with("sources-checked", &[("date", (&self.day(source.checked)).into())]),
         })
+    }
+
+    pub(super) fn contact(&self, id: &'static str, what: &'static str, value: &str, href: String) -> Contact {
+        Contact { line: self.with(id, &[(what, value.into())]), value: value.to_owned(), href }
     }
 
     /// Sources in a line each, and a line for each that is past its date.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, Prose, phone_href, web_href};
-use super::shape::{Asks, Choice, Contact, Duty, HelpCard, Helpline, Helplines, Menu, View};
+use super::shape::{Asks, Choice, Duty, HelpCard, Helpline, Helplines, Menu, View};
 use crate::lesson::{Help, Kind, Module, Page};
 use crate::model::region::{Cost, Region, in_language};
 use crate::model::{Slot, Topic, region};
@@ -85,6 +85,7 @@ pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline
 
 fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
     let language = context.player.language();
+    let (phone, web) = (line.phone.as_ref(), line.web.as_ref());
     let cost = line.cost.map(|cost| match cost {
         Cost::Free => "help-line-free",
         Cost::Local => "help-line-local",
@@ -93,16 +94,8 @@ fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
     Helpline {
         name: line.name.clone(),
         whom: in_language(&line.whom, language).to_owned(),
-        phone: line.phone.as_ref().map(|phone| Contact {
-            line: context.with("help-line-phone", &[("phone", phone.into())]),
-            value: phone.clone(),
-            href: phone_href(phone),
-        }),
-        web: line.web.as_ref().map(|web| Contact {
-            line: context.with("help-line-web", &[("web", web.into())]),
-            value: web.clone(),
-            href: web_href(web),
-        }),
+        phone: phone.map(|phone| context.contact("help-line-phone", "phone", phone, phone_href(phone))),
+        web: web.map(|web| context.contact("help-line-web", "web", web, web_href(web))),
         hours: (!line.hours.is_empty())
             .then(|| context.with("help-line-hours", &[("hours", in_language(&line.hours, language).into())])),
         cost: cost.map(|id| context.text(id)),

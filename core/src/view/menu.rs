@@ -91,7 +91,6 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
 
 /// A module by its name; its structure is read only when it was begun, and what it says not at all.
 fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
-    let course = context.player.course();
     let begun = context.player.progress().modules.get(id).is_some_and(|done| !done.seen.is_empty());
     let state = if begun {
         let (done, all) = context.player.done_of(id);
@@ -105,15 +104,9 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
     } else {
         context.with("home-module-new", &[("minutes", context.player.minutes(id).into())])
     };
-    let name = course.name(id, context.player.language());
-    Choice {
-        detail: name.as_ref().map(|name| name.summary.clone()),
-        state: Some(state),
-        ..Choice::plain(
-            name.map_or_else(|| id.to_string(), |name| name.title),
-            Action::Open(Address::Module(id.clone())),
-        )
-    }
+    let name = context.player.course().name(id, context.player.language());
+    let (title, detail) = name.map_or_else(|| (id.to_string(), None), |name| (name.title, Some(name.summary)));
+    Choice { detail, state: Some(state), ..Choice::plain(title, Action::Open(Address::Module(id.clone()))) }
 }
 
 /// Questions that were not right yet, over all modules: the first of them opens.

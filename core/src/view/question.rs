@@ -9,7 +9,7 @@ use crate::model::{Id, Slot};
 use crate::player::Action;
 use crate::progress::Sureness;
 use crate::question;
-use crate::question::{Answer, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, Spot, TrueFalse};
+use crate::question::{Answer, ChatLine, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, TrueFalse};
 
 pub(super) fn question(
     context: &Context<'_>,
@@ -43,17 +43,17 @@ pub(super) fn question(
         shown.answered = Some(std::mem::take(&mut asks));
     }
     if asking_sure {
-        asks = Asks::One(Sureness::ALL.map(|sure| context.choice(sure_id(sure), Action::Sure(sure))).to_vec());
+        let choice = |sure| {
+            let id = match sure {
+                Sureness::NotSure => "question-sure-not",
+                Sureness::Fairly => "question-sure-fairly",
+                Sureness::Sure => "question-sure-sure",
+            };
+            context.choice(id, Action::Sure(sure))
+        };
+        asks = Asks::One(Sureness::ALL.map(choice).to_vec());
     }
     (View::Question(shown), asks)
-}
-
-pub(super) fn sure_id(sure: Sureness) -> &'static str {
-    match sure {
-        Sureness::NotSure => "question-sure-not",
-        Sureness::Fairly => "question-sure-fairly",
-        Sureness::Sure => "question-sure-sure",
-    }
 }
 
 impl Asked<'_> {
@@ -125,7 +125,16 @@ impl Asked<'_> {
                 step: estimate.step,
                 unit: self.prose.said(Slot::Unit),
             }),
-            QuestionKind::Spot(spot) => Asks::Many(self.chat(spot)),
+            QuestionKind::Spot(spot) => {
+                let message = |line: &ChatLine| Choice {
+                    speaker: Some(Speaker {
+                        name: self.prose.said(Slot::Who(line.line.who.clone())),
+                        own: spot.who.first() == Some(&line.line.who),
+                    }),
+                    ..self.pick(self.prose.said(Slot::Line(line.line.id.clone())), &line.line.id)
+                };
+                Asks::Many(spot.lines.iter().map(message).collect())
+            }
             QuestionKind::Scale(scale) => {
                 Asks::Rows(scale.items.iter().map(|row| self.scale_row(row, scale)).collect())
             }
@@ -201,16 +210,5 @@ impl Asked<'_> {
             (option, label)
         });
         self.row(id, self.prose.said(Slot::Item(id.clone())), options.collect())
-    }
-
-    fn chat(&self, spot: &Spot) -> Vec<Choice> {
-        let messages = spot.lines.iter().map(|line| Choice {
-            speaker: Some(Speaker {
-                name: self.prose.said(Slot::Who(line.line.who.clone())),
-                own: spot.who.first() == Some(&line.line.who),
-            }),
-            ..self.pick(self.prose.said(Slot::Line(line.line.id.clone())), &line.line.id)
-        });
-        messages.collect()
     }
 }

@@ -1,12 +1,12 @@
 //! Glossary, sources, notes for the group leader, about, and what can be done.
 
-use super::command;
 use super::context::Context;
-use super::shape::{Keys, Notes, Reading, Sources, Term};
+use super::shape::{Keys, Notes, Offer, Reading, Sources, Term};
 use crate::lesson::Form;
 use crate::model;
 use crate::model::markup::paragraph;
 use crate::model::{FALLBACK_LANGUAGE, Id, Slot};
+use crate::player::{Address, Command};
 
 /// The terms of the language spoken; of the fallback, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c model::Term)> {
@@ -84,6 +84,43 @@ pub(super) fn keys(context: &Context<'_>) -> Keys {
     Keys {
         title: context.text("about-keys-title"),
         lines: vec![context.text("about-leave")],
-        commands: command::offers(context, context.player.below()),
+        commands: offers(context, context.player.below()),
+    }
+}
+
+pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
+    let mut commands = context.player.commands_at(place);
+    commands.dedup();
+    let offer = |command: Command| {
+        let (label, help) = messages_of(command);
+        Offer { command, label: context.text(label), help: context.text(help), action: command.action(place) }
+    };
+    commands.into_iter().map(offer).collect()
+}
+
+/// The messages that name a command in a word or two, and that say in a sentence what it does.
+fn messages_of(command: Command) -> (&'static str, &'static str) {
+    match command {
+        Command::Submit => ("keys-submit-label", "keys-submit-help"),
+        Command::Next => ("keys-next-label", "keys-next-help"),
+        Command::Previous => ("keys-previous-label", "keys-previous-help"),
+        Command::Close => ("keys-close-label", "keys-close-help"),
+        Command::Hint => ("keys-hint-label", "keys-hint-help"),
+        Command::Why => ("keys-why-label", "keys-why-help"),
+        Command::Retry => ("keys-retry-label", "keys-retry-help"),
+        Command::Debrief => ("keys-debrief-label", "keys-debrief-help"),
+        Command::Now => ("keys-now-label", "keys-now-help"),
+        Command::Leave => ("keys-leave-label", "keys-leave-help"),
+        Command::Language => ("keys-language-label", "keys-language-help"),
+        Command::Contents => ("keys-contents-label", "keys-contents-help"),
+        Command::Sources => ("keys-sources-label", "keys-sources-help"),
+        Command::Notes => ("keys-notes-label", "keys-notes-help"),
+        Command::Search => ("keys-search-label", "keys-search-help"),
+        Command::Glossary => ("keys-glossary-label", "keys-glossary-help"),
+        Command::Settings => ("keys-settings-label", "keys-settings-help"),
+        Command::Home => ("keys-home-label", "keys-home-help"),
+        Command::Keys => ("keys-keys-label", "keys-keys-help"),
+        Command::Skip => ("keys-skip-label", "keys-skip-help"),
+        Command::Quit => ("keys-quit-label", "keys-quit-help"),
     }
 }

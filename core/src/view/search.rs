@@ -80,18 +80,13 @@ fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use jiff::Timestamp;
-    use jiff::civil::date;
 
     use super::*;
     use crate::messages::{Catalogue, Messages};
-    use crate::model::Id;
-    use crate::player::{Player, Start};
+    use crate::player::tests::player;
     use crate::progress::Progress;
     use crate::question::FreeText;
-    use crate::reading::Course;
 
     const LESSON: &str = "id = \"m\"\nsource = \"nl\"\npages = [\"first\", \"second\", \"third\"]\n\
         [page.first]\nkind = \"text\"\n[page.second]\nkind = \"text\"\n[page.third]\nkind = \"close\"\n";
@@ -101,16 +96,7 @@ mod tests {
 
     fn found(query: &str) -> Vec<String> {
         let files = [("m/lesson.toml", LESSON), ("m/nl.toml", DUTCH)];
-        let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
-        let start = Start {
-            language: Id::known("nl"),
-            languages: Vec::new(),
-            role: None,
-            region: None,
-            preferences: Vec::new(),
-            today: date(2026, 11, 24),
-        };
-        let mut player = Player::new(Arc::new(course), Progress::default(), start);
+        let mut player = player(files, Progress::default());
         player.update(Action::Query(FreeText::new(query)), Timestamp::UNIX_EPOCH);
         let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
         let address = player.address().clone();

@@ -1,5 +1,7 @@
-//! Menus, and the pages that tell.
+//! Menus, the pages that tell, questions with how an answer turned out, and conversations with what they show.
 
+use super::asks::Asks;
+use super::reference::Helpline;
 use crate::model::markup::Markup;
 
 /// A title and some lines. What can be chosen stands in the scene's `asks`.
@@ -71,4 +73,120 @@ pub enum Figure {
     Share { count: u32, of: u32, text: String },
     /// A plain number with the separators of the language.
     Number(String),
+}
+
+/// Something to answer. What can be answered stands in the scene's `asks`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub heading: String,
+    pub body: Markup,
+    pub prompt: String,
+    /// How it is answered, in words without keys, for instance "Choose one answer."
+    pub instruction: String,
+    pub answered: Option<Asks>,
+    pub hint: Option<String>,
+    /// How sure? Asked after the answer and before the verdict.
+    pub sure: Option<Sure>,
+    pub verdict: Option<Verdict>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sure {
+    pub title: String,
+    pub question: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    pub tone: Tone,
+    /// "Right.", "Partly right.", "Not yet." or what else is to be said first.
+    pub headline: String,
+    /// What follows: the text for right or wrong, the answer in words.
+    pub lines: Vec<String>,
+    /// Why, for what was chosen; for every option once asked.
+    pub feedback: Vec<Feedback>,
+    /// More text: the explanation of a number, an example to compare with.
+    pub explain: Markup,
+    /// Who was asked, when, by whom; sources.
+    pub source: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Feedback {
+    pub tone: Tone,
+    pub label: String,
+    /// In words: chosen or not, right or not.
+    pub mark: String,
+    pub why: String,
+}
+
+/// How something turned out. Front ends add a symbol and a colour; the word is in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Right,
+    Partly,
+    NotYet,
+    Neutral,
+}
+
+/// A conversation. What can be said next stands in the scene's `asks`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Talk {
+    pub heading: String,
+    pub body: Markup,
+    pub opening: String,
+    /// The child's name.
+    pub child: String,
+    pub adult: String,
+    pub turns: Vec<Turn>,
+    pub ending: Option<Ending>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// What the learner said; nothing before the child's first words.
+    pub said: Option<String>,
+    pub why: Option<String>,
+    pub scene: Option<String>,
+    /// What the child says.
+    pub answer: String,
+    pub thought: Option<String>,
+    pub openness: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ending {
+    pub tone: Tone,
+    pub label: String,
+    pub lines: Vec<Helpline>,
+}
+
+/// What a conversation shows. The scene's `asks` hold one choice for each turn, which takes the talk up again there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debrief {
+    pub heading: String,
+    pub ending: String,
+    pub rules: Vec<Rule>,
+    pub turns: Vec<DebriefTurn>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    pub rule: String,
+    pub kept: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebriefTurn {
+    /// What the child had said.
+    pub before: String,
+    pub why: String,
+    pub others: Vec<Reply>,
+}
+
+/// Something that could have been said, and why it helps or does not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    pub text: String,
+    pub why: String,
 }

@@ -1,8 +1,72 @@
-//! What stands beside the pages: results, words, search, sources, notes, keys.
+//! What stands beside the pages: help cards, helplines and duties, results, words, search, sources, notes, keys.
 
 use super::asks::Offer;
-use super::help::Contact;
 use crate::model::markup::Markup;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpCard {
+    pub heading: String,
+    pub body: Markup,
+    pub steps_title: String,
+    pub steps: Vec<String>,
+    pub avoid_title: String,
+    pub avoid: Vec<String>,
+    pub lines_title: String,
+    pub lines: Vec<Helpline>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Helpline {
+    /// As the organisation writes it.
+    pub name: String,
+    pub whom: String,
+    /// As one dials it.
+    pub phone: Option<Contact>,
+    pub web: Option<Contact>,
+    pub hours: Option<String>,
+    pub cost: Option<String>,
+    pub anonymous: Option<String>,
+    /// That the reader should check the website.
+    pub verify: Option<String>,
+    /// When it was last compared with its source.
+    pub checked: String,
+}
+
+impl Helpline {
+    /// Everything beside the name, the ways to reach it and for whom it is, in the order in which it is said.
+    pub fn facts(&self) -> Vec<&str> {
+        let facts = [&self.hours, &self.cost, &self.anonymous, &self.verify];
+        facts.into_iter().flatten().chain([&self.checked]).map(String::as_str).collect()
+    }
+}
+
+/// A number or an address with its word: "Phone", "020-261 52 75", `tel:0202615275`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Both in one line, as it is said: "Phone: 020-261 52 75".
+    pub line: String,
+    /// The number or address alone, as one reads it.
+    pub value: String,
+    pub href: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Helplines {
+    pub title: String,
+    /// How to change the region.
+    pub intro: Vec<String>,
+    pub lines: Vec<Helpline>,
+    pub duties_title: String,
+    /// Those of the role.
+    pub duties: Vec<Duty>,
+}
+
+/// What the law asks of a role.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    pub title: String,
+    pub text: String,
+}
 
 /// How a module went. Pages to look at again, the next module and home stand in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,8 @@
 //! One screen: where it is, what is said, what is asked, what else can be done.
 
 use super::asks::{Asks, Offer};
-use super::help::{HelpCard, Helplines};
-use super::pages::{Contrast, Door, Fact, Menu, Reading, Steps};
-use super::question::Question;
-use super::reference::{Keys, Notes, Results, Search, Sources, Term};
-use super::talk::{Debrief, Talk};
+use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk};
+use super::reference::{HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
 use crate::player::{Action, Address, Command};
 
 #[derive(Clone, Debug, PartialEq)]
