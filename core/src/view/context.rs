@@ -34,7 +34,7 @@ impl<'c> Context<'c> {
         Choice::plain(self.prose(module, page).said(Slot::Heading), Action::Open(place))
     }
 
-    /// A menu with one line before its choices, which are of one kind.
+    /// A menu with one line before its choices.
     pub(super) fn menu(&self, title: &'static str, intro: &'static str) -> Menu {
         Menu { title: self.text(title), intro: vec![self.text(intro)], question: None }
     }

@@ -10,13 +10,10 @@ use crate::model::{Slot, Topic, region};
 use crate::player::{Action, Address, Player};
 
 pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
-    let module = context.player.course().now();
-    let mut choices: Vec<Choice> = module
-        .into_iter()
-        .flat_map(|module| {
-            context.player.pages_of(module).into_iter().map(move |page| now_choice(context, module, page))
-        })
-        .collect();
+    let mut choices = Vec::new();
+    if let Some(module) = context.player.course().now() {
+        choices.extend(context.player.pages_of(module).into_iter().map(|page| now_choice(context, module, page)));
+    }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
     let menu = Menu {
         title: context.text("help-now-title"),
@@ -63,6 +60,7 @@ pub fn lines_of_region(player: &Player) -> Vec<&region::Helpline> {
     once(regions(player).into_iter().flat_map(|region| &region.lines))
 }
 
+/// Each line once, where it comes first.
 fn once<'r>(lines: impl Iterator<Item = &'r region::Helpline>) -> Vec<&'r region::Helpline> {
     let mut known = BTreeSet::new();
     lines.filter(|line| known.insert(&line.id)).collect()
@@ -109,17 +107,15 @@ pub(super) fn helplines(context: &Context<'_>) -> Helplines {
     let role = context.player.role();
     let language = context.player.language();
     let duties = regions(context.player).into_iter().flat_map(|region| &region.duties);
-    let duties = duties.filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role));
+    let duties = duties.filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role)).map(|duty| Duty {
+        title: in_language(&duty.title, language).to_owned(),
+        text: in_language(&duty.text, language).to_owned(),
+    });
     Helplines {
         title: lines_title(context),
         intro: vec![context.text("help-lines-intro")],
         lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
         duties_title: context.text("help-duties-title"),
-        duties: duties
-            .map(|duty| Duty {
-                title: in_language(&duty.title, language).to_owned(),
-                text: in_language(&duty.text, language).to_owned(),
-            })
-            .collect(),
+        duties: duties.collect(),
     }
 }

@@ -27,18 +27,14 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
 }
 
 pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
-    let mut choices = vec![Choice {
-        detail: Some(context.text("home-now-detail")),
-        ..context.choice("home-now-label", Action::Open(Address::Help))
-    }];
+    let now = context.choice("home-now-label", Action::Open(Address::Help));
+    let mut choices = vec![Choice { detail: Some(context.text("home-now-detail")), ..now }];
     choices.extend(continue_choice(context));
     let path = context.player.course().path(context.player.role());
     choices.extend(in_reach(context, &path).iter().map(|id| module_choice(context, id)));
     if path.len() > MOST {
-        choices.push(Choice::plain(
-            context.with("home-modules-label", &[("modules", path.len().into())]),
-            Action::Open(Address::Modules),
-        ));
+        let label = context.with("home-modules-label", &[("modules", path.len().into())]);
+        choices.push(Choice::plain(label, Action::Open(Address::Modules)));
     }
     choices.extend(review(context));
     choices.extend([
@@ -80,13 +76,10 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     let pages = context.player.course().pages(id, context.player.role());
     let at = pages.iter().position(|known| *known == page)?;
     let name = context.player.course().name(id, context.player.language())?;
-    Some(Choice {
-        detail: Some(context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())])),
-        ..Choice::plain(
-            context.with("home-continue-label", &[("module", (&name.title).into())]),
-            Action::Open(Address::Page(id.clone(), page.clone())),
-        )
-    })
+    let label = context.with("home-continue-label", &[("module", (&name.title).into())]);
+    let detail = context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())]);
+    let place = Address::Page(id.clone(), page.clone());
+    Some(Choice { detail: Some(detail), ..Choice::plain(label, Action::Open(place)) })
 }
 
 /// A module by its name; its structure is read only when it was begun, and what it says not at all.
@@ -116,10 +109,8 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let worth: Vec<(&Id, &Id)> =
         begun.flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page))).collect();
     let (module, page) = worth.first()?;
-    Some(Choice::plain(
-        context.with("home-review-label", &[("questions", worth.len().into())]),
-        Action::Open(Address::Page((*module).clone(), (*page).clone())),
-    ))
+    let label = context.with("home-review-label", &[("questions", worth.len().into())]);
+    Some(Choice::plain(label, Action::Open(Address::Page((*module).clone(), (*page).clone()))))
 }
 
 pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {

@@ -69,10 +69,8 @@ fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
     let again = |page: &Id| Choice { detail: Some(detail.clone()), ..context.page_choice(module, page) };
     let mut choices: Vec<Choice> = context.player.worth_another_look(&module.id).into_iter().map(again).collect();
     if let Some(next) = context.next_module(module) {
-        choices.push(Choice::plain(
-            context.with("results-next", &[("module", context.title(next).into())]),
-            Action::Open(Address::Module(next.id.clone())),
-        ));
+        let label = context.with("results-next", &[("module", context.title(next).into())]);
+        choices.push(Choice::plain(label, Action::Open(Address::Module(next.id.clone()))));
     }
     choices.push(context.choice("results-home", Action::Open(Address::Home)));
     choices

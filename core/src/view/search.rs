@@ -99,9 +99,8 @@ mod tests {
         let mut player = player(files, Progress::default());
         player.update(Action::Query(FreeText::new(query)), Timestamp::UNIX_EPOCH);
         let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
-        let address = player.address().clone();
-        let (_, asks) = search(&Context { player: &player, messages: &messages, address: &address });
-        let Asks::Find(find) = asks else { panic!("search asks for a query") };
+        let context = Context { player: &player, messages: &messages, address: player.address() };
+        let (_, Asks::Find(find)) = search(&context) else { panic!("search asks for a query") };
         find.choices.into_iter().map(|choice| choice.label).collect()
     }
 

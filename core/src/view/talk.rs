@@ -67,10 +67,9 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     let ending = played.ending(scenario).map(|ending| context.text(words_of(ending).1));
     let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
     let turns = said.map(|(turn, (node, choice))| {
-        let again = Choice {
-            detail: Some(context.with("talk-replay", &[("turn", (turn + 1).into())])),
-            ..Choice::plain(prose.said(Slot::Go(node.clone(), choice.clone())), Action::Replay(turn))
-        };
+        let label = prose.said(Slot::Go(node.clone(), choice.clone()));
+        let detail = context.with("talk-replay", &[("turn", (turn + 1).into())]);
+        let again = Choice { detail: Some(detail), ..Choice::plain(label, Action::Replay(turn)) };
         let shown = DebriefTurn {
             before: prose.said(Slot::Node(node.clone())),
             why: prose.said(Slot::WhyGo(node.clone(), choice.clone())),
@@ -105,12 +104,9 @@ fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule:
 
 fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<Reply> {
     let Some(Then::Go(choices)) = scenario.nodes.get(node).map(|node| &node.then) else { return Vec::new() };
-    choices
-        .iter()
-        .filter(|go| go.id != *taken)
-        .map(|go| Reply {
-            text: prose.said(Slot::Go(node.clone(), go.id.clone())),
-            why: prose.said(Slot::WhyGo(node.clone(), go.id.clone())),
-        })
-        .collect()
+    let others = choices.iter().filter(|go| go.id != *taken).map(|go| Reply {
+        text: prose.said(Slot::Go(node.clone(), go.id.clone())),
+        why: prose.said(Slot::WhyGo(node.clone(), go.id.clone())),
+    });
+    others.collect()
 }
