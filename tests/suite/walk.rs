@@ -53,7 +53,7 @@ pub fn states(course: &Arc<Course>, language: &str, role: Role, module: &Id, pag
     };
     let mut states = vec![base.clone(), after(&base, &[Action::Hint])];
     for command in [Command::Notes, Command::Sources] {
-        if base.commands().contains(&command) {
+        if base.commands_at(base.address()).contains(&command) {
             states.push(after(&base, &[command.action(base.address())]));
         }
     }

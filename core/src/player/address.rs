@@ -4,49 +4,35 @@ use std::fmt;
 
 use crate::model::Id;
 
-/// A place in the course.
-///
-/// Its text form is short and stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
+/// A place in the course. Its text form is stable: `sextortion/noor`, `help/blackmail-now`, `glossary/grooming`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// A question of the first start.
     Welcome(WelcomeStep),
     Home,
-    /// Every module on the path.
     Modules,
     /// A module where the learner left it: opening it leads to one of its pages.
     Module(Id),
-    /// A page of a module.
     Page(Id, Id),
     /// Where the facts of a page come from.
     Sources(Id, Id),
-    /// Notes to a page for whoever leads a group.
     Notes(Id, Id),
-    /// What the conversation on a page shows once it ended.
     Debrief(Id, Id),
-    /// The pages of a module.
     Contents(Id),
-    /// How a module went.
     Results(Id),
     /// *Help now*: which situation?
     Help,
-    /// *Help now* for one situation.
     HelpCard(Id),
-    /// The helplines of the region.
     Helplines,
     Glossary,
     Term(Id),
     Search,
     Settings,
-    /// The values of one setting.
     Setting(Setting),
     /// What can be done on the screen below.
     Keys,
-    /// Who wrote and checked the texts.
     About,
 }
 
-/// The questions of the first start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WelcomeStep {
     Language,
@@ -54,41 +40,16 @@ pub enum WelcomeStep {
     Region,
 }
 
-/// What a learner can choose once and for all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// Language of the interface and the lessons.
     Language,
-    /// Role of the learner.
     Role,
-    /// Region for helplines and duties.
     Region,
     /// Something that belongs to the front end, by its key.
     Preference(Id),
 }
 
-/// First parts of the text form that are no modules.
-const FIXED: [&str; 12] = [
-    "welcome",
-    "home",
-    "modules",
-    "contents",
-    "results",
-    "help",
-    "helplines",
-    "glossary",
-    "search",
-    "settings",
-    "keys",
-    "about",
-];
-
 impl Address {
-    /// Whether a module of this name could not be told from another place.
-    pub fn is_fixed(word: &str) -> bool {
-        FIXED.contains(&word)
-    }
-
     /// The place of a text form; whether there is such a module, page or term is for the course to say.
     pub fn parse(text: &str) -> Option<Self> {
         let parts: Vec<&str> = text.split('/').collect();
@@ -113,7 +74,12 @@ impl Address {
             ["settings", key] => Self::Setting(Setting::Preference(Id::parse(key)?)),
             ["keys"] => Self::Keys,
             ["about"] => Self::About,
-            [first, ..] if Self::is_fixed(first) => return None,
+            // First parts of the text form that are no modules.
+            [
+                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "glossary" | "search"
+                | "settings" | "keys" | "about",
+                ..,
+            ] => return None,
             // A slash at the end leads to the module, as a folder would.
             [module] | [module, ""] => Self::Module(Id::parse(module)?),
             [module, page] => Self::Page(Id::parse(module)?, Id::parse(page)?),
@@ -166,21 +132,12 @@ impl fmt::Display for Address {
             Self::Term(term) => write!(formatter, "glossary/{term}"),
             Self::Search => write!(formatter, "search"),
             Self::Settings => write!(formatter, "settings"),
-            Self::Setting(setting) => write!(formatter, "settings/{}", setting.key()),
+            Self::Setting(Setting::Language) => write!(formatter, "settings/language"),
+            Self::Setting(Setting::Role) => write!(formatter, "settings/role"),
+            Self::Setting(Setting::Region) => write!(formatter, "settings/region"),
+            Self::Setting(Setting::Preference(key)) => write!(formatter, "settings/{key}"),
             Self::Keys => write!(formatter, "keys"),
             Self::About => write!(formatter, "about"),
-        }
-    }
-}
-
-impl Setting {
-    /// The word in an address.
-    pub fn key(&self) -> &str {
-        match self {
-            Self::Language => "language",
-            Self::Role => "role",
-            Self::Region => "region",
-            Self::Preference(key) => key,
         }
     }
 }

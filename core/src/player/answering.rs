@@ -13,11 +13,9 @@ use crate::question::{Change, Draft, Lack, Mark, Question, shuffled};
 impl Player {
     pub(super) fn answer(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
-        let Some(shown) = self.course.module(&module).and_then(|found| found.page(&page)).cloned() else {
-            return Vec::new();
-        };
+        let Some(shown) = self.page_at(&module, &page).map(|(_, shown)| shown.clone()) else { return Vec::new() };
         match &shown.kind {
-            Kind::Question(question) => self.question(&module, &shown, question, action, now),
+            Kind::Question(question) => self.reply(&module, &shown, question, action, now),
             Kind::Plan(items) => {
                 if let Action::Write { row, text } = action
                     && items.contains(&row)
@@ -31,14 +29,7 @@ impl Player {
         }
     }
 
-    fn question(
-        &mut self,
-        module: &Id,
-        page: &Page,
-        question: &Question,
-        action: Action,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    fn reply(&mut self, module: &Id, page: &Page, question: &Question, action: Action, now: Timestamp) -> Vec<Effect> {
         let closed = self.answered(module, &page.id).is_some();
         let session = self.session(module, &page.id);
         match action {
@@ -88,17 +79,8 @@ impl Player {
         let mark = self.mark(module, page, question, &draft);
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
         let kept = draft.answer.clone().filter(|_| !question.kind.takes_text());
-        let record = self.progress.module_mut(module).answers.entry(page.id.clone()).or_insert_with(|| Record {
-            attempts: 0,
-            first: None,
-            best: None,
-            sure: None,
-            hinted,
-            missed: 0,
-            false_alarms: 0,
-            last: None,
-            at: now,
-        });
+        let answers = &mut self.progress.module_mut(module).answers;
+        let record = answers.entry(page.id.clone()).or_insert_with(|| Record { hinted, ..Record::default() });
         let points = if question.pretest { None } else { mark.points };
         if record.attempts == 0 {
             record.first = points;
@@ -173,12 +155,10 @@ impl Player {
         session.or_else(|| self.progress.record(module, page)?.last.clone().map(|last| Draft::from(Some(last))))
     }
 
-    /// Whether the learner is asked how sure the answer is.
     pub fn is_asking_sure(&self, module: &Id, page: &Id) -> bool {
         self.session_of(module, page).is_some_and(|session| session.asking_sure)
     }
 
-    /// Whether the hint was asked for.
     pub fn is_hint_open(&self, module: &Id, page: &Id) -> bool {
         self.session_of(module, page).is_some_and(|session| session.hint)
     }
@@ -191,12 +171,11 @@ impl Player {
     /// Whether the page has a hint that was not asked for yet.
     pub fn has_hint(&self, module: &Id, page: &Id) -> bool {
         let prose = self.course.module(module).and_then(|module| module.page_prose(page, self.language()));
-        prose.is_some_and(|(prose, _)| prose.line(&Slot::Hint, self.role()).is_some())
-            && !self.is_hint_open(module, page)
+        let hint = prose.and_then(|(prose, _)| prose.line(&Slot::Hint, self.role()));
+        hint.is_some() && !self.is_hint_open(module, page)
     }
 }
 
-/// What an action changes in an answer, if anything.
 fn change(action: Action) -> Option<Change> {
     match action {
         Action::Pick(id) => Some(Change::Pick(id)),

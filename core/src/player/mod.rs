@@ -4,19 +4,16 @@ mod action;
 mod address;
 mod answering;
 mod command;
-mod commands;
 mod moving;
-mod preference;
 mod replacing;
 mod state;
 mod talking;
 mod update;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use action::{Action, Choice, Effect, Notice};
 pub use address::{Address, Setting, WelcomeStep};
 pub use command::Command;
-pub use preference::Preference;
-pub use state::{Player, Start};
+pub use state::{Player, Preference, Start};

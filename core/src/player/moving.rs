@@ -2,24 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::action::{Action, Effect, Notice};
+use super::action::{Effect, Notice};
 use super::address::{Address, WelcomeStep};
 use super::state::Player;
 use crate::model::Id;
 
 impl Player {
-    pub(super) fn walk(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
-        match action {
-            Action::Next => self.next(now),
-            Action::Previous => self.previous(),
-            Action::Close => self.close(),
-            Action::Open(target) => self.open(target),
-            Action::Skip => self.skip(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn next(&mut self, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn next(&mut self, now: Timestamp) -> Vec<Effect> {
         match self.address().clone() {
             Address::Page(module, page) => match self.neighbour(&module, &page, 1) {
                 Some(next) => self.show_page(module, next),
@@ -29,33 +18,31 @@ impl Player {
                     vec![Effect::Save]
                 }
             },
-            Address::Results(module) => match self.after(&module) {
-                Some(next) => self.open(Address::Module(next)),
-                None => self.open(Address::Home),
-            },
+            Address::Results(module) => {
+                let next = self.after(&module).cloned();
+                self.open(next.map_or(Address::Home, Address::Module))
+            }
             Address::Welcome(_) => self.skip(),
             _ => Vec::new(),
         }
     }
 
-    fn previous(&mut self) -> Vec<Effect> {
+    pub(super) fn previous(&mut self) -> Vec<Effect> {
         match self.address().clone() {
-            Address::Page(module, page) => match self.neighbour(&module, &page, -1) {
-                Some(previous) => self.show_page(module, previous),
-                None => Vec::new(),
-            },
+            Address::Page(module, page) => {
+                let before = self.neighbour(&module, &page, -1);
+                before.map_or_else(Vec::new, |page| self.show_page(module, page))
+            }
             Address::Results(module) => {
-                let last = self
-                    .course
-                    .module(&module)
-                    .and_then(|found| self.pages_of(found).last().map(|page| page.id.clone()));
+                let found = self.course.module(&module);
+                let last = found.and_then(|found| self.pages_of(found).last().map(|page| page.id.clone()));
                 last.map_or_else(Vec::new, |page| self.show_page(module, page))
             }
             _ => Vec::new(),
         }
     }
 
-    fn close(&mut self) -> Vec<Effect> {
+    pub(super) fn close(&mut self) -> Vec<Effect> {
         if self.places.len() > 1 {
             self.places.pop();
         } else if !matches!(self.address(), Address::Welcome(_)) {
@@ -64,7 +51,7 @@ impl Player {
         Vec::new()
     }
 
-    fn skip(&mut self) -> Vec<Effect> {
+    pub(super) fn skip(&mut self) -> Vec<Effect> {
         if matches!(self.address(), Address::Welcome(_)) {
             self.welcome_on();
             return vec![Effect::Save];
@@ -87,7 +74,7 @@ impl Player {
         self.replace(next);
     }
 
-    fn open(&mut self, place: Address) -> Vec<Effect> {
+    pub(super) fn open(&mut self, place: Address) -> Vec<Effect> {
         match &place {
             Address::Home => {
                 self.progress.settings.welcomed = true;
@@ -143,13 +130,10 @@ impl Player {
             self.notify(if named { Notice::Unreadable(id.to_string()) } else { Notice::Unknown(id.to_string()) });
             return Vec::new();
         };
-        let pages: Vec<Id> = self.pages_of(module).iter().map(|page| page.id.clone()).collect();
-        let known = self.progress.modules.get(id);
-        let left = known.and_then(|done| done.page.clone()).filter(|page| pages.contains(page));
-        match left.or_else(|| pages.first().cloned()) {
-            Some(page) => self.open_page(id.clone(), page),
-            None => Vec::new(),
-        }
+        let pages = self.pages_of(module);
+        let known = self.progress.modules.get(id).and_then(|done| done.page.as_ref());
+        let left = pages.iter().find(|page| known == Some(&page.id)).or_else(|| pages.first());
+        left.map(|page| page.id.clone()).map_or_else(Vec::new, |page| self.open_page(id.clone(), page))
     }
 
     fn open_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
@@ -158,21 +142,16 @@ impl Player {
             return Vec::new();
         }
         self.progress.settings.welcomed = true;
-        self.places = vec![Address::Home];
         self.show_page(module, page)
     }
 
-    /// Shows a page in place of a page, results or debrief, or on top of home.
+    /// Shows a page on top of home, in place of all that was open.
     fn show_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
-        self.places.retain(|place| matches!(place, Address::Home));
-        if self.places.is_empty() {
-            self.places.push(Address::Home);
-        }
         self.progress.module = Some(module.clone());
         let done = self.progress.module_mut(&module);
         done.page = Some(page.clone());
         done.seen.insert(page.clone());
-        self.places.push(Address::Page(module, page));
+        self.places = vec![Address::Home, Address::Page(module, page)];
         vec![Effect::Save]
     }
 
@@ -190,9 +169,9 @@ impl Player {
     }
 
     /// The module after this one on the path of the role.
-    pub fn after(&self, module: &Id) -> Option<Id> {
+    pub fn after(&self, module: &Id) -> Option<&Id> {
         let path = self.course.path(self.role());
         let at = path.iter().position(|known| *known == module)?;
-        path.get(at + 1).map(|id| (*id).clone())
+        path.get(at + 1).copied()
     }
 }

@@ -20,10 +20,6 @@ impl Player {
 
     /// Takes another reading of the course. What no longer exists is left; what is typed in is forgotten.
     pub fn replace_course(&mut self, course: Arc<Course>) {
-        self.course = course;
-        self.pages.clear();
-        self.progress.modules.clear();
-        let course = Arc::clone(&self.course);
         self.places.retain(|place| match place {
             Address::Page(module, page) | Address::Sources(module, page) | Address::Notes(module, page) => {
                 course.module(module).is_some_and(|found| found.page(page).is_some())
@@ -32,6 +28,9 @@ impl Player {
             Address::Debrief(..) => false,
             _ => true,
         });
+        self.course = course;
+        self.pages.clear();
+        self.progress.modules.clear();
         if self.places.is_empty() {
             self.places.push(Address::Home);
         }
@@ -45,12 +44,9 @@ impl Player {
             self.update(Action::Set(Choice::Language(language)), now);
         }
         if let Address::Page(module, page) = &place
-            && !self
-                .course
-                .module(module)
-                .and_then(|found| found.page(page))
-                .is_some_and(|page| page.is_for(self.role()))
-            && let Some(role) = self.course.module(module).and_then(|found| found.page(page)?.roles.first().copied())
+            && let Some((_, page)) = self.page_at(module, page)
+            && !page.is_for(self.role())
+            && let Some(role) = page.roles.first().copied()
         {
             self.update(Action::Set(Choice::Role(role)), now);
         }

@@ -1,21 +1,18 @@
 //! A learner in a course: what is kept, what is open, and what an action changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::action::Notice;
 use super::address::{Address, WelcomeStep};
-use super::preference::Preference;
 use crate::lesson::{Module, Page};
 use crate::model::{Id, Language, Role};
 use crate::progress::Progress;
 use crate::question::{Draft, FreeText};
 use crate::reading::Course;
 
-/// A learner in a course.
-///
 /// [`Player::update`] is total: an action that makes no sense now changes nothing.
 #[derive(Clone, Debug)]
 pub struct Player {
@@ -40,10 +37,25 @@ pub struct Start {
     pub role: Option<Role>,
     /// `--region`, for this session only.
     pub region: Option<Id>,
-    /// What can be chosen for this front end, in the order shown.
     pub preferences: Vec<Preference>,
-    /// Today, for dates that have passed.
     pub today: Date,
+}
+
+/// Something that a learner can choose for one front end, such as its colours. The course lists and keeps it and knows
+/// no more of it.
+#[derive(Clone, Debug)]
+pub struct Preference {
+    /// Its name in the progress file.
+    pub key: &'static str,
+    /// The message that names it.
+    pub label: &'static str,
+    /// The message that says what it changes.
+    pub about: &'static str,
+    /// Each value as it is kept, with the message that names it.
+    pub values: &'static [(&'static str, &'static str)],
+    pub default: &'static str,
+    /// A value for this session, until another one is chosen.
+    pub asked: Option<&'static str>,
 }
 
 /// What happens on a page in this session and is not kept.
@@ -84,12 +96,10 @@ impl Player {
         self.notices.clear();
     }
 
-    /// What is to be said once.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
     }
 
-    /// What is kept about the learner.
     pub fn progress(&self) -> &Progress {
         &self.progress
     }
@@ -98,17 +108,14 @@ impl Player {
         &self.course
     }
 
-    /// Today, as given at the start.
     pub fn today(&self) -> Date {
         self.start.today
     }
 
-    /// What was typed into the search.
     pub fn query(&self) -> &str {
         self.query.as_str()
     }
 
-    /// The language spoken.
     pub fn language(&self) -> &Language {
         &self.start.language
     }
@@ -122,7 +129,6 @@ impl Player {
         self.chosen_role().unwrap_or(Role::Parent)
     }
 
-    /// The role if one was chosen.
     pub fn chosen_role(&self) -> Option<Role> {
         self.start.role.or(self.progress.settings.role)
     }
@@ -138,7 +144,6 @@ impl Player {
         self.chosen_region().or_else(|| self.course.regions_in_order().next().map(|region| &region.id))
     }
 
-    /// What can be chosen for this front end.
     pub fn preferences(&self) -> &[Preference] {
         &self.start.preferences
     }
@@ -151,7 +156,6 @@ impl Player {
         known.asked.or(chosen).unwrap_or(known.default)
     }
 
-    /// The place that is shown.
     pub fn address(&self) -> &Address {
         self.places.last().expect("the first place is never closed")
     }
@@ -167,7 +171,6 @@ impl Player {
         self.page_at(module, page)
     }
 
-    /// A page of the course by its place.
     pub fn page_at(&self, module: &str, page: &str) -> Option<(&Module, &Page)> {
         let module = self.course.module(module)?;
         Some((module, module.page(page)?))
@@ -185,7 +188,6 @@ impl Player {
         (done, pages.len())
     }
 
-    /// Minutes that a module takes.
     pub fn minutes(&self, module: &Id) -> u32 {
         self.course.minutes(module).unwrap_or(10)
     }
@@ -212,16 +214,10 @@ impl Player {
 
     /// Pages of a module that were answered and are not right yet.
     pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
-        let right: BTreeSet<&Id> = self.progress.modules.get(module).map_or_else(BTreeSet::new, |done| {
-            done.answers
-                .iter()
-                .filter(|(_, record)| record.best.is_none_or(|best| best >= 1.0 - 1e-9))
-                .map(|(id, _)| id)
-                .collect()
-        });
-        let answered = |page: &Id| self.progress.record(module, page).is_some();
         let mut pages = self.course.pages(module, self.role());
-        pages.retain(|page| answered(page) && !right.contains(page));
+        pages.retain(|page| {
+            self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
+        });
         pages
     }
 }

@@ -8,7 +8,6 @@ use crate::model::Id;
 use crate::scenario::{self, Conversation, Scenario};
 
 impl Player {
-    /// The conversation on a page, played so far.
     pub fn conversation(&self, module: &str, page: &str) -> Option<(&Scenario, Conversation)> {
         let (_, found) = self.page_at(module, page)?;
         let Kind::Scenario(scenario) = &found.kind else { return None };
@@ -16,7 +15,6 @@ impl Player {
         Some((scenario, scenario::play(scenario, said.map_or(&[], Vec::as_slice))))
     }
 
-    /// Whether the page holds a conversation that came to its end.
     pub fn has_ended(&self, module: &str, page: &str) -> bool {
         self.conversation(module, page).is_some_and(|(scenario, played)| played.ending(scenario).is_some())
     }
@@ -36,12 +34,11 @@ impl Player {
     }
 
     pub(super) fn replay(&mut self, turn: usize) -> Vec<Effect> {
-        let Some((module, page)) = self.address().page().map(|(module, page)| (module.clone(), page.clone())) else {
-            return Vec::new();
-        };
-        if self.conversation(&module, &page).is_none() {
+        let Some((module, page)) = self.address().page() else { return Vec::new() };
+        if self.conversation(module, page).is_none() {
             return Vec::new();
         }
+        let (module, page) = (module.clone(), page.clone());
         self.progress.module_mut(&module).talks.entry(page).or_default().truncate(turn);
         if matches!(self.address(), Address::Debrief(..)) {
             self.places.pop();

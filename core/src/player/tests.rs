@@ -91,15 +91,16 @@ fn now() -> Timestamp {
     "2026-11-24T12:00:00Z".parse().expect("a moment")
 }
 
-fn course() -> Arc<Course> {
-    let files = [("small/lesson.toml", LESSON), ("small/nl.toml", DUTCH)];
-    let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
-    course.read_all();
-    assert_eq!(course.diagnostics(), []);
-    Arc::new(course)
+fn start(progress: Progress) -> Player {
+    let player = player([("small/lesson.toml", LESSON), ("small/nl.toml", DUTCH)], progress);
+    player.course().read_all();
+    assert_eq!(player.course().diagnostics(), []);
+    player
 }
 
-fn start(progress: Progress) -> Player {
+/// A player who speaks Dutch, in a course of these files.
+pub(crate) fn player(files: [(&str, &'static str); 2], progress: Progress) -> Player {
+    let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
     let start = Start {
         language: id("nl"),
         languages: ["nl", "en"].map(|tag| (id(tag), tag.to_owned())).to_vec(),
@@ -108,12 +109,24 @@ fn start(progress: Progress) -> Player {
         preferences: Vec::new(),
         today: date(2026, 11, 24),
     };
-    Player::new(course(), progress, start)
+    Player::new(Arc::new(course), progress, start)
+}
+
+fn all<const N: usize>(player: &mut Player, actions: [Action; N]) {
+    for action in actions {
+        player.update(action, now());
+    }
 }
 
 fn at(page: &str) -> Player {
     let mut player = start(Progress::default());
     player.update(Action::Open(Address::Page(id("small"), id(page))), now());
+    player
+}
+
+fn after<const N: usize>(page: &str, actions: [Action; N]) -> Player {
+    let mut player = at(page);
+    all(&mut player, actions);
     player
 }
 
@@ -143,36 +156,30 @@ fn the_first_start_asks_three_questions_and_each_can_be_skipped() {
 
 #[test]
 fn pages_follow_each_other_and_a_role_passes_over_those_of_others() {
-    let mut player = at("own");
-    player.update(Action::Next, now());
+    let mut player = after("own", [Action::Next]);
     assert_eq!(here(&player), "talk");
     player.update(Action::Previous, now());
     assert_eq!(here(&player), "own");
-    player.update(Action::Set(Choice::Role(Role::Teacher)), now());
-    player.update(Action::Next, now());
+    all(&mut player, [Action::Set(Choice::Role(Role::Teacher)), Action::Next]);
     assert_eq!(here(&player), "school");
 }
 
 #[test]
 fn a_page_of_another_role_that_was_asked_for_by_name_is_left_by_its_place() {
-    let mut player = at("school");
-    player.update(Action::Next, now());
+    let player = after("school", [Action::Next]);
     assert_eq!(here(&player), "talk");
 }
 
 #[test]
 fn after_the_last_page_come_the_results_and_the_module_is_finished() {
-    let mut player = at("end");
-    player.update(Action::Next, now());
+    let player = after("end", [Action::Next]);
     assert_eq!(*player.address(), Address::Results(id("small")));
     assert_eq!(player.progress().modules["small"].finished, Some(now()));
 }
 
 #[test]
 fn switching_the_language_keeps_the_page_and_the_answer_in_progress() {
-    let mut player = at("signs");
-    player.update(Action::Pick(id("c")), now());
-    player.update(Action::NextLanguage, now());
+    let player = after("signs", [Action::Pick(id("c")), Action::NextLanguage]);
     assert_eq!((player.language().as_str(), here(&player)), ("en", "signs"));
     let (module, page) = player.page().expect("a page");
     assert_eq!(player.draft(&module.id, page).answer, Some(Answer::One(id("c"))));
@@ -183,8 +190,7 @@ fn an_answer_is_marked_after_the_learner_said_how_sure_it_is() {
     let mut player = at("signs");
     assert_eq!(player.update(Action::Submit, now()), []);
     assert_eq!(player.notices(), [Notice::Incomplete]);
-    player.update(Action::Pick(id("b")), now());
-    player.update(Action::Submit, now());
+    all(&mut player, [Action::Pick(id("b")), Action::Submit]);
     assert!(player.is_asking_sure(&id("small"), &id("signs")));
     assert_eq!(player.update(Action::Sure(Sureness::Sure), now()), [Effect::Save]);
     let record = player.progress().record("small", "signs").expect("a record");
@@ -209,18 +215,15 @@ fn a_wrong_answer_may_be_tried_again_and_the_best_one_counts() {
 
 #[test]
 fn a_guess_is_kept_but_not_marked() {
-    let mut player = at("guess");
-    player.update(Action::Pick(id("scold")), now());
-    player.update(Action::Submit, now());
+    let player = after("guess", [Action::Pick(id("scold")), Action::Submit]);
     let record = player.progress().record("small", "guess").expect("a record");
     assert_eq!(record.best, None);
-    assert!(!player.commands().contains(&Command::Retry));
+    assert!(!player.commands_at(player.address()).contains(&Command::Retry));
 }
 
 #[test]
 fn the_learner_goes_on_exactly_where_the_program_was_left() {
-    let mut player = at("talk");
-    player.update(Action::Say(id("sigh")), now());
+    let player = after("talk", [Action::Say(id("sigh"))]);
     let mut player = again(&player);
     player.update(Action::Open(Address::Module(id("small"))), now());
     assert_eq!(here(&player), "talk");
@@ -230,13 +233,9 @@ fn the_learner_goes_on_exactly_where_the_program_was_left() {
 
 #[test]
 fn a_turn_can_be_taken_again() {
-    let mut player = at("talk");
-    player.update(Action::Say(id("nonsense")), now());
-    player.update(Action::Say(id("sigh")), now());
-    player.update(Action::Say(id("sorry")), now());
-    assert!(player.commands().contains(&Command::Debrief));
-    player.update(Action::Open(Address::Debrief(id("small"), id("talk"))), now());
-    player.update(Action::Replay(0), now());
+    let mut player = after("talk", [Action::Say(id("nonsense")), Action::Say(id("sigh")), Action::Say(id("sorry"))]);
+    assert!(player.commands_at(player.address()).contains(&Command::Debrief));
+    all(&mut player, [Action::Open(Address::Debrief(id("small"), id("talk"))), Action::Replay(0)]);
     assert_eq!(here(&player), "talk");
     player.update(Action::Say(id("sit")), now());
     assert_eq!(player.conversation("small", "talk").expect("a conversation").1.here().node, "n2");
@@ -246,8 +245,7 @@ fn a_turn_can_be_taken_again() {
 fn what_is_typed_is_never_kept() {
     let mut player = at("own");
     let row = id("text");
-    player.update(Action::Write { row, text: FreeText::new("mijn geheim") }, now());
-    player.update(Action::Submit, now());
+    all(&mut player, [Action::Write { row, text: FreeText::new("mijn geheim") }, Action::Submit]);
     assert!(player.answered(&id("small"), &id("own")).is_some());
     assert!(!progress::write(player.progress()).contains("geheim"));
     assert!(again(&player).answered(&id("small"), &id("own")).is_none());
@@ -255,11 +253,8 @@ fn what_is_typed_is_never_kept() {
 
 #[test]
 fn help_opens_on_top_and_closing_it_leads_back_to_the_page() {
-    let mut player = at("signs");
-    player.update(Action::Open(Address::Help), now());
-    player.update(Action::Open(Address::Settings), now());
-    player.update(Action::Close, now());
-    player.update(Action::Close, now());
+    let mut player =
+        after("signs", [Action::Open(Address::Help), Action::Open(Address::Settings), Action::Close, Action::Close]);
     assert_eq!(here(&player), "signs");
     player.update(Action::Close, now());
     assert_eq!(*player.address(), Address::Home);
@@ -316,7 +311,7 @@ fn no_action_anywhere_panics_or_loses_the_first_screen() {
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let pick = usize::try_from(chance >> 33).unwrap_or(0) % actions.len();
         player.update(actions[pick].clone(), now());
-        assert!(!player.commands().is_empty());
+        assert!(!player.commands_at(player.address()).is_empty());
         assert!(progress::parse(&progress::write(player.progress())).is_ok());
     }
 }

@@ -15,7 +15,11 @@ impl Player {
             Action::Leave => vec![Effect::Save, Effect::Leave],
             Action::Set(choice) => self.set(choice),
             Action::NextLanguage => self.next_language(),
-            Action::Next | Action::Previous | Action::Close | Action::Open(_) | Action::Skip => self.walk(action, now),
+            Action::Next => self.next(now),
+            Action::Previous => self.previous(),
+            Action::Close => self.close(),
+            Action::Open(place) => self.open(place),
+            Action::Skip => self.skip(),
             Action::Query(text) => {
                 self.query = text;
                 Vec::new()
@@ -59,9 +63,7 @@ impl Player {
         }
         match self.address() {
             Address::Welcome(_) => self.welcome_on(),
-            Address::Setting(_) => {
-                self.places.pop();
-            }
+            Address::Setting(_) => drop(self.places.pop()),
             _ => {}
         }
         vec![Effect::Save]

@@ -14,7 +14,6 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::model::Id;
 use crate::question::Answer;
 
-/// Everything that is kept about a learner.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Progress {
@@ -28,7 +27,6 @@ pub struct Progress {
     pub modules: BTreeMap<Id, ModuleProgress>,
 }
 
-/// What was done in one module.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct ModuleProgress {
@@ -36,7 +34,6 @@ pub struct ModuleProgress {
     pub page: Option<Id>,
     /// When the last page was left for the first time.
     pub finished: Option<Timestamp>,
-    /// Pages that were met.
     pub seen: BTreeSet<Id>,
     /// Sentences said so far in each conversation.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -45,17 +42,14 @@ pub struct ModuleProgress {
     pub answers: BTreeMap<Id, Record>,
 }
 
-/// What is known of one answered page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Record {
-    /// How often it was handed in.
     pub attempts: u32,
     /// When it was handed in last.
     pub at: Timestamp,
     /// Points of the first attempt, 0 to 1; nothing for a page that is not marked.
     pub first: Option<f64>,
-    /// Points of the best attempt.
     pub best: Option<f64>,
     /// How sure the learner was at the last attempt.
     pub sure: Option<Sureness>,
@@ -72,7 +66,6 @@ pub struct Record {
     pub last: Option<Answer>,
 }
 
-/// How sure a learner is of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sureness {
@@ -91,17 +84,18 @@ fn one_bit_less<S: Serializer>(seed: &u64, serializer: S) -> Result<S::Ok, S::Er
     serializer.serialize_u64(seed & (u64::MAX >> 1))
 }
 
+impl Record {
+    pub fn is_right(&self) -> bool {
+        self.best.is_some_and(|best| best >= 1.0 - 1e-9)
+    }
+}
+
 impl Progress {
-    /// What was done in a module; made when it is not there yet.
     pub fn module_mut(&mut self, id: &Id) -> &mut ModuleProgress {
         self.modules.entry(id.clone()).or_default()
     }
 
     pub fn record(&self, module: &str, page: &str) -> Option<&Record> {
         self.modules.get(module)?.answers.get(page)
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.modules.is_empty()
     }
 }

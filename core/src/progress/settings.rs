@@ -12,11 +12,8 @@ use crate::model::{Id, Language, Role};
 pub struct Settings {
     /// Whether the questions of the first start were met.
     pub welcomed: bool,
-    /// Language of the interface and the lessons.
     pub language: Option<Language>,
-    /// Role of the learner.
     pub role: Option<Role>,
-    /// Region for help lines and duties.
     pub region: Option<Id>,
     /// What was chosen for a front end, by its key.
     #[serde(flatten, with = "preferences")]

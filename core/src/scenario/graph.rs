@@ -4,16 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::model::{Id, Topic};
 
-/// A conversation to practise.
 #[derive(Clone, Debug)]
 pub struct Scenario {
-    /// Where it begins.
     pub start: Id,
     /// Guidelines that the debrief speaks about.
     pub rules: Vec<Id>,
     /// Help lines under an ending.
     pub topics: Vec<Topic>,
-    /// The nodes.
     pub nodes: BTreeMap<Id, Node>,
 }
 
@@ -22,31 +19,23 @@ pub struct Scenario {
 pub struct Node {
     /// Where a child goes instead that met a tone below zero.
     pub if_tense: Option<Id>,
-    /// What can follow.
     pub then: Then,
 }
 
-/// What can follow a moment.
 #[derive(Clone, Debug)]
 pub enum Then {
-    /// The learner says something.
     Go(Vec<Go>),
-    /// The conversation ends.
     End(Ending),
 }
 
-/// A sentence to choose.
 #[derive(Clone, Debug)]
 pub struct Go {
     /// Its slot of prose.
     pub id: Id,
-    /// The node it leads to.
     pub to: Id,
     /// What it does to the tone that the child remembers, −2 to 2.
     pub tone: i32,
-    /// Guidelines it keeps.
     pub keeps: Vec<Id>,
-    /// Guidelines it misses.
     pub misses: Vec<Id>,
 }
 

@@ -3,37 +3,29 @@
 use crate::model::Id;
 use crate::scenario::{Ending, Go, Scenario, Then};
 
-/// How far a conversation came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversation {
     /// Each exchange, the child's first words first (there nothing was said yet).
     pub exchanges: Vec<Exchange>,
 }
 
-/// A sentence and where it led.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
     /// The node in which it was said and the choice; nothing for the child's first words.
     pub said: Option<(Id, Id)>,
-    /// The node that was reached.
     pub node: Id,
     /// The tone that the child remembers now.
     pub tone: i32,
 }
 
-/// How open the child is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Openness {
-    /// Wants to tell.
     Open,
-    /// Waits and sees.
     Waiting,
-    /// Holds back.
     Closed,
 }
 
 impl Exchange {
-    /// How open the child is after this exchange.
     pub fn openness(&self) -> Openness {
         match self.tone {
             1.. => Openness::Open,
@@ -50,19 +42,14 @@ pub fn play(scenario: &Scenario, said: &[Id]) -> Conversation {
         let Some(here) = exchanges.last() else { break };
         let Some(go) = go(scenario, &here.node, choice) else { break };
         let tone = here.tone + go.tone;
-        let node = arrive(scenario, &go.to, tone);
-        exchanges.push(Exchange { said: Some((here.node.clone(), choice.clone())), node, tone });
+        // A child that met a tone below zero may be elsewhere.
+        let tense = scenario.nodes.get(&go.to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
+        let said = Some((here.node.clone(), choice.clone()));
+        exchanges.push(Exchange { said, node: tense.unwrap_or(&go.to).clone(), tone });
     }
     Conversation { exchanges }
 }
 
-/// The node that is really reached: a child that met a tone below zero may be elsewhere.
-fn arrive(scenario: &Scenario, to: &Id, tone: i32) -> Id {
-    let tense = scenario.nodes.get(to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
-    tense.unwrap_or(to).clone()
-}
-
-/// A choice of a node.
 pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go> {
     match &scenario.nodes.get(node)?.then {
         Then::Go(choices) => choices.iter().find(|go| go.id == *choice),
@@ -71,7 +58,6 @@ pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go
 }
 
 impl Conversation {
-    /// The node reached.
     pub fn here(&self) -> &Exchange {
         self.exchanges.last().expect("a conversation begins with the child's first words")
     }
@@ -84,7 +70,6 @@ impl Conversation {
         }
     }
 
-    /// The ending, once reached.
     pub fn ending(&self, scenario: &Scenario) -> Option<Ending> {
         match scenario.nodes.get(&self.here().node)?.then {
             Then::End(ending) => Some(ending),
@@ -125,27 +110,20 @@ mod tests {
             then: Then::Go(choices),
         };
         let end = |ending| Node { if_tense: None, then: Then::End(ending) };
+        let calm = |id, to, tone| choice(id, to, tone, &["calm"], &[]);
+        let harsh = |id, to| choice(id, to, -1, &[], &["calm"]);
+        let nodes = [
+            ("n1", go(None, vec![calm("sit", "n2", 1), harsh("sigh", "n2")])),
+            ("n2", go(Some("n2b"), vec![calm("thank", "well", 1)])),
+            ("n2b", go(None, vec![calm("sorry", "well", 2), harsh("press", "shut")])),
+            ("well", end(Ending::Good)),
+            ("shut", end(Ending::Harm)),
+        ];
         Scenario {
             start: Id::known("n1"),
             rules: vec![Id::known("calm")],
             topics: Vec::new(),
-            nodes: [
-                (
-                    Id::known("n1"),
-                    go(None, vec![choice("sit", "n2", 1, &["calm"], &[]), choice("sigh", "n2", -1, &[], &["calm"])]),
-                ),
-                (Id::known("n2"), go(Some("n2b"), vec![choice("thank", "well", 1, &["calm"], &[])])),
-                (
-                    Id::known("n2b"),
-                    go(
-                        None,
-                        vec![choice("sorry", "well", 2, &["calm"], &[]), choice("press", "shut", -1, &[], &["calm"])],
-                    ),
-                ),
-                (Id::known("well"), end(Ending::Good)),
-                (Id::known("shut"), end(Ending::Harm)),
-            ]
-            .into(),
+            nodes: nodes.map(|(id, node)| (Id::known(id), node)).into(),
         }
     }
 

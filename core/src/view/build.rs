@@ -2,11 +2,10 @@
 
 use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Scene, View};
-use super::{command, header, help, menu, page, reference, results, search, settings, talk};
+use super::{header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
-use crate::player::{Address, Notice, Player};
+use crate::player::{Action, Address, Notice, Player, Setting};
 
-/// What to say now.
 pub fn scene(player: &Player, messages: &Messages) -> Scene {
     scene_at(player, messages, player.address())
 }
@@ -22,16 +21,14 @@ pub fn scene_at(player: &Player, messages: &Messages, address: &Address) -> Scen
         state: header::state(&context),
         view,
         asks,
-        commands: command::offers(&context, address),
+        commands: reference::offers(&context, address),
     }
 }
 
-/// The help card of a situation of *Help now*, for the role and region of the player.
 pub fn help_card(player: &Player, messages: &Messages, page: &str) -> Option<HelpCard> {
     help::now_card(&Context { player, messages, address: player.address() }, page)
 }
 
-/// The helplines and duties of the region.
 pub fn helplines(player: &Player, messages: &Messages) -> Helplines {
     help::helplines(&Context { player, messages, address: player.address() })
 }
@@ -50,7 +47,10 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::HelpCard(page) => {
             help::now_card(context, page).map_or_else(|| help::now(context), |card| told(View::Help(card)))
         }
-        Address::Helplines => (View::Helplines(help::helplines(context)), help::asks_region(context)),
+        Address::Helplines => {
+            let region = context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)));
+            (View::Helplines(help::helplines(context)), Asks::One(vec![region]))
+        }
         Address::Glossary => menu::glossary(context),
         Address::Term(term) => told(View::Term(reference::term(context, term))),
         Address::Search => search::search(context),

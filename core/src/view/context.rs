@@ -2,14 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::shape::{Choice, Contact, Source};
+use super::shape::{Choice, Contact, Menu, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::Markup;
-use crate::model::{Id, PageProse, Slot};
+use crate::model::{Id, PageProse, Role, Slot};
 use crate::player::{Action, Address, Player};
 
-/// The player, the place that is shown, and the language.
 pub(super) struct Context<'c> {
     pub(super) player: &'c Player,
     pub(super) messages: &'c Messages,
@@ -25,9 +24,28 @@ impl<'c> Context<'c> {
         self.messages.format(id, arguments)
     }
 
-    /// A choice without further marks.
     pub(super) fn choice(&self, id: &'static str, action: Action) -> Choice {
         Choice::plain(self.text(id), action)
+    }
+
+    /// A page by its heading; choosing it goes there.
+    pub(super) fn page_choice(&self, module: &'c Module, page: &Id) -> Choice {
+        let place = Address::Page(module.id.clone(), page.clone());
+        Choice::plain(self.prose(module, page).said(Slot::Heading), Action::Open(place))
+    }
+
+    /// A menu with one line before its choices.
+    pub(super) fn menu(&self, title: &'static str, intro: &'static str) -> Menu {
+        Menu { title: self.text(title), intro: vec![self.text(intro)], question: None }
+    }
+
+    pub(super) fn title(&self, module: &'c Module) -> &'c str {
+        module.title(self.player.language())
+    }
+
+    /// The module after this one on the path of the role.
+    pub(super) fn next_module(&self, module: &Module) -> Option<&'c Module> {
+        self.player.course().module(self.player.after(&module.id)?)
     }
 
     /// The prose of a page in the language spoken, or in the source language.
@@ -38,34 +56,31 @@ impl<'c> Context<'c> {
 
     /// A day in words: readers say a dash in numbers aloud.
     pub(super) fn day(&self, day: Date) -> String {
-        let (number, month, year) = (day.day(), day.month(), day.year().to_string());
-        let number = i64::from(number);
-        self.with("header-day", &[("day", number.into()), ("month", i64::from(month).into()), ("year", (&year).into())])
+        let year = day.year().to_string();
+        let (day, month) = (i64::from(day.day()), i64::from(day.month()));
+        self.with("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
     }
 
-    /// Where a fact comes from.
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
         let source = self.player.course().sources().get(id)?;
         let year = source.year.to_string();
-        let line = self.with(
-            "sources-line",
-            &[
-                ("organisation", (&source.organisation).into()),
-                ("title", (&source.title).into()),
-                ("year", (&year).into()),
-            ],
-        );
-        let expired = (source.expires < self.player.today()).then(|| {
-            let date = self.day(source.expires);
-            self.with("sources-expired", &[("date", (&date).into())])
-        });
-        let address = Contact {
-            line: self.with("sources-address", &[("address", (&source.address).into())]),
-            value: source.address.clone(),
-            href: web_href(&source.address),
-        };
-        let checked = self.day(source.checked);
-        Some(Source { line, expired, address, checked: self.with("sources-checked", &[("date", (&checked).into())]) })
+        let named = [
+            ("organisation", (&source.organisation).into()),
+            ("title", (&source.title).into()),
+            ("year", (&year).into()),
+        ];
+        let expired = (source.expires < self.player.today())
+            .then(|| self.with("sources-expired", &[("date", (&self.day(source.expires)).into())]));
+        Some(Source {
+            line: self.with("sources-line", &named),
+            expired,
+            address: self.contact("sources-address", "address", &source.address, web_href(&source.address)),
+            checked: self.with("sources-checked", &[("date", (&self.day(source.checked)).into())]),
+        })
+    }
+
+    pub(super) fn contact(&self, id: &'static str, what: &'static str, value: &str, href: String) -> Contact {
+        Contact { line: self.with(id, &[(what, value.into())]), value: value.to_owned(), href }
     }
 
     /// Sources in a line each, and a line for each that is past its date.
@@ -75,11 +90,10 @@ impl<'c> Context<'c> {
     }
 }
 
-/// The prose of one page for one role.
 #[derive(Clone, Copy)]
 pub(super) struct Prose<'c> {
     prose: Option<&'c PageProse>,
-    role: crate::model::Role,
+    role: Role,
 }
 
 impl Prose<'_> {
@@ -88,22 +102,18 @@ impl Prose<'_> {
         self.line(slot).unwrap_or_default()
     }
 
-    /// One line, or nothing.
     pub(super) fn line(&self, slot: Slot) -> Option<String> {
         self.prose?.line(&slot, self.role).map(str::to_owned)
     }
 
-    /// Text with paragraphs.
     pub(super) fn markup(&self, slot: Slot) -> Markup {
         self.prose.map_or_else(Vec::new, |prose| prose.markup(&slot, self.role))
     }
 
-    /// Several lines.
     pub(super) fn list(&self, slot: Slot) -> Vec<String> {
         self.prose.map_or_else(Vec::new, |prose| prose.list(&slot, self.role))
     }
 
-    /// One line for each id.
     pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {
         ids.iter().map(|id| self.said(slot(id.clone()))).collect()
     }

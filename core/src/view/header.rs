@@ -1,24 +1,23 @@
 //! Where the learner is, and how far the text can be trusted.
 
 use super::context::Context;
-use super::shape::{Header, RailItem};
-use crate::lesson::{Kind, Module, Page};
-use crate::model::{Id, PageState, Slot};
-use crate::player::{Action, Address};
+use super::shape::{Choice, Header, RailItem};
+use crate::lesson::{Kind, Page};
+use crate::model::{Id, PageState};
+use crate::player::Address;
 
 pub(super) fn header(context: &Context<'_>) -> Header {
     match context.address {
         Address::Page(module, page) => on_page(context, module, page),
         Address::Results(module) | Address::Contents(module) => {
-            let title =
-                context.player.course().module(module).map(|found| found.title(context.player.language()).to_owned());
-            Header { place: title.unwrap_or_default(), kind: Some(place(context)), ..Header::default() }
+            let module = context.player.course().module(module);
+            let title = module.map_or("", |module| context.title(module));
+            Header { place: title.to_owned(), kind: Some(place(context)), ..Header::default() }
         }
         _ => Header { place: context.text("header-course"), kind: Some(place(context)), ..Header::default() },
     }
 }
 
-/// The name of a screen.
 fn place(context: &Context<'_>) -> String {
     let id = match context.address {
         Address::Welcome(_) => "header-welcome",
@@ -46,26 +45,20 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
     let pages = context.player.pages_of(found);
     let at = pages.iter().position(|known| known.id == *page);
     let step = at.map(|at| context.with("header-step", &[("page", (at + 1).into()), ("pages", pages.len().into())]));
+    let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
+    let rail_item = |item: &Id| {
+        let Choice { label, action, .. } = context.page_choice(found, item);
+        RailItem { label, done: seen.is_some_and(|seen| seen.contains(item)), here: item == page, action }
+    };
     let kind = found.page(page).map(|page| context.text(kind_id(page)));
     Header {
-        place: found.title(context.player.language()).to_owned(),
+        place: context.title(found).to_owned(),
         step,
         kind,
-        rail: pages.iter().map(|item| rail_item(context, found, item, page)).collect(),
+        rail: pages.iter().map(|item| rail_item(&item.id)).collect(),
     }
 }
 
-fn rail_item(context: &Context<'_>, module: &Module, item: &Page, here: &Id) -> RailItem {
-    let seen = context.player.progress().modules.get(&module.id).is_some_and(|done| done.seen.contains(&item.id));
-    RailItem {
-        label: context.prose(module, &item.id).said(Slot::Heading),
-        done: seen,
-        here: item.id == *here,
-        action: Action::Open(Address::Page(module.id.clone(), item.id.clone())),
-    }
-}
-
-/// The sort of page in a word.
 pub(super) fn kind_id(page: &Page) -> &'static str {
     match &page.kind {
         Kind::Door => "header-kind-door",

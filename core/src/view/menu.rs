@@ -5,7 +5,7 @@ use super::header::kind_id;
 use super::reference::terms;
 use super::settings;
 use super::shape::{Asks, Choice, Menu, View};
-use crate::model::{Id, Slot};
+use crate::model::Id;
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
 /// How many modules of a path home shows.
@@ -17,32 +17,24 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
         WelcomeStep::Role => (Setting::Role, "welcome-role-question"),
         WelcomeStep::Region => (Setting::Region, "welcome-region-question"),
     };
-    let mut intro = Vec::new();
-    if step == WelcomeStep::Language {
-        intro.extend([
-            context.text("welcome-intro"),
-            context.text("welcome-private"),
-            context.text("welcome-plain"),
-            context.text("welcome-leave"),
-        ]);
-    }
+    let intro = match step {
+        WelcomeStep::Language => &["welcome-intro", "welcome-private", "welcome-plain", "welcome-leave"][..],
+        WelcomeStep::Role | WelcomeStep::Region => &[],
+    };
+    let intro = intro.iter().map(|id| context.text(id)).collect();
     let menu = Menu { title: context.text("welcome-title"), intro, question: Some(context.text(question)) };
     (View::Welcome(menu), Asks::one(settings::values(context, &setting)))
 }
 
 pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
-    let mut choices = vec![Choice {
-        detail: Some(context.text("home-now-detail")),
-        ..context.choice("home-now-label", Action::Open(Address::Help))
-    }];
+    let now = context.choice("home-now-label", Action::Open(Address::Help));
+    let mut choices = vec![Choice { detail: Some(context.text("home-now-detail")), ..now }];
     choices.extend(continue_choice(context));
     let path = context.player.course().path(context.player.role());
     choices.extend(in_reach(context, &path).iter().map(|id| module_choice(context, id)));
     if path.len() > MOST {
-        choices.push(Choice::plain(
-            context.with("home-modules-label", &[("modules", path.len().into())]),
-            Action::Open(Address::Modules),
-        ));
+        let label = context.with("home-modules-label", &[("modules", path.len().into())]);
+        choices.push(Choice::plain(label, Action::Open(Address::Modules)));
     }
     choices.extend(review(context));
     choices.extend([
@@ -84,18 +76,14 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     let pages = context.player.course().pages(id, context.player.role());
     let at = pages.iter().position(|known| *known == page)?;
     let name = context.player.course().name(id, context.player.language())?;
-    Some(Choice {
-        detail: Some(context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())])),
-        ..Choice::plain(
-            context.with("home-continue-label", &[("module", (&name.title).into())]),
-            Action::Open(Address::Page(id.clone(), page.clone())),
-        )
-    })
+    let label = context.with("home-continue-label", &[("module", (&name.title).into())]);
+    let detail = context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())]);
+    let place = Address::Page(id.clone(), page.clone());
+    Some(Choice { detail: Some(detail), ..Choice::plain(label, Action::Open(place)) })
 }
 
 /// A module by its name; its structure is read only when it was begun, and what it says not at all.
 fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
-    let course = context.player.course();
     let begun = context.player.progress().modules.get(id).is_some_and(|done| !done.seen.is_empty());
     let state = if begun {
         let (done, all) = context.player.done_of(id);
@@ -109,15 +97,9 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
     } else {
         context.with("home-module-new", &[("minutes", context.player.minutes(id).into())])
     };
-    let name = course.name(id, context.player.language());
-    Choice {
-        detail: name.as_ref().map(|name| name.summary.clone()),
-        state: Some(state),
-        ..Choice::plain(
-            name.map_or_else(|| id.to_string(), |name| name.title),
-            Action::Open(Address::Module(id.clone())),
-        )
-    }
+    let name = context.player.course().name(id, context.player.language());
+    let (title, detail) = name.map_or_else(|| (id.to_string(), None), |name| (name.title, Some(name.summary)));
+    Choice { detail, state: Some(state), ..Choice::plain(title, Action::Open(Address::Module(id.clone()))) }
 }
 
 /// Questions that were not right yet, over all modules: the first of them opens.
@@ -127,10 +109,8 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let worth: Vec<(&Id, &Id)> =
         begun.flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page))).collect();
     let (module, page) = worth.first()?;
-    Some(Choice::plain(
-        context.with("home-review-label", &[("questions", worth.len().into())]),
-        Action::Open(Address::Page((*module).clone(), (*page).clone())),
-    ))
+    let label = context.with("home-review-label", &[("questions", worth.len().into())]);
+    Some(Choice::plain(label, Action::Open(Address::Page((*module).clone(), (*page).clone()))))
 }
 
 pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
@@ -138,24 +118,17 @@ pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks
     let here = context.player.page().map(|(_, page)| page.id.clone());
     let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
     let choices = context.player.pages_of(found).into_iter().map(|page| {
-        let state = if here.as_ref() == Some(&page.id) {
+        let picked = here.as_ref() == Some(&page.id);
+        let state = if picked {
             Some(context.text("contents-here"))
         } else {
             seen.filter(|seen| seen.contains(&page.id)).map(|_| context.text("contents-done"))
         };
-        Choice {
-            detail: Some(context.text(kind_id(page))),
-            state,
-            picked: here.as_ref() == Some(&page.id),
-            ..Choice::plain(
-                context.prose(found, &page.id).said(Slot::Heading),
-                Action::Open(Address::Page(module.clone(), page.id.clone())),
-            )
-        }
+        Choice { detail: Some(context.text(kind_id(page))), state, picked, ..context.page_choice(found, &page.id) }
     });
     let (done, all) = context.player.done_of(module);
     let menu = Menu {
-        title: found.title(context.player.language()).to_owned(),
+        title: context.title(found).to_owned(),
         intro: vec![context.with("contents-intro", &[("done", done.into()), ("pages", all.into())])],
         question: None,
     };
@@ -167,7 +140,5 @@ pub(super) fn glossary(context: &Context<'_>) -> (View, Asks) {
         .map(|(id, term)| Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone()))))
         .collect();
     choices.sort_by_key(|choice| choice.label.to_lowercase());
-    let menu =
-        Menu { title: context.text("glossary-title"), intro: vec![context.text("glossary-intro")], question: None };
-    (View::Glossary(menu), Asks::one(choices))
+    (View::Glossary(context.menu("glossary-title", "glossary-intro")), Asks::one(choices))
 }

@@ -5,7 +5,6 @@
 
 mod asked;
 mod build;
-mod command;
 mod context;
 mod header;
 mod help;

@@ -1,7 +1,7 @@
 //! The pages that tell.
 
 use super::context::{Context, Prose};
-use super::shape::{Asks, Contrast, Door, Fact, Field, Figure, Plan, Reading, Said, Steps, View};
+use super::shape::{Asks, Contrast, Door, Fact, Field, Figure, Reading, Said, Steps, View};
 use super::{help, question, talk};
 use crate::lesson;
 use crate::lesson::{Kind, Module, Page};
@@ -13,39 +13,43 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
     let told = |view: View| (view, Asks::Nothing);
     Some(match &page.kind {
         Kind::Door => told(View::Door(door(context, module, &prose))),
-        Kind::Story => told(View::Story(reading(&prose))),
-        Kind::Text => told(View::Text(reading(&prose))),
+        Kind::Story => told(View::Story(reading(&prose, Vec::new()))),
+        Kind::Text => told(View::Text(reading(&prose, Vec::new()))),
         Kind::Steps(steps) => told(View::Steps(Steps {
             heading: prose.said(Slot::Heading),
             body: prose.markup(Slot::Body),
             steps: prose.each(Slot::Step, steps),
         })),
-        Kind::Contrast(contrast) => told(View::Contrast(self::contrast(context, contrast, &prose))),
+        Kind::Contrast(contrast) => told(View::Contrast(talks(context, contrast, &prose))),
         Kind::Fact(figure) => told(View::Fact(fact(context, page, *figure, &prose))),
         Kind::Help(card) => told(View::Help(help::card(context, card, &prose))),
         Kind::Plan(items) => plan(context, module, page, items, &prose),
-        Kind::Close => told(View::Close(close(context, module, &prose))),
+        Kind::Close => {
+            let next = match context.next_module(module) {
+                Some(next) => context.with("page-close-next", &[("module", context.title(next).into())]),
+                None => context.text("page-close-last"),
+            };
+            told(View::Close(reading(&prose, vec![next])))
+        }
         Kind::Question(asked) => question::question(context, module, page, asked, &prose),
         Kind::Scenario(_) => talk::talk(context, module, page, &prose)?,
     })
 }
 
-fn reading(prose: &Prose<'_>) -> Reading {
-    Reading { heading: prose.said(Slot::Heading), body: prose.markup(Slot::Body), lines: Vec::new() }
+fn reading(prose: &Prose<'_>, lines: Vec<String>) -> Reading {
+    Reading { heading: prose.said(Slot::Heading), body: prose.markup(Slot::Body), lines }
 }
 
 fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
     let minutes = context.player.course().minutes(&module.id);
-    let mut lines: Vec<String> =
-        minutes.map(|minutes| context.with("page-door-minutes", &[("minutes", minutes.into())])).into_iter().collect();
-    lines.push(context.text("page-door-ways-out"));
-    lines.push(texts_state(context, module));
+    let minutes = minutes.map(|minutes| context.with("page-door-minutes", &[("minutes", minutes.into())]));
+    let others = [context.text("page-door-ways-out"), texts_state(context, module)];
     Door {
         heading: prose.said(Slot::Heading),
         body: prose.markup(Slot::Body),
         can_title: context.text("page-door-can-title"),
         can: prose.list(Slot::Can),
-        lines,
+        lines: minutes.into_iter().chain(others).collect(),
     }
 }
 
@@ -61,25 +65,20 @@ fn texts_state(context: &Context<'_>, module: &Module) -> String {
     }
 }
 
-fn contrast(context: &Context<'_>, contrast: &lesson::Contrast, prose: &Prose<'_>) -> Contrast {
-    let said = |lines: &[Utterance]| -> Vec<Said> {
-        lines
-            .iter()
-            .map(|line| Said {
-                who: prose.said(Slot::Who(line.who.clone())),
-                own: contrast.who.first() != Some(&line.who),
-                text: prose.said(Slot::Line(line.id.clone())),
-                why: prose.line(Slot::Why(line.id.clone())),
-            })
-            .collect()
+fn talks(context: &Context<'_>, contrast: &lesson::Contrast, prose: &Prose<'_>) -> Contrast {
+    let said = |line: &Utterance| Said {
+        who: prose.said(Slot::Who(line.who.clone())),
+        own: contrast.who.first() != Some(&line.who),
+        text: prose.said(Slot::Line(line.id.clone())),
+        why: prose.line(Slot::Why(line.id.clone())),
     };
     Contrast {
         heading: prose.said(Slot::Heading),
         body: prose.markup(Slot::Body),
         clumsy_title: context.text("page-contrast-clumsy"),
-        clumsy: said(&contrast.clumsy),
+        clumsy: contrast.clumsy.iter().map(said).collect(),
         helpful_title: context.text("page-contrast-helpful"),
-        helpful: said(&contrast.helpful),
+        helpful: contrast.helpful.iter().map(said).collect(),
     }
 }
 
@@ -110,23 +109,6 @@ fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose
         label: prose.said(Slot::Item(item.clone())),
         text: written.text(item).to_owned(),
     });
-    let plan = Plan {
-        heading: prose.said(Slot::Heading),
-        body: prose.markup(Slot::Body),
-        lines: vec![context.text("page-plan-not-kept")],
-    };
+    let plan = reading(prose, vec![context.text("page-plan-not-kept")]);
     (View::Plan(plan), Asks::Fields { fields: fields.collect(), handed_in: false })
-}
-
-fn close(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Reading {
-    let mut reading = reading(prose);
-    let next = context.player.after(&module.id);
-    let next = next.as_ref().and_then(|id| context.player.course().module(id));
-    reading.lines = match next {
-        Some(next) => {
-            vec![context.with("page-close-next", &[("module", next.title(context.player.language()).into())])]
-        }
-        None => vec![context.text("page-close-last")],
-    };
-    reading
 }

@@ -9,7 +9,7 @@ use crate::model::{Id, Slot};
 use crate::player::Action;
 use crate::progress::Sureness;
 use crate::question;
-use crate::question::{Answer, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, Spot};
+use crate::question::{Answer, ChatLine, Fill, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect, Scale, TrueFalse};
 
 pub(super) fn question(
     context: &Context<'_>,
@@ -43,18 +43,17 @@ pub(super) fn question(
         shown.answered = Some(std::mem::take(&mut asks));
     }
     if asking_sure {
-        asks = Asks::One(Sureness::ALL.map(|sure| context.choice(sure_id(sure), Action::Sure(sure))).to_vec());
+        let choice = |sure| {
+            let id = match sure {
+                Sureness::NotSure => "question-sure-not",
+                Sureness::Fairly => "question-sure-fairly",
+                Sureness::Sure => "question-sure-sure",
+            };
+            context.choice(id, Action::Sure(sure))
+        };
+        asks = Asks::One(Sureness::ALL.map(choice).to_vec());
     }
     (View::Question(shown), asks)
-}
-
-/// The words for how sure somebody is.
-pub(super) fn sure_id(sure: Sureness) -> &'static str {
-    match sure {
-        Sureness::NotSure => "question-sure-not",
-        Sureness::Fairly => "question-sure-fairly",
-        Sureness::Sure => "question-sure-sure",
-    }
 }
 
 impl Asked<'_> {
@@ -94,15 +93,25 @@ impl Asked<'_> {
 
     fn asks(&self) -> Asks {
         match &self.question.kind {
-            QuestionKind::Choice(_) => Asks::Mark(self.options(self.shown())),
-            QuestionKind::Multi(_) => Asks::Many(self.options(self.shown())),
-            QuestionKind::TrueFalse(_) => Asks::Mark(self.true_false()),
+            QuestionKind::Choice(_) => Asks::Mark(self.options(&self.shown())),
+            QuestionKind::Multi(_) => Asks::Many(self.options(&self.shown())),
+            QuestionKind::TrueFalse(_) => Asks::Mark(self.options(&TrueFalse::options())),
             QuestionKind::Order(_) => self.order(Slot::Item),
             QuestionKind::Judge(judge) => match judge.ask {
                 JudgeAsk::Rank => self.order(Slot::Option),
-                JudgeAsk::BestWorst => Asks::Rows(self.judge_rows()),
+                JudgeAsk::BestWorst => {
+                    let options = self.labelled(&self.shown());
+                    Asks::Rows(vec![
+                        self.row(&Judge::best(), self.context.text("question-judge-best"), options.clone()),
+                        self.row(&Judge::worst(), self.context.text("question-judge-worst"), options),
+                    ])
+                }
             },
-            QuestionKind::Match(pairs) => Asks::Rows(pairs.left.iter().map(|row| self.match_row(row)).collect()),
+            QuestionKind::Match(pairs) => {
+                let options = self.labelled(&self.shown());
+                let row = |id: &Id| self.row(id, self.prose.said(Slot::Left(id.clone())), options.clone());
+                Asks::Rows(pairs.left.iter().map(row).collect())
+            }
             QuestionKind::Gaps(Gaps { gaps }) => {
                 Asks::Rows(gaps.iter().enumerate().map(|(at, gap)| self.gap_row(at, gap)).collect())
             }
@@ -116,7 +125,16 @@ impl Asked<'_> {
                 step: estimate.step,
                 unit: self.prose.said(Slot::Unit),
             }),
-            QuestionKind::Spot(spot) => Asks::Many(self.chat(spot)),
+            QuestionKind::Spot(spot) => {
+                let message = |line: &ChatLine| Choice {
+                    speaker: Some(Speaker {
+                        name: self.prose.said(Slot::Who(line.line.who.clone())),
+                        own: spot.who.first() == Some(&line.line.who),
+                    }),
+                    ..self.pick(self.prose.said(Slot::Line(line.line.id.clone())), &line.line.id)
+                };
+                Asks::Many(spot.lines.iter().map(message).collect())
+            }
             QuestionKind::Scale(scale) => {
                 Asks::Rows(scale.items.iter().map(|row| self.scale_row(row, scale)).collect())
             }
@@ -129,26 +147,12 @@ impl Asked<'_> {
         }
     }
 
-    fn shown(&self) -> Vec<Id> {
-        self.context.player.shown_order(&self.module.id, self.page)
+    fn pick(&self, label: String, id: &Id) -> Choice {
+        self.choice(label, self.answer.is_taken(id), Action::Pick(id.clone()))
     }
 
-    fn option(&self, label: String, id: &Id) -> Choice {
-        let picked = self.is_taken(id);
-        let state = picked.then(|| self.context.text("question-chosen"));
-        Choice { state, picked, ..Choice::plain(label, Action::Pick(id.clone())) }
-    }
-
-    fn options(&self, ids: Vec<Id>) -> Vec<Choice> {
-        ids.iter().map(|id| self.option(self.prose.said(Slot::Option(id.clone())), id)).collect()
-    }
-
-    fn true_false(&self) -> Vec<Choice> {
-        let label = |id: &'static str| self.context.text(id);
-        vec![
-            self.option(label("question-true"), &Id::known("true")),
-            self.option(label("question-false"), &Id::known("false")),
-        ]
+    fn options(&self, ids: &[Id]) -> Vec<Choice> {
+        ids.iter().map(|id| self.pick(self.label(id), id)).collect()
     }
 
     fn order(&self, slot: fn(Id) -> Slot) -> Asks {
@@ -166,29 +170,13 @@ impl Asked<'_> {
         let value = options.iter().find(|(value, _)| Some(value) == held).map(|(_, label)| label.clone());
         let choices = options.into_iter().map(|(option, label)| {
             let picked = Some(&option) == held;
-            Choice {
-                state: picked.then(|| self.context.text("question-chosen")),
-                picked,
-                ..Choice::plain(label, Action::Assign { row: id.clone(), option: Some(option) })
-            }
+            self.choice(label, picked, Action::Assign { row: id.clone(), option: Some(option) })
         });
         Row { id: id.clone(), label, value, choices: choices.collect() }
     }
 
     fn labelled(&self, ids: &[Id]) -> Vec<(Id, String)> {
-        ids.iter().map(|id| (id.clone(), self.prose.said(Slot::Option(id.clone())))).collect()
-    }
-
-    fn match_row(&self, id: &Id) -> Row {
-        self.row(id, self.prose.said(Slot::Left(id.clone())), self.labelled(&self.shown()))
-    }
-
-    fn judge_rows(&self) -> Vec<Row> {
-        let options = self.labelled(&self.shown());
-        vec![
-            self.row(&Judge::best(), self.context.text("question-judge-best"), options.clone()),
-            self.row(&Judge::worst(), self.context.text("question-judge-worst"), options),
-        ]
+        ids.iter().map(|id| (id.clone(), self.label(id))).collect()
     }
 
     fn gap_row(&self, at: usize, gap: &Gap) -> Row {
@@ -222,16 +210,5 @@ impl Asked<'_> {
             (option, label)
         });
         self.row(id, self.prose.said(Slot::Item(id.clone())), options.collect())
-    }
-
-    fn chat(&self, spot: &Spot) -> Vec<Choice> {
-        let messages = spot.lines.iter().map(|line| Choice {
-            speaker: Some(Speaker {
-                name: self.prose.said(Slot::Who(line.line.who.clone())),
-                own: spot.who.first() == Some(&line.line.who),
-            }),
-            ..self.option(self.prose.said(Slot::Line(line.line.id.clone())), &line.line.id)
-        });
-        messages.collect()
     }
 }

@@ -1,12 +1,12 @@
 //! Glossary, sources, notes for the group leader, about, and what can be done.
 
-use super::command;
 use super::context::Context;
-use super::shape::{Keys, Notes, Reading, Sources, Term};
+use super::shape::{Keys, Notes, Offer, Reading, Sources, Term};
 use crate::lesson::Form;
 use crate::model;
 use crate::model::markup::paragraph;
 use crate::model::{FALLBACK_LANGUAGE, Id, Slot};
+use crate::player::{Address, Command};
 
 /// The terms of the language spoken; of the fallback, or of any, when it has none.
 pub(super) fn terms<'c>(context: &Context<'c>) -> impl Iterator<Item = (&'c Id, &'c model::Term)> {
@@ -22,12 +22,10 @@ pub(super) fn term(context: &Context<'_>, id: &Id) -> Term {
     let Some((_, term)) = terms(context).find(|(known, _)| *known == id) else {
         return Term { term: id.to_string(), meaning: context.text("glossary-unknown"), lines: Vec::new() };
     };
-    let mut lines = Vec::new();
-    if !term.avoid.is_empty() {
-        let words = term.avoid.join(", ");
-        lines.push(context.with("glossary-avoid", &[("words", (&words).into())]));
-    }
-    lines.extend(term.reason.as_ref().map(|reason| context.with("glossary-reason", &[("reason", reason.into())])));
+    let words = term.avoid.join(", ");
+    let avoid = (!term.avoid.is_empty()).then(|| context.with("glossary-avoid", &[("words", (&words).into())]));
+    let reason = term.reason.as_ref().map(|reason| context.with("glossary-reason", &[("reason", reason.into())]));
+    let lines = [avoid, reason].into_iter().flatten().collect();
     Term { term: term.term.clone(), meaning: term.meaning.clone(), lines }
 }
 
@@ -43,22 +41,18 @@ pub(super) fn sources(context: &Context<'_>, module: &Id, page: &Id) -> Option<S
 pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Notes> {
     let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
-    let mut lines = Vec::new();
-    lines.extend(page.group.minutes.map(|minutes| context.with("notes-minutes", &[("minutes", minutes.into())])));
-    lines.extend(page.group.form.map(|form| {
-        context.text(match form {
-            Form::Plenary => "notes-form-plenary",
-            Form::Pairs => "notes-form-pairs",
-            Form::Groups => "notes-form-groups",
-            Form::Alone => "notes-form-alone",
-        })
-    }));
-    if page.group.skippable {
-        lines.push(context.text("notes-skippable"));
-    }
+    let minutes = page.group.minutes.map(|minutes| context.with("notes-minutes", &[("minutes", minutes.into())]));
+    let form = page.group.form.map(|form| match form {
+        Form::Plenary => "notes-form-plenary",
+        Form::Pairs => "notes-form-pairs",
+        Form::Groups => "notes-form-groups",
+        Form::Alone => "notes-form-alone",
+    });
+    let skippable = page.group.skippable.then_some("notes-skippable");
+    let texts = [form, skippable].into_iter().flatten().map(|id| context.text(id));
     Some(Notes {
         title: context.text("notes-title"),
-        lines,
+        lines: minutes.into_iter().chain(texts).collect(),
         note: prose.markup(Slot::Note),
         discuss_title: context.text("notes-discuss-title"),
         discuss: prose.list(Slot::Discuss),
@@ -90,6 +84,43 @@ pub(super) fn keys(context: &Context<'_>) -> Keys {
     Keys {
         title: context.text("about-keys-title"),
         lines: vec![context.text("about-leave")],
-        commands: command::offers(context, context.player.below()),
+        commands: offers(context, context.player.below()),
+    }
+}
+
+pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
+    let mut commands = context.player.commands_at(place);
+    commands.dedup();
+    let offer = |command: Command| {
+        let (label, help) = messages_of(command);
+        Offer { command, label: context.text(label), help: context.text(help), action: command.action(place) }
+    };
+    commands.into_iter().map(offer).collect()
+}
+
+/// The messages that name a command in a word or two, and that say in a sentence what it does.
+fn messages_of(command: Command) -> (&'static str, &'static str) {
+    match command {
+        Command::Submit => ("keys-submit-label", "keys-submit-help"),
+        Command::Next => ("keys-next-label", "keys-next-help"),
+        Command::Previous => ("keys-previous-label", "keys-previous-help"),
+        Command::Close => ("keys-close-label", "keys-close-help"),
+        Command::Hint => ("keys-hint-label", "keys-hint-help"),
+        Command::Why => ("keys-why-label", "keys-why-help"),
+        Command::Retry => ("keys-retry-label", "keys-retry-help"),
+        Command::Debrief => ("keys-debrief-label", "keys-debrief-help"),
+        Command::Now => ("keys-now-label", "keys-now-help"),
+        Command::Leave => ("keys-leave-label", "keys-leave-help"),
+        Command::Language => ("keys-language-label", "keys-language-help"),
+        Command::Contents => ("keys-contents-label", "keys-contents-help"),
+        Command::Sources => ("keys-sources-label", "keys-sources-help"),
+        Command::Notes => ("keys-notes-label", "keys-notes-help"),
+        Command::Search => ("keys-search-label", "keys-search-help"),
+        Command::Glossary => ("keys-glossary-label", "keys-glossary-help"),
+        Command::Settings => ("keys-settings-label", "keys-settings-help"),
+        Command::Home => ("keys-home-label", "keys-home-help"),
+        Command::Keys => ("keys-keys-label", "keys-keys-help"),
+        Command::Skip => ("keys-skip-label", "keys-skip-help"),
+        Command::Quit => ("keys-quit-label", "keys-quit-help"),
     }
 }

@@ -3,120 +3,74 @@
 use super::context::Context;
 use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
-use crate::model::{Id, Slot};
+use crate::model::Id;
 use crate::player::{Action, Address};
 use crate::progress::{Record, Sureness};
 
 pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
     let module = context.player.course().module(module)?;
-    let tally = Tally::of(context, module);
+    let mut marked = context.player.pages_of(module);
+    marked.retain(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
+    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
+    let records: Vec<&Record> = marked.iter().filter_map(|page| record(page)).collect();
+    // Points earned as a share of the points there are, 0 to 1.
+    let earned: f64 = records.iter().filter_map(|record| record.best).sum();
+    let all = u32::try_from(marked.len()).unwrap_or(u32::MAX);
+    let share = if all == 0 { 1.0 } else { earned / f64::from(all) };
+    let mut must = marked.iter().filter(|page| module.mastery.must.contains(&page.id));
+    let must = must.all(|page| record(page).is_some_and(Record::is_right));
+    let headline = if records.is_empty() && !marked.is_empty() {
+        "results-headline-none"
+    } else if share + 1e-9 >= module.mastery.pass && must {
+        "results-headline-steady"
+    } else {
+        "results-headline-again"
+    };
     let results = Results {
-        title: module.title(context.player.language()).to_owned(),
-        headline: context.text(tally.headline(module)),
-        lines: tally.lines(context),
+        title: context.title(module).to_owned(),
+        headline: context.text(headline),
+        lines: lines(context, marked.len(), &records),
     };
     Some((View::Results(results), Asks::one(choices(context, module))))
 }
 
-/// What the records of a module add up to.
-struct Tally<'r> {
-    marked: Vec<(&'r Page, Option<&'r Record>)>,
-}
-
-impl<'r> Tally<'r> {
-    fn of(context: &Context<'r>, module: &'r Module) -> Self {
-        let pages = context
-            .player
-            .pages_of(module)
-            .into_iter()
-            .filter(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
-        let progress = context.player.progress();
-        Self { marked: pages.map(|page| (page, progress.record(&module.id, &page.id))).collect() }
-    }
-
-    fn records(&self) -> impl Iterator<Item = &'r Record> {
-        self.marked.iter().filter_map(|(_, record)| *record)
-    }
-
-    /// Points earned as a share of the points there are, 0 to 1.
-    fn share(&self) -> f64 {
-        let earned: f64 = self.records().filter_map(|record| record.best).sum();
-        let all = u32::try_from(self.marked.len()).unwrap_or(u32::MAX);
-        if all == 0 { 1.0 } else { earned / f64::from(all) }
-    }
-
-    fn headline(&self, module: &Module) -> &'static str {
-        let must = module.mastery.must.iter().all(|id| {
-            let best = self
-                .marked
-                .iter()
-                .find(|(page, _)| page.id == *id)
-                .map(|(_, record)| record.and_then(|record| record.best));
-            best.is_none_or(|best| best.is_some_and(|best| best >= 1.0 - 1e-9))
-        });
-        match self.records().count() {
-            0 if !self.marked.is_empty() => "results-headline-none",
-            _ if self.share() + 1e-9 >= module.mastery.pass && must => "results-headline-steady",
-            _ => "results-headline-again",
+fn lines(context: &Context<'_>, questions: usize, records: &[&Record]) -> Vec<String> {
+    let right = records.iter().filter(|record| record.is_right()).count();
+    let missed: u32 = records.iter().map(|record| record.missed).sum();
+    let alarms: u32 = records.iter().map(|record| record.false_alarms).sum();
+    let mut lines = vec![
+        context.with("results-answered", &[("answered", records.len().into()), ("questions", questions.into())]),
+        context.with("results-right", &[("right", right.into())]),
+        context.with("results-missed", &[("count", missed.into())]),
+        context.with("results-false-alarms", &[("count", alarms.into())]),
+    ];
+    // How sure the learner was, against how it turned out: two by three.
+    let count = |sure: Sureness, right: bool| {
+        records.iter().filter(|record| record.sure == Some(sure) && record.is_right() == right).count()
+    };
+    for (sure, id) in [
+        (Sureness::Sure, "results-sure"),
+        (Sureness::Fairly, "results-fairly"),
+        (Sureness::NotSure, "results-not-sure"),
+    ] {
+        let (right, not_yet) = (count(sure, true), count(sure, false));
+        if right + not_yet > 0 {
+            lines.push(context.with(id, &[("right", right.into()), ("notyet", not_yet.into())]));
         }
     }
-
-    fn lines(&self, context: &Context<'_>) -> Vec<String> {
-        let answered = self.records().count();
-        let right = self.records().filter(|record| record.best.is_some_and(|best| best >= 1.0 - 1e-9)).count();
-        let mut lines = vec![
-            context.with("results-answered", &[("answered", answered.into()), ("questions", self.marked.len().into())]),
-            context.with("results-right", &[("right", right.into())]),
-        ];
-        let missed: u32 = self.records().map(|record| record.missed).sum();
-        let alarms: u32 = self.records().map(|record| record.false_alarms).sum();
-        lines.push(context.with("results-missed", &[("count", missed.into())]));
-        lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
-        lines.extend(self.sureness(context));
-        lines
+    if count(Sureness::Sure, false) > 0 {
+        lines.push(context.text("results-sure-and-not-yet"));
     }
-
-    /// How sure the learner was, against how it turned out: two by three.
-    fn sureness(&self, context: &Context<'_>) -> Vec<String> {
-        let count = |sure: Sureness, right: bool| {
-            self.records()
-                .filter(|record| record.sure == Some(sure))
-                .filter(|record| record.best.is_some_and(|best| best >= 1.0 - 1e-9) == right)
-                .count()
-        };
-        let mut lines = Vec::new();
-        for (sure, id) in [
-            (Sureness::Sure, "results-sure"),
-            (Sureness::Fairly, "results-fairly"),
-            (Sureness::NotSure, "results-not-sure"),
-        ] {
-            let (right, not_yet) = (count(sure, true), count(sure, false));
-            if right + not_yet > 0 {
-                lines.push(context.with(id, &[("right", right.into()), ("notyet", not_yet.into())]));
-            }
-        }
-        if count(Sureness::Sure, false) > 0 {
-            lines.push(context.text("results-sure-and-not-yet"));
-        }
-        lines
-    }
+    lines
 }
 
 fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
-    let again = context.player.worth_another_look(&module.id).into_iter().map(|page| Choice {
-        detail: Some(context.text("results-again-detail")),
-        ..Choice::plain(
-            context.prose(module, page).said(Slot::Heading),
-            Action::Open(Address::Page(module.id.clone(), page.clone())),
-        )
-    });
-    let mut choices: Vec<Choice> = again.collect();
-    let next = context.player.after(&module.id);
-    if let Some(next) = next.as_ref().and_then(|id| context.player.course().module(id)) {
-        choices.push(Choice::plain(
-            context.with("results-next", &[("module", next.title(context.player.language()).into())]),
-            Action::Open(Address::Module(next.id.clone())),
-        ));
+    let detail = context.text("results-again-detail");
+    let again = |page: &Id| Choice { detail: Some(detail.clone()), ..context.page_choice(module, page) };
+    let mut choices: Vec<Choice> = context.player.worth_another_look(&module.id).into_iter().map(again).collect();
+    if let Some(next) = context.next_module(module) {
+        let label = context.with("results-next", &[("module", context.title(next).into())]);
+        choices.push(Choice::plain(label, Action::Open(Address::Module(next.id.clone()))));
     }
     choices.push(context.choice("results-home", Action::Open(Address::Home)));
     choices

@@ -2,19 +2,20 @@
 
 use super::context::Context;
 use super::shape::{Asks, Choice, Find, Search, View};
-use crate::model::Slot;
+use super::{help, reference};
+use crate::lesson::{Module, Page};
 use crate::model::fold::fold;
 use crate::player::{Action, Address};
 
-/// How many results are shown.
 const MOST: usize = 20;
 
 pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
     let query = context.player.query().trim().to_owned();
     let choices = if query.is_empty() { Vec::new() } else { best(context, &query) };
-    let found = match (query.is_empty(), choices.len()) {
-        (true, _) => context.text("search-empty"),
-        (false, count) => context.with("search-found", &[("count", count.into())]),
+    let found = if query.is_empty() {
+        context.text("search-empty")
+    } else {
+        context.with("search-found", &[("count", choices.len().into())])
     };
     let search = Search {
         title: context.text("search-title"),
@@ -25,12 +26,6 @@ pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
     (View::Search(search), Asks::Find(Find { query, choices }))
 }
 
-/// Something that can be found: its choice, and the words it is found by.
-struct Entry {
-    choice: Choice,
-    text: String,
-}
-
 /// What holds every word of the query: by its label first, else in the order of the course.
 fn best(context: &Context<'_>, query: &str) -> Vec<Choice> {
     let query = fold(query);
@@ -38,77 +33,46 @@ fn best(context: &Context<'_>, query: &str) -> Vec<Choice> {
         let text = fold(text);
         query.split(' ').all(|word| text.contains(word))
     };
-    let (labelled, other): (Vec<Entry>, Vec<Entry>) =
-        entries(context).into_iter().partition(|entry| holds(&entry.choice.label));
-    let other = other.into_iter().filter(|entry| holds(&entry.text));
-    labelled.into_iter().chain(other).map(|entry| entry.choice).take(MOST).collect()
+    let (labelled, other): (Vec<_>, Vec<_>) =
+        entries(context).into_iter().partition(|(choice, _)| holds(&choice.label));
+    let other = other.into_iter().filter(|(_, text)| holds(text));
+    labelled.into_iter().chain(other).map(|(choice, _)| choice).take(MOST).collect()
 }
 
-fn entries(context: &Context<'_>) -> Vec<Entry> {
-    let mut entries = help_now(context);
-    entries.extend(lines(context));
-    entries.extend(terms(context));
-    entries.extend(pages(context));
+/// What can be found, each with the words it is found by.
+fn entries(context: &Context<'_>) -> Vec<(Choice, String)> {
+    let course = context.player.course();
+    let mut entries = Vec::new();
+    let mut add = |choice: Choice, detail: String, text: String| {
+        entries.push((Choice { detail: Some(detail), ..choice }, text));
+    };
+    if let Some(module) = course.now() {
+        for page in &module.pages {
+            let choice = help::now_choice(context, module, page);
+            add(choice, context.text("search-in-now"), texts(context, module, page));
+        }
+    }
+    for line in help::helplines(context).lines {
+        let text = format!("{} {}", line.name, line.whom);
+        let choice = Choice::plain(line.name, Action::Open(Address::Helplines));
+        add(choice, context.text("search-in-lines"), text);
+    }
+    for (id, term) in reference::terms(context) {
+        let text = format!("{} {} {}", term.term, term.meaning, term.avoid.join(" "));
+        let choice = Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone())));
+        add(choice, context.text("search-in-glossary"), text);
+    }
+    for module in course.modules() {
+        let detail = context.with("search-in-module", &[("module", context.title(module).into())]);
+        for page in context.player.pages_of(module) {
+            add(context.page_choice(module, &page.id), detail.clone(), texts(context, module, page));
+        }
+    }
     entries
 }
 
-fn help_now(context: &Context<'_>) -> Vec<Entry> {
-    let Some(module) = context.player.course().now() else { return Vec::new() };
-    let entry = |page: &crate::lesson::Page| {
-        let heading = context.prose(module, &page.id).said(Slot::Heading);
-        Entry {
-            text: texts(context, module, page),
-            choice: Choice {
-                detail: Some(context.text("search-in-now")),
-                ..Choice::plain(heading, Action::Open(Address::HelpCard(page.id.clone())))
-            },
-        }
-    };
-    module.pages.iter().map(entry).collect()
-}
-
-fn lines(context: &Context<'_>) -> Vec<Entry> {
-    let lines = super::help::helplines(context).lines.into_iter().map(|line| Entry {
-        text: format!("{} {}", line.name, line.whom),
-        choice: Choice {
-            detail: Some(context.text("search-in-lines")),
-            ..Choice::plain(line.name, Action::Open(Address::Helplines))
-        },
-    });
-    lines.collect()
-}
-
-fn terms(context: &Context<'_>) -> Vec<Entry> {
-    let glossary = super::reference::terms(context);
-    let terms = glossary.map(|(id, term)| Entry {
-        text: format!("{} {} {}", term.term, term.meaning, term.avoid.join(" ")),
-        choice: Choice {
-            detail: Some(context.text("search-in-glossary")),
-            ..Choice::plain(term.term.clone(), Action::Open(Address::Term(id.clone())))
-        },
-    });
-    terms.collect()
-}
-
-fn pages(context: &Context<'_>) -> Vec<Entry> {
-    let player = context.player;
-    let pages = player.course().modules().flat_map(|module| {
-        player.pages_of(module).into_iter().map(move |page| Entry {
-            text: texts(context, module, page),
-            choice: Choice {
-                detail: Some(context.with("search-in-module", &[("module", module.title(player.language()).into())])),
-                ..Choice::plain(
-                    context.prose(module, &page.id).said(Slot::Heading),
-                    Action::Open(Address::Page(module.id.clone(), page.id.clone())),
-                )
-            },
-        })
-    });
-    pages.collect()
-}
-
 /// What a page says before any answer: feedback is not searched, so that a search gives none away.
-fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::lesson::Page) -> String {
+fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
     let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
     shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
@@ -116,18 +80,13 @@ fn texts(context: &Context<'_>, module: &crate::lesson::Module, page: &crate::le
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use jiff::Timestamp;
-    use jiff::civil::date;
 
     use super::*;
     use crate::messages::{Catalogue, Messages};
-    use crate::model::Id;
-    use crate::player::{Player, Start};
+    use crate::player::tests::player;
     use crate::progress::Progress;
     use crate::question::FreeText;
-    use crate::reading::Course;
 
     const LESSON: &str = "id = \"m\"\nsource = \"nl\"\npages = [\"first\", \"second\", \"third\"]\n\
         [page.first]\nkind = \"text\"\n[page.second]\nkind = \"text\"\n[page.third]\nkind = \"close\"\n";
@@ -137,21 +96,11 @@ mod tests {
 
     fn found(query: &str) -> Vec<String> {
         let files = [("m/lesson.toml", LESSON), ("m/nl.toml", DUTCH)];
-        let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
-        let start = Start {
-            language: Id::known("nl"),
-            languages: Vec::new(),
-            role: None,
-            region: None,
-            preferences: Vec::new(),
-            today: date(2026, 11, 24),
-        };
-        let mut player = Player::new(Arc::new(course), Progress::default(), start);
+        let mut player = player(files, Progress::default());
         player.update(Action::Query(FreeText::new(query)), Timestamp::UNIX_EPOCH);
         let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
-        let address = player.address().clone();
-        let (_, asks) = search(&Context { player: &player, messages: &messages, address: &address });
-        let Asks::Find(find) = asks else { panic!("search asks for a query") };
+        let context = Context { player: &player, messages: &messages, address: player.address() };
+        let (_, Asks::Find(find)) = search(&context) else { panic!("search asks for a query") };
         find.choices.into_iter().map(|choice| choice.label).collect()
     }
 

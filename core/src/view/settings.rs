@@ -1,7 +1,7 @@
 //! Settings and their values.
 
 use super::context::Context;
-use super::shape::{Asks, Choice, Menu, View};
+use super::shape::{Asks, Choice, View};
 use crate::model::region::in_language;
 use crate::model::{Id, Role};
 use crate::player::{self, Action, Address, Preference, Setting};
@@ -16,18 +16,14 @@ pub(super) fn settings(context: &Context<'_>) -> (View, Asks) {
             ..context.choice(messages_of(context, &setting).0, Action::Open(Address::Setting(setting)))
         }
     });
-    let menu =
-        Menu { title: context.text("settings-title"), intro: vec![context.text("settings-intro")], question: None };
-    (View::Settings(menu), Asks::one(choices.collect()))
+    (View::Settings(context.menu("settings-title", "settings-intro")), Asks::one(choices.collect()))
 }
 
 pub(super) fn setting(context: &Context<'_>, setting: &Setting) -> (View, Asks) {
     let (label, about) = messages_of(context, setting);
-    let menu = Menu { title: context.text(label), intro: vec![context.text(about)], question: None };
-    (View::Setting(menu), Asks::one(values(context, setting)))
+    (View::Setting(context.menu(label, about)), Asks::one(values(context, setting)))
 }
 
-/// The messages that name a setting and say what it changes.
 fn messages_of(context: &Context<'_>, setting: &Setting) -> (&'static str, &'static str) {
     match setting {
         Setting::Language => ("settings-language-label", "settings-language-about"),
@@ -45,18 +41,31 @@ fn known<'c>(context: &Context<'c>, key: &Id) -> Option<&'c Preference> {
 
 /// The values of a setting, the one in force picked.
 pub(super) fn values(context: &Context<'_>, setting: &Setting) -> Vec<Choice> {
+    let player = context.player;
     match setting {
-        Setting::Language => languages(context),
+        Setting::Language => {
+            let languages = player.languages().iter().map(|(language, name)| {
+                let picked = player.language() == language;
+                value(context, name.clone(), picked, player::Choice::Language(language.clone()))
+            });
+            languages.collect()
+        }
         Setting::Role => Role::ALL
             .map(|role| {
-                let picked = context.player.chosen_role() == Some(role);
+                let picked = player.chosen_role() == Some(role);
                 value(context, context.text(role_id(role)), picked, player::Choice::Role(role))
             })
             .to_vec(),
-        Setting::Region => regions(context),
+        Setting::Region => {
+            let regions = player.course().regions_in_order().map(|region| {
+                let name = in_language(&region.name, player.language()).to_owned();
+                value(context, name, player.region() == Some(&region.id), player::Choice::Region(region.id.clone()))
+            });
+            regions.collect()
+        }
         Setting::Preference(key) => {
             let values = known(context, key).map_or(&[][..], |known| known.values);
-            let in_force = context.player.preference(key);
+            let in_force = player.preference(key);
             let choice = |(kept, label): &(&'static str, &'static str)| {
                 let chosen = player::Choice::Preference(key.clone(), kept);
                 value(context, context.text(label), in_force == *kept, chosen)
@@ -69,24 +78,6 @@ pub(super) fn values(context: &Context<'_>, setting: &Setting) -> Vec<Choice> {
 fn value(context: &Context<'_>, label: String, picked: bool, choice: player::Choice) -> Choice {
     let state = picked.then(|| context.text("settings-chosen"));
     Choice { state, picked, ..Choice::plain(label, Action::Set(choice)) }
-}
-
-/// Each language in its own name.
-fn languages(context: &Context<'_>) -> Vec<Choice> {
-    let player = context.player;
-    let names = player.languages().iter().map(|(language, name)| {
-        value(context, name.clone(), player.language() == language, player::Choice::Language(language.clone()))
-    });
-    names.collect()
-}
-
-fn regions(context: &Context<'_>) -> Vec<Choice> {
-    let player = context.player;
-    let choices = player.course().regions_in_order().map(|region| {
-        let name = in_language(&region.name, player.language()).to_owned();
-        value(context, name, player.region() == Some(&region.id), player::Choice::Region(region.id.clone()))
-    });
-    choices.collect()
 }
 
 pub(super) fn role_id(role: Role) -> &'static str {

@@ -7,16 +7,13 @@ use crate::lesson::{Module, Page};
 use crate::model::{Id, Slot};
 use crate::player::Action;
 use crate::scenario;
-use crate::scenario::{Conversation, Exchange, Openness, Scenario, Then};
+use crate::scenario::{Conversation, Exchange, Go, Openness, Scenario, Then};
 
 pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &Prose<'_>) -> Option<(View, Asks)> {
     let (scenario, played) = context.player.conversation(&module.id, &page.id)?;
     let here = &played.here().node;
-    let sentences = played
-        .choices(scenario)
-        .iter()
-        .map(|go| Choice::plain(prose.said(Slot::Go(here.clone(), go.id.clone())), Action::Say(go.id.clone())));
-    let sentences: Vec<Choice> = sentences.collect();
+    let say = |go: &Go| Choice::plain(prose.said(Slot::Go(here.clone(), go.id.clone())), Action::Say(go.id.clone()));
+    let sentences: Vec<Choice> = played.choices(scenario).iter().map(say).collect();
     let asks = if sentences.is_empty() { Asks::Nothing } else { Asks::Say(sentences) };
     let talk = Talk {
         heading: prose.said(Slot::Heading),
@@ -25,17 +22,26 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
         child: prose.said(Slot::Who(Id::known("child"))),
         adult: prose.said(Slot::Who(Id::known("adult"))),
         turns: played.exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
-        ending: ending(context, scenario, &played),
+        ending: played.ending(scenario).map(|ending| {
+            let (tone, id) = words_of(ending);
+            Ending { tone, label: context.text(id), lines: help::lines_for(context, &scenario.topics) }
+        }),
     };
     Some((View::Talk(talk), asks))
 }
 
 fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
     let node = &exchange.node;
-    let name = prose.said(Slot::Who(Id::known("child")));
     // An ending says itself how the child goes on.
     let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
-    let openness = (exchange.said.is_some() && !ends).then(|| openness(context, exchange.openness(), &name));
+    let openness = (exchange.said.is_some() && !ends).then(|| {
+        let id = match exchange.openness() {
+            Openness::Open => "talk-open",
+            Openness::Waiting => "talk-waiting",
+            Openness::Closed => "talk-closed",
+        };
+        context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())])
+    });
     Turn {
         said: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::Go(from.clone(), go.clone()))),
         why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
@@ -46,31 +52,11 @@ fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: 
     }
 }
 
-fn openness(context: &Context<'_>, openness: Openness, name: &str) -> String {
-    let id = match openness {
-        Openness::Open => "talk-open",
-        Openness::Waiting => "talk-waiting",
-        Openness::Closed => "talk-closed",
-    };
-    context.with(id, &[("name", name.into())])
-}
-
-fn ending(context: &Context<'_>, scenario: &Scenario, played: &Conversation) -> Option<Ending> {
-    let ending = played.ending(scenario)?;
-    let tone = match ending {
-        scenario::Ending::Good => Tone::Right,
-        scenario::Ending::Mixed => Tone::Partly,
-        scenario::Ending::Harm => Tone::NotYet,
-    };
-    let label = context.text(ending_id(ending));
-    Some(Ending { tone, label, lines: help::lines_for(context, &scenario.topics) })
-}
-
-fn ending_id(ending: scenario::Ending) -> &'static str {
+fn words_of(ending: scenario::Ending) -> (Tone, &'static str) {
     match ending {
-        scenario::Ending::Good => "talk-ending-good",
-        scenario::Ending::Mixed => "talk-ending-mixed",
-        scenario::Ending::Harm => "talk-ending-harm",
+        scenario::Ending::Good => (Tone::Right, "talk-ending-good"),
+        scenario::Ending::Mixed => (Tone::Partly, "talk-ending-mixed"),
+        scenario::Ending::Harm => (Tone::NotYet, "talk-ending-harm"),
     }
 }
 
@@ -78,9 +64,20 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     let (scenario, played) = context.player.conversation(module, page)?;
     let (module, page) = context.player.page_at(module, page)?;
     let prose = context.prose(module, &page.id);
-    let ending = played.ending(scenario).map(|ending| context.text(ending_id(ending)));
-    let (turns, choices): (Vec<DebriefTurn>, Vec<Choice>) =
-        turns(context, scenario, &played, &prose).into_iter().unzip();
+    let ending = played.ending(scenario).map(|ending| context.text(words_of(ending).1));
+    let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
+    let turns = said.map(|(turn, (node, choice))| {
+        let label = prose.said(Slot::Go(node.clone(), choice.clone()));
+        let detail = context.with("talk-replay", &[("turn", (turn + 1).into())]);
+        let again = Choice { detail: Some(detail), ..Choice::plain(label, Action::Replay(turn)) };
+        let shown = DebriefTurn {
+            before: prose.said(Slot::Node(node.clone())),
+            why: prose.said(Slot::WhyGo(node.clone(), choice.clone())),
+            others: others(scenario, node, choice, &prose),
+        };
+        (shown, again)
+    });
+    let (turns, choices) = turns.unzip();
     let debrief = Debrief {
         heading: context.with("talk-debrief-title", &[("talk", (&prose.said(Slot::Heading)).into())]),
         ending: ending.unwrap_or_default(),
@@ -90,7 +87,6 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     Some((View::Debrief(debrief), Asks::one(choices)))
 }
 
-/// A guideline, and in which turns it was kept or missed.
 fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule: &Id, prose: &Prose<'_>) -> Rule {
     let (kept, missed) = played.rule(scenario, rule);
     let turns = |turns: &[usize]| turns.iter().map(|turn| (turn + 1).to_string()).collect::<Vec<_>>().join(", ");
@@ -106,39 +102,11 @@ fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule:
     Rule { rule: prose.said(Slot::Rule(rule.clone())), kept: text }
 }
 
-/// Each turn to look back on, with the choice that takes the talk up again there.
-fn turns(
-    context: &Context<'_>,
-    scenario: &Scenario,
-    played: &Conversation,
-    prose: &Prose<'_>,
-) -> Vec<(DebriefTurn, Choice)> {
-    let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
-    let turns = said.map(|(turn, (node, choice))| {
-        let label = prose.said(Slot::Go(node.clone(), choice.clone()));
-        let again = Choice {
-            detail: Some(context.with("talk-replay", &[("turn", (turn + 1).into())])),
-            ..Choice::plain(label, Action::Replay(turn))
-        };
-        let shown = DebriefTurn {
-            before: prose.said(Slot::Node(node.clone())),
-            why: prose.said(Slot::WhyGo(node.clone(), choice.clone())),
-            others: others(scenario, node, choice, prose),
-        };
-        (shown, again)
-    });
-    turns.collect()
-}
-
-/// What else could have been said there, and why.
 fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<Reply> {
     let Some(Then::Go(choices)) = scenario.nodes.get(node).map(|node| &node.then) else { return Vec::new() };
-    choices
-        .iter()
-        .filter(|go| go.id != *taken)
-        .map(|go| Reply {
-            text: prose.said(Slot::Go(node.clone(), go.id.clone())),
-            why: prose.said(Slot::WhyGo(node.clone(), go.id.clone())),
-        })
-        .collect()
+    let others = choices.iter().filter(|go| go.id != *taken).map(|go| Reply {
+        text: prose.said(Slot::Go(node.clone(), go.id.clone())),
+        why: prose.said(Slot::WhyGo(node.clone(), go.id.clone())),
+    });
+    others.collect()
 }

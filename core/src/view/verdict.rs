@@ -2,126 +2,108 @@
 
 use super::asked::Asked;
 use super::shape::{Feedback, Tone, Verdict};
+use crate::model::markup::{Markup, paragraph};
 use crate::model::{Id, Slot};
 use crate::question;
 use crate::question::{Answer, Asking, Fill, Gap, Gaps, Judge, JudgeAsk, Match, QuestionKind, TrueFalse};
 
-/// The verdict on the answer that was handed in.
 pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     let player = asked.context.player;
-    let mark = player.mark(&asked.module.id, asked.page, asked.question, &asked.answer);
-    let tone = if asked.question.pretest { Tone::Neutral } else { tone(mark.verdict()) };
-    let open = player.is_why_open(&asked.module.id, &asked.page.id);
-    let feedback = if asked.question.pretest { Vec::new() } else { asked.feedback(open) };
+    if asked.question.pretest {
+        return Verdict {
+            tone: Tone::Neutral,
+            headline: asked.context.text("question-guessed"),
+            lines: vec![asked.context.text("question-guess-later")],
+            feedback: Vec::new(),
+            explain: Vec::new(),
+            source: Vec::new(),
+        };
+    }
+    let (tone, headline) = match player.mark(&asked.module.id, asked.page, asked.question, &asked.answer).verdict() {
+        question::Verdict::Right => (Tone::Right, "question-right"),
+        question::Verdict::Partly => (Tone::Partly, "question-partly"),
+        question::Verdict::NotYet => (Tone::NotYet, "question-not-yet"),
+        question::Verdict::Recorded => (Tone::Neutral, "question-noted"),
+    };
     Verdict {
         tone,
-        headline: asked.headline(tone),
+        headline: asked.context.text(headline),
         lines: asked.lines(tone),
-        feedback,
-        explain: if asked.question.pretest { Vec::new() } else { asked.explain() },
-        source: if asked.question.pretest { Vec::new() } else { asked.source() },
+        feedback: asked.feedback(tone, player.is_why_open(&asked.module.id, &asked.page.id)),
+        explain: asked.explain(),
+        source: asked.source(),
     }
 }
 
-fn tone(verdict: question::Verdict) -> Tone {
-    match verdict {
-        question::Verdict::Right => Tone::Right,
-        question::Verdict::Partly => Tone::Partly,
-        question::Verdict::NotYet => Tone::NotYet,
-        question::Verdict::Recorded => Tone::Neutral,
-    }
-}
-
-/// What the options are that do not belong.
-#[derive(Clone, Copy)]
-enum Rest {
-    /// Messages with nothing wrong in them.
-    Ordinary,
-    /// Options that do not answer the question.
-    Unfit,
+fn right_or_not(right: bool) -> Tone {
+    if right { Tone::Right } else { Tone::NotYet }
 }
 
 impl Asked<'_> {
-    fn headline(&self, tone: Tone) -> String {
-        let id = match tone {
-            Tone::Right => "question-right",
-            Tone::Partly => "question-partly",
-            Tone::NotYet => "question-not-yet",
-            Tone::Neutral if self.question.pretest => "question-guessed",
-            Tone::Neutral => "question-noted",
-        };
-        self.context.text(id)
-    }
-
     fn lines(&self, tone: Tone) -> Vec<String> {
-        let mut lines = Vec::new();
-        match tone {
-            Tone::Right => lines.extend(self.prose.line(Slot::Right)),
-            Tone::NotYet | Tone::Partly => lines.extend(self.prose.line(Slot::Wrong)),
-            Tone::Neutral => {}
-        }
-        if self.question.pretest {
-            lines.push(self.context.text("question-guess-later"));
-            return lines;
-        }
-        lines.extend(self.earlier_guess());
-        lines.extend(self.answer_in_words(tone));
-        lines
+        let said = match tone {
+            Tone::Right => self.prose.line(Slot::Right),
+            Tone::NotYet | Tone::Partly => self.prose.line(Slot::Wrong),
+            Tone::Neutral => None,
+        };
+        [said, self.earlier_guess(), self.answer_in_words(tone)].into_iter().flatten().collect()
     }
 
     /// On a page that returns to a guess: what was guessed.
     fn earlier_guess(&self) -> Option<String> {
         let guess = self.page.revisits.as_ref()?;
         let Answer::One(id) = &self.context.player.answered(&self.module.id, guess)?.answer? else { return None };
-        let label = match &self.question.kind {
-            QuestionKind::TrueFalse(_) => self.true_false_label(id),
-            _ => self.prose.said(Slot::Option(id.clone())),
-        };
-        Some(self.context.with("question-earlier-guess", &[("answer", (&label).into())]))
+        Some(self.context.with("question-earlier-guess", &[("answer", (&self.label(id)).into())]))
     }
 
     /// The answer in one sentence, where the options alone do not show it.
     fn answer_in_words(&self, tone: Tone) -> Option<String> {
         match &self.question.kind {
-            QuestionKind::Order(_) if tone != Tone::Right => {
-                // The items follow with their reasons, in that order.
-                Some(self.context.text("question-right-order"))
-            }
-            QuestionKind::Judge(judge) if judge.ask == JudgeAsk::Rank && tone != Tone::Right => {
-                let label = |id: &Id| self.prose.said(Slot::Option(id.clone()));
-                let items = judge.panel.iter().map(label).collect::<Vec<_>>().join(" – ");
-                Some(self.context.with("question-panel-order", &[("items", (&items).into())]))
-            }
+            // The items follow with their reasons, in that order.
+            QuestionKind::Order(_) => (tone != Tone::Right).then(|| self.context.text("question-right-order")),
+            QuestionKind::Judge(judge) => (judge.ask == JudgeAsk::Rank && tone != Tone::Right).then(|| {
+                let items = judge.panel.iter().map(|id| self.label(id)).collect::<Vec<_>>().join(" – ");
+                self.context.with("question-panel-order", &[("items", (&items).into())])
+            }),
             QuestionKind::Estimate(estimate) => {
                 let unit = self.prose.said(Slot::Unit);
                 let arguments = [("number", estimate.right.into()), ("unit", (&unit).into())];
                 Some(self.context.with("question-right-number", &arguments))
             }
             QuestionKind::TrueFalse(TrueFalse { right }) => {
-                let id = if *right { "question-is-true" } else { "question-is-false" };
-                Some(self.context.text(id))
+                Some(self.context.text(if *right { "question-is-true" } else { "question-is-false" }))
             }
-            _ => None,
+            QuestionKind::Choice(_)
+            | QuestionKind::Multi(_)
+            | QuestionKind::Match(_)
+            | QuestionKind::Gaps(_)
+            | QuestionKind::Spot(_)
+            | QuestionKind::Scale(_)
+            | QuestionKind::Reflect(_) => None,
         }
     }
 
-    fn explain(&self) -> crate::model::markup::Markup {
+    fn explain(&self) -> Markup {
         match &self.question.kind {
             QuestionKind::Estimate(_) => self.prose.markup(Slot::Explain),
-            QuestionKind::Reflect(_) => self.example(),
-            _ => Vec::new(),
+            // A possible answer to compare one's own words with.
+            QuestionKind::Reflect(_) => {
+                let mut example = self.prose.markup(Slot::Example);
+                if !example.is_empty() {
+                    example.insert(0, paragraph(&self.context.text("question-example")));
+                }
+                example
+            }
+            QuestionKind::Choice(_)
+            | QuestionKind::Multi(_)
+            | QuestionKind::TrueFalse(_)
+            | QuestionKind::Order(_)
+            | QuestionKind::Match(_)
+            | QuestionKind::Gaps(_)
+            | QuestionKind::Judge(_)
+            | QuestionKind::Spot(_)
+            | QuestionKind::Scale(_) => Vec::new(),
         }
-    }
-
-    /// A possible answer to compare one's own words with.
-    fn example(&self) -> crate::model::markup::Markup {
-        let example = self.prose.markup(Slot::Example);
-        if example.is_empty() {
-            return example;
-        }
-        let mut text = vec![crate::model::markup::paragraph(&self.context.text("question-example"))];
-        text.extend(example);
-        text
     }
 
     fn source(&self) -> Vec<String> {
@@ -132,58 +114,41 @@ impl Asked<'_> {
         lines
     }
 
-    fn true_false_label(&self, id: &Id) -> String {
-        self.context.text(if *id == "true" { "question-true" } else { "question-false" })
-    }
-
     /// Why, for what was chosen; for everything once asked for.
-    fn feedback(&self, all: bool) -> Vec<Feedback> {
+    fn feedback(&self, tone: Tone, all: bool) -> Vec<Feedback> {
         match &self.question.kind {
-            QuestionKind::Choice(choice) => {
-                let shown = self.context.player.shown_order(&self.module.id, self.page);
-                let tone = |id: &Id| match choice.partial.get(id) {
-                    _ if choice.right.contains(id) => Tone::Right,
-                    Some(share) if *share > 0.0 => Tone::Partly,
-                    _ => Tone::NotYet,
-                };
-                self.taken_first(&shown, all, |id| self.why(id, self.prose.said(Slot::Option(id.clone())), tone(id)))
-            }
+            QuestionKind::Choice(choice) => self.taken_first(&self.shown(), all, |id| match choice.partial.get(id) {
+                _ if choice.right.contains(id) => Tone::Right,
+                Some(share) if *share > 0.0 => Tone::Partly,
+                _ => Tone::NotYet,
+            }),
             QuestionKind::TrueFalse(statement) => {
-                let tone = |id: &Id| if statement.is_right(id) { Tone::Right } else { Tone::NotYet };
-                self.taken_first(&TrueFalse::options(), all, |id| self.why(id, self.true_false_label(id), tone(id)))
+                self.taken_first(&TrueFalse::options(), all, |id| right_or_not(statement.is_right(id)))
             }
             QuestionKind::Multi(multi) => {
-                let shown = self.context.player.shown_order(&self.module.id, self.page);
-                self.marked(
-                    &shown,
-                    all,
-                    Rest::Unfit,
-                    |id| multi.right.contains(id),
-                    |id| self.prose.said(Slot::Option(id.clone())),
-                )
+                let unfit = ["question-mark-unfit", "question-mark-rightly-left"];
+                let shown = self.shown();
+                let feedback =
+                    shown.iter().filter_map(|id| self.marked(id, all, multi.right.contains(id), unfit, self.label(id)));
+                feedback.collect()
             }
             QuestionKind::Spot(spot) => {
-                let ids: Vec<Id> = spot.lines.iter().map(|line| line.line.id.clone()).collect();
-                let signal = |id: &Id| spot.lines.iter().find(|line| line.line.id == *id)?.signal.as_ref();
-                let mut feedback = self.marked(
-                    &ids,
-                    all,
-                    Rest::Ordinary,
-                    |id| signal(id).is_some(),
-                    |id| self.prose.said(Slot::Line(id.clone())),
-                );
-                for (id, one) in self.marked_ids(&ids, all, |id| signal(id).is_some()).iter().zip(&mut feedback) {
-                    if let Some(name) = signal(id) {
-                        let name = self.prose.said(Slot::Signal(name.clone()));
-                        one.mark = self
-                            .context
-                            .with("question-mark-signal", &[("mark", (&one.mark).into()), ("signal", (&name).into())]);
+                let ordinary = ["question-mark-false-alarm", "question-mark-left"];
+                let feedback = spot.lines.iter().filter_map(|line| {
+                    let id = &line.line.id;
+                    let label = self.prose.said(Slot::Line(id.clone()));
+                    let mut one = self.marked(id, all, line.signal.is_some(), ordinary, label)?;
+                    if let Some(signal) = &line.signal {
+                        let name = self.prose.said(Slot::Signal(signal.clone()));
+                        let arguments = [("mark", (&one.mark).into()), ("signal", (&name).into())];
+                        one.mark = self.context.with("question-mark-signal", &arguments);
                     }
-                }
-                feedback
+                    Some(one)
+                });
+                feedback.collect()
             }
             QuestionKind::Order(order) => {
-                let ids = if all || self.is_wrong() { order.items.as_slice() } else { &[] };
+                let ids = if all || tone != Tone::Right { order.items.as_slice() } else { &[] };
                 ids.iter().map(|id| self.neutral(id, self.prose.said(Slot::Item(id.clone())))).collect()
             }
             QuestionKind::Judge(judge) => {
@@ -192,9 +157,7 @@ impl Asked<'_> {
             QuestionKind::Match(pairs) => {
                 let mut feedback: Vec<Feedback> = pairs.left.iter().map(|row| self.matched(pairs, row)).collect();
                 if all {
-                    feedback.extend(
-                        pairs.left_over().map(|id| self.neutral(id, self.prose.said(Slot::Option(id.clone())))),
-                    );
+                    feedback.extend(pairs.left_over().map(|id| self.neutral(id, self.label(id))));
                 }
                 feedback
             }
@@ -203,76 +166,47 @@ impl Asked<'_> {
         }
     }
 
-    fn is_wrong(&self) -> bool {
-        let player = self.context.player;
-        player.mark(&self.module.id, self.page, self.question, &self.answer).verdict() != question::Verdict::Right
-    }
-
     /// The option taken, and the others once asked for.
-    fn taken_first(&self, ids: &[Id], all: bool, feedback: impl Fn(&Id) -> Feedback) -> Vec<Feedback> {
-        let (taken, others): (Vec<&Id>, Vec<&Id>) = ids.iter().partition(|id| self.is_taken(id));
-        let others = if all { others } else { Vec::new() };
-        taken.into_iter().chain(others).map(feedback).collect()
+    fn taken_first(&self, ids: &[Id], all: bool, tone: impl Fn(&Id) -> Tone) -> Vec<Feedback> {
+        let (taken, others): (Vec<&Id>, Vec<&Id>) = ids.iter().partition(|id| self.answer.is_taken(id));
+        let mut feedback: Vec<Feedback> = taken.into_iter().map(|id| self.option(id, true, tone(id))).collect();
+        if all {
+            feedback.extend(others.into_iter().map(|id| self.option(id, false, tone(id))));
+        }
+        feedback
     }
 
-    fn why(&self, id: &Id, label: String, tone: Tone) -> Feedback {
-        let mark = match (self.is_taken(id), tone) {
+    fn option(&self, id: &Id, taken: bool, tone: Tone) -> Feedback {
+        let mark = match (taken, tone) {
             (true, Tone::Right) => "question-mark-chosen-right",
             (true, Tone::Partly) => "question-mark-chosen-partly",
-            (true, _) => "question-mark-chosen-not-yet",
+            (true, Tone::NotYet | Tone::Neutral) => "question-mark-chosen-not-yet",
             (false, Tone::Right) => "question-mark-other-right",
             (false, Tone::Partly) => "question-mark-other-partly",
-            (false, _) => "question-mark-other-not",
+            (false, Tone::NotYet | Tone::Neutral) => "question-mark-other-not",
         };
-        Feedback { tone, label, mark: self.context.text(mark), why: self.prose.said(Slot::Why(id.clone())) }
+        self.why(id, tone, self.label(id), self.context.text(mark))
     }
 
-    /// Options of which some belong: those that were judged wrongly, and all once asked for.
+    /// One of several options of which some belong, when it was taken or wrongly left; any once asked for.
     ///
-    /// A harmless message that was marked is ordinary; an option that does not help is not.
-    fn marked(
-        &self,
-        ids: &[Id],
-        all: bool,
-        rest: Rest,
-        belongs: impl Fn(&Id) -> bool,
-        label: impl Fn(&Id) -> String,
-    ) -> Vec<Feedback> {
-        let feedback = |id: &Id| {
-            let (taken, belongs) = (self.is_taken(id), belongs(id));
-            let mark = match (taken, belongs) {
-                (true, true) => "question-mark-found",
-                (false, true) => "question-mark-missed",
-                (true, false) => match rest {
-                    Rest::Ordinary => "question-mark-false-alarm",
-                    Rest::Unfit => "question-mark-unfit",
-                },
-                (false, false) => match rest {
-                    Rest::Ordinary => "question-mark-left",
-                    Rest::Unfit => "question-mark-rightly-left",
-                },
-            };
-            Feedback {
-                tone: if taken == belongs { Tone::Right } else { Tone::NotYet },
-                label: label(id),
-                mark: self.context.text(mark),
-                why: self.prose.said(Slot::Why(id.clone())),
-            }
+    /// The marks are those of an option that does not belong, taken and left: a harmless message that was marked is
+    /// ordinary; an option that does not help is not.
+    fn marked(&self, id: &Id, all: bool, belongs: bool, marks: [&'static str; 2], label: String) -> Option<Feedback> {
+        let taken = self.answer.is_taken(id);
+        let mark = match (taken, belongs) {
+            (true, true) => "question-mark-found",
+            (false, true) => "question-mark-missed",
+            (true, false) => marks[0],
+            (false, false) => marks[1],
         };
-        self.marked_ids(ids, all, &belongs).iter().map(feedback).collect()
-    }
-
-    /// Which options get feedback: those taken or wrongly left, and all once asked for.
-    fn marked_ids(&self, ids: &[Id], all: bool, belongs: impl Fn(&Id) -> bool) -> Vec<Id> {
-        ids.iter().filter(|id| all || self.is_taken(id) || belongs(id)).cloned().collect()
+        (all || taken || belongs).then(|| self.why(id, right_or_not(taken == belongs), label, self.context.text(mark)))
     }
 
     fn neutral(&self, id: &Id, label: String) -> Feedback {
-        let why = self.prose.said(Slot::Why(id.clone()));
-        Feedback { tone: Tone::Neutral, label, mark: String::new(), why }
+        self.why(id, Tone::Neutral, label, String::new())
     }
 
-    /// A reaction with its place in the panel's order.
     fn judged(&self, all: usize, at: usize, id: &Id) -> Feedback {
         let held = |row: Id| self.answer.row(&row) == Some(id);
         let mark = match at {
@@ -286,19 +220,15 @@ impl Asked<'_> {
             (false, false) => Tone::Neutral,
             _ => Tone::NotYet,
         };
-        Feedback { tone, mark, ..self.neutral(id, self.prose.said(Slot::Option(id.clone()))) }
+        self.why(id, tone, self.label(id), mark)
     }
 
     fn matched(&self, pairs: &Match, row: &Id) -> Feedback {
         let right = pairs.right.get(row);
-        let fits = right == self.answer.row(row);
-        let answer = right.map_or_else(String::new, |id| self.prose.said(Slot::Option(id.clone())));
-        Feedback {
-            tone: if fits { Tone::Right } else { Tone::NotYet },
-            label: self.prose.said(Slot::Left(row.clone())),
-            mark: self.context.with("question-mark-pair", &[("answer", (&answer).into())]),
-            why: self.prose.said(Slot::Why(row.clone())),
-        }
+        let answer = right.map_or_else(String::new, |id| self.label(id));
+        let mark = self.context.with("question-mark-pair", &[("answer", (&answer).into())]);
+        let tone = right_or_not(right == self.answer.row(row));
+        self.why(row, tone, self.prose.said(Slot::Left(row.clone())), mark)
     }
 
     fn gap(&self, gap: &Gap, all: bool) -> Vec<Feedback> {
@@ -306,27 +236,12 @@ impl Asked<'_> {
         match &gap.fill {
             Fill::Options { options, right } => {
                 let shown = options.iter().filter(|id| all || Some(*id) == held || right.contains(id));
-                let feedback = shown.map(|id| {
-                    let fits = right.contains(id);
-                    let mark = match (Some(id) == held, fits) {
-                        (true, true) => "question-mark-chosen-right",
-                        (true, false) => "question-mark-chosen-not-yet",
-                        (false, true) => "question-mark-other-right",
-                        (false, false) => "question-mark-other-not",
-                    };
-                    Feedback {
-                        tone: if fits { Tone::Right } else { Tone::NotYet },
-                        label: self.prose.said(Slot::Option(id.clone())),
-                        mark: self.context.text(mark),
-                        why: self.prose.said(Slot::Why(id.clone())),
-                    }
-                });
-                feedback.collect()
+                shown.map(|id| self.option(id, Some(id) == held, right_or_not(right.contains(id)))).collect()
             }
             Fill::Typed => {
                 let accepted = self.prose.list(Slot::Accept(gap.id.clone())).join(", ");
                 let mark = self.context.with("question-mark-accepted", &[("words", (&accepted).into())]);
-                vec![Feedback { mark, ..self.neutral(&gap.id, self.answer.written.text(&gap.id).to_owned()) }]
+                vec![self.why(&gap.id, Tone::Neutral, self.answer.written.text(&gap.id).to_owned(), mark)]
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::asked::asked;
 use crate::plain::lines::Lines;
-use vangnet_core::view::{Asks, Door, Fact, Figure, Plan, Reading, Steps};
+use vangnet_core::view::{Asks, Door, Fact, Figure, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
     lines.heading(&reading.heading);
@@ -35,7 +35,7 @@ pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
     lines.all(&fact.source);
 }
 
-pub(super) fn plan(plan: &Plan, asks: &Asks, lines: &mut Lines<'_>) {
+pub(super) fn plan(plan: &Reading, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&plan.heading);
     lines.markup(&plan.body);
     asked(asks, lines);

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
-use vangnet_core::view::{Door, Plan, Reading, Steps};
+use vangnet_core::view::{Door, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, column: &mut Column) {
     column.title(&reading.heading);
@@ -32,7 +32,7 @@ pub(super) fn steps(steps: &Steps, column: &mut Column) {
     }
 }
 
-pub(super) fn plan(plan: &Plan, asked: &Asked<'_>, column: &mut Column) {
+pub(super) fn plan(plan: &Reading, asked: &Asked<'_>, column: &mut Column) {
     column.title(&plan.heading);
     column.markup(&plan.body, 0);
     asked.write(column);

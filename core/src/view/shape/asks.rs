@@ -3,7 +3,6 @@
 use crate::model::Id;
 use crate::player::{Action, Command};
 
-/// What can be answered on a screen, and how.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Asks {
     /// Nothing: reading on is what comes next.
@@ -23,7 +22,7 @@ pub enum Asks {
     Rows(Vec<Row>),
     /// A number is given with [`Action::Number`] and then handed in.
     Number(Number),
-    /// Lines are filled with [`Action::Assign`] in own words, and then handed in where there is something to hand in to.
+    /// Lines are filled with [`Action::Write`] in own words, and then handed in where there is something to hand in to.
     Fields { fields: Vec<Field>, handed_in: bool },
     /// Something is searched with [`Action::Query`]; what was found can be chosen.
     Find(Find),
@@ -54,30 +53,25 @@ impl Asks {
     }
 }
 
-/// Something to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub label: String,
     /// Who says it, where the choices are messages of a chat.
     pub speaker: Option<Speaker>,
-    /// A second line about it.
     pub detail: Option<String>,
     /// A word about its state, for instance "done" or "chosen".
     pub state: Option<String>,
     /// Whether it is taken, or in force, now.
     pub picked: bool,
-    /// What choosing it does.
     pub action: Action,
 }
 
 impl Choice {
-    /// A choice without speaker, detail, state or mark.
     pub fn plain(label: String, action: Action) -> Self {
         Self { label, speaker: None, detail: None, state: None, picked: false, action }
     }
 }
 
-/// Who says a message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
     pub name: String,
@@ -85,20 +79,16 @@ pub struct Speaker {
     pub own: bool,
 }
 
-/// Something to put in order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub id: Id,
     pub label: String,
 }
 
-/// A row to fill.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub id: Id,
-    /// What it asks.
     pub label: String,
-    /// What it holds now, in words.
     pub value: Option<String>,
     /// What can be chosen; empty when it is typed.
     pub choices: Vec<Choice>,
@@ -115,22 +105,16 @@ pub struct Number {
     pub unit: String,
 }
 
-/// A line to write in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     pub row: Id,
-    /// What to write.
     pub label: String,
-    /// What was written.
     pub text: String,
 }
 
-/// A search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Find {
-    /// What was typed.
     pub query: String,
-    /// What was found.
     pub choices: Vec<Choice>,
 }
 
@@ -138,9 +122,7 @@ pub struct Find {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
     pub command: Command,
-    /// Its name in a word or two.
     pub label: String,
-    /// What it does, in a sentence.
     pub help: String,
     pub action: Action,
 }

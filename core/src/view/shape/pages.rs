@@ -1,18 +1,17 @@
-//! Menus, and the pages that tell.
+//! Menus, the pages that tell, questions with how an answer turned out, and conversations with what they show.
 
+use super::asks::Asks;
+use super::reference::Helpline;
 use crate::model::markup::Markup;
 
 /// A title and some lines. What can be chosen stands in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Menu {
     pub title: String,
-    /// A few lines before the choices.
     pub intro: Vec<String>,
-    /// The question that the choices answer, if any.
     pub question: Option<String>,
 }
 
-/// A heading and text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub heading: String,
@@ -21,20 +20,16 @@ pub struct Reading {
     pub lines: Vec<String>,
 }
 
-/// What a module brings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Door {
     pub heading: String,
     pub body: Markup,
-    /// For instance "Afterwards you can:".
     pub can_title: String,
-    /// What the learner will be able to do.
     pub can: Vec<String>,
     /// Minutes, state of the texts, ways out.
     pub lines: Vec<String>,
 }
 
-/// Guidelines in order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
     pub heading: String,
@@ -42,33 +37,25 @@ pub struct Steps {
     pub steps: Vec<String>,
 }
 
-/// Two talks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast {
     pub heading: String,
     pub body: Markup,
-    /// For instance "The clumsy way".
     pub clumsy_title: String,
-    /// The talk that closes the door.
     pub clumsy: Vec<Said>,
-    /// For instance "The helpful way".
     pub helpful_title: String,
-    /// The talk that keeps it open.
     pub helpful: Vec<Said>,
 }
 
-/// A line in a talk.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
     pub who: String,
     /// Whether this is the adult (drawn at the right).
     pub own: bool,
     pub text: String,
-    /// Why it works or does not.
     pub why: Option<String>,
 }
 
-/// One number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     pub heading: String,
@@ -77,11 +64,9 @@ pub struct Fact {
     pub figure: Figure,
     /// Who was asked, when, by whom.
     pub asked: String,
-    /// Where it comes from, in words.
     pub source: Vec<String>,
 }
 
-/// A number to draw.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
     /// `count` out of `of`, drawn as filled squares; `text` says it, for instance "4 of 100".
@@ -90,11 +75,118 @@ pub enum Figure {
     Number(String),
 }
 
-/// Lines to fill in, which stand in the scene's `asks`.
+/// Something to answer. What can be answered stands in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
+pub struct Question {
     pub heading: String,
     pub body: Markup,
-    /// That nothing of it is kept.
+    pub prompt: String,
+    /// How it is answered, in words without keys, for instance "Choose one answer."
+    pub instruction: String,
+    pub answered: Option<Asks>,
+    pub hint: Option<String>,
+    /// How sure? Asked after the answer and before the verdict.
+    pub sure: Option<Sure>,
+    pub verdict: Option<Verdict>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sure {
+    pub title: String,
+    pub question: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    pub tone: Tone,
+    /// "Right.", "Partly right.", "Not yet." or what else is to be said first.
+    pub headline: String,
+    /// What follows: the text for right or wrong, the answer in words.
     pub lines: Vec<String>,
+    /// Why, for what was chosen; for every option once asked.
+    pub feedback: Vec<Feedback>,
+    /// More text: the explanation of a number, an example to compare with.
+    pub explain: Markup,
+    /// Who was asked, when, by whom; sources.
+    pub source: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Feedback {
+    pub tone: Tone,
+    pub label: String,
+    /// In words: chosen or not, right or not.
+    pub mark: String,
+    pub why: String,
+}
+
+/// How something turned out. Front ends add a symbol and a colour; the word is in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Right,
+    Partly,
+    NotYet,
+    Neutral,
+}
+
+/// A conversation. What can be said next stands in the scene's `asks`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Talk {
+    pub heading: String,
+    pub body: Markup,
+    pub opening: String,
+    /// The child's name.
+    pub child: String,
+    pub adult: String,
+    pub turns: Vec<Turn>,
+    pub ending: Option<Ending>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// What the learner said; nothing before the child's first words.
+    pub said: Option<String>,
+    pub why: Option<String>,
+    pub scene: Option<String>,
+    /// What the child says.
+    pub answer: String,
+    pub thought: Option<String>,
+    pub openness: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ending {
+    pub tone: Tone,
+    pub label: String,
+    pub lines: Vec<Helpline>,
+}
+
+/// What a conversation shows. The scene's `asks` hold one choice for each turn, which takes the talk up again there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debrief {
+    pub heading: String,
+    pub ending: String,
+    pub rules: Vec<Rule>,
+    pub turns: Vec<DebriefTurn>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    pub rule: String,
+    pub kept: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebriefTurn {
+    /// What the child had said.
+    pub before: String,
+    pub why: String,
+    pub others: Vec<Reply>,
+}
+
+/// Something that could have been said, and why it helps or does not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    pub text: String,
+    pub why: String,
 }

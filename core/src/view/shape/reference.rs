@@ -1,24 +1,84 @@
-//! What stands beside the pages: results, words, search, sources, notes, keys.
+//! What stands beside the pages: help cards, helplines and duties, results, words, search, sources, notes, keys.
 
 use super::asks::Offer;
-use super::help::Contact;
 use crate::model::markup::Markup;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpCard {
+    pub heading: String,
+    pub body: Markup,
+    pub steps_title: String,
+    pub steps: Vec<String>,
+    pub avoid_title: String,
+    pub avoid: Vec<String>,
+    pub lines_title: String,
+    pub lines: Vec<Helpline>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Helpline {
+    /// As the organisation writes it.
+    pub name: String,
+    pub whom: String,
+    /// As one dials it.
+    pub phone: Option<Contact>,
+    pub web: Option<Contact>,
+    pub hours: Option<String>,
+    pub cost: Option<String>,
+    pub anonymous: Option<String>,
+    /// That the reader should check the website.
+    pub verify: Option<String>,
+    /// When it was last compared with its source.
+    pub checked: String,
+}
+
+impl Helpline {
+    /// Everything beside the name, the ways to reach it and for whom it is, in the order in which it is said.
+    pub fn facts(&self) -> Vec<&str> {
+        let facts = [&self.hours, &self.cost, &self.anonymous, &self.verify];
+        facts.into_iter().flatten().chain([&self.checked]).map(String::as_str).collect()
+    }
+}
+
+/// A number or an address with its word: "Phone", "020-261 52 75", `tel:0202615275`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Both in one line, as it is said: "Phone: 020-261 52 75".
+    pub line: String,
+    /// The number or address alone, as one reads it.
+    pub value: String,
+    pub href: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Helplines {
+    pub title: String,
+    /// How to change the region.
+    pub intro: Vec<String>,
+    pub lines: Vec<Helpline>,
+    pub duties_title: String,
+    /// Those of the role.
+    pub duties: Vec<Duty>,
+}
+
+/// What the law asks of a role.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    pub title: String,
+    pub text: String,
+}
 
 /// How a module went. Pages to look at again, the next module and home stand in the scene's `asks`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
-    /// Which module.
     pub title: String,
-    /// The whole in one sentence.
     pub headline: String,
     /// Answered, missed worries, false alarms, sure and wrong.
     pub lines: Vec<String>,
 }
 
-/// One word of the glossary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
-    /// The word to use.
     pub term: String,
     pub meaning: String,
     /// Words to leave, and why.
@@ -29,32 +89,24 @@ pub struct Term {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Search {
     pub title: String,
-    /// What to type.
     pub prompt: String,
-    /// What was typed.
     pub query: String,
-    /// How many were found, in words.
     pub found: String,
 }
 
-/// Where a page comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sources {
     pub title: String,
-    /// What to know about them.
     pub intro: Vec<String>,
     pub sources: Vec<Source>,
 }
 
-/// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Organisation, title and year in one line.
     pub line: String,
-    /// That it is past its date.
     pub expired: Option<String>,
     pub address: Contact,
-    /// When it was last looked at.
     pub checked: String,
 }
 
@@ -65,10 +117,8 @@ pub struct Notes {
     /// Minutes, form, skippable.
     pub lines: Vec<String>,
     pub note: Markup,
-    /// For instance "To talk about".
     pub discuss_title: String,
     pub discuss: Vec<String>,
-    /// For instance "When it gets hard".
     pub hard_title: String,
     /// A hard moment each, and what can be said then.
     pub hard: Vec<String>,
