@@ -4,6 +4,8 @@
 new-bad-id = ‘{ $module }’ cannot be the name of a module. Use small letters, digits and hyphens, and begin with a letter.
 # $module (String) - the module
 new-there = There is a folder ‘{ $module }’ already. Choose another name.
+# $module (String) - the name that was asked for
+new-reserved = ‘{ $module }’ is the name of another place in the course. Choose another name.
 # $module (String) - the module
 new-course = The module ‘{ $module }’ was made, but course.toml could not be changed. Add it to ‘modules’ there yourself.
 # $path (String) - which file

@@ -4,6 +4,8 @@
 new-bad-id = ‘{ $module }’ kan geen naam van een module zijn. Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
 # $module (String) - the module
 new-there = De map ‘{ $module }’ is er al. Kies een andere naam.
+# $module (String) - the name that was asked for
+new-reserved = ‘{ $module }’ is al de naam van een andere plek in de cursus. Kies een andere naam.
 # $module (String) - the module
 new-course = De module ‘{ $module }’ is gemaakt, maar course.toml kon niet worden aangepast. Zet hem daar zelf bij ‘modules’.
 # $path (String) - which file

@@ -5,6 +5,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 use super::schema;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
+use vangnet_core::player::Address;
 use vangnet_core::reading::{Content, Course};
 
 /// What a new course takes over from the shipped one, so that its help cards have lines and sources.
@@ -30,6 +31,9 @@ impl New<'_> {
     pub fn files(&self) -> Result<Vec<(String, String)>, &'static str> {
         if !self.own.names(self.module).is_empty() {
             return Err("new-there");
+        }
+        if Address::parse(self.module) != Some(Address::Module(self.module.clone())) {
+            return Err("new-reserved");
         }
         let mut files = Vec::new();
         for (name, file) in schema::File::ALL {
@@ -124,5 +128,6 @@ mod tests {
         assert_eq!(text("first/pap.toml"), Some("title = \"T\"\n"));
         let again = files.into_iter().collect();
         assert_eq!(New { own: &again, ..new }.files(), Err("new-there"));
+        assert_eq!(New { module: &Id::known("glossary"), ..new }.files(), Err("new-reserved"));
     }
 }

@@ -62,7 +62,7 @@ fn each_text_of_the_model_is_said_in_plain_and_drawn_on_screen() {
                 let drawn: String = scenes
                     .iter()
                     .map(|(player, scene)| {
-                        bare(&tui::scene_text(scene, words, vangnet::preferences::theme(&player), 80))
+                        bare(&tui::scene_text(scene, words, vangnet::preferences::theme(player), 80))
                     })
                     .collect();
                 let (prose, _) = module.page_prose(&page.id, language).expect("prose");
