@@ -6,7 +6,6 @@ use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// How many cells a text takes.
 pub fn cells(text: &str) -> usize {
     text.width()
 }

@@ -6,10 +6,8 @@ pub use chord::{Chord, Key};
 
 use vangnet_core::player::Command;
 
-/// How a command is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Binding {
-    /// What it does.
     pub command: Command,
     /// Keys on the full screen, the one to show first.
     pub chords: &'static [Chord],
@@ -46,7 +44,6 @@ pub const BINDINGS: [Binding; 21] = [
     bind(Command::Quit, &[Chord::letter('q')], "words-quit"),
 ];
 
-/// The binding of a command.
 pub fn binding(command: Command) -> &'static Binding {
     BINDINGS.iter().find(|binding| binding.command == command).expect("a test holds the table against Command::ALL")
 }

@@ -4,11 +4,8 @@ use crate::wrap;
 use vangnet_core::messages::{Argument, Messages};
 use vangnet_core::model::markup::{Block, Markup, words as plain_words};
 
-/// What is said, line by line.
 pub(super) struct Lines<'w> {
-    /// The language.
     pub(super) words: &'w Messages,
-    /// The lines so far.
     pub(super) lines: Vec<String>,
 }
 
@@ -25,7 +22,6 @@ impl<'w> Lines<'w> {
         }
     }
 
-    /// A message with values.
     pub(super) fn say(&mut self, id: &'static str, arguments: &[(&'static str, Argument<'_>)]) {
         let line = self.words.format(id, arguments);
         self.add(line);
@@ -53,14 +49,12 @@ impl<'w> Lines<'w> {
         }
     }
 
-    /// Lines with their numbers.
     pub(super) fn numbered<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
         for (at, line) in lines.into_iter().enumerate() {
             self.add(format!("{}. {line}", at + 1));
         }
     }
 
-    /// Lines as they are.
     pub(super) fn all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
         for line in lines {
             self.add(line);

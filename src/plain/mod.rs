@@ -25,7 +25,6 @@ use vangnet_core::view::{HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word};
 use wanted::Wanted;
 
-/// How plain lines are said.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The message that says why it is plain lines; said once, first.
@@ -53,12 +52,10 @@ pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -
     }
 }
 
-/// A help card as text.
 pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::card(card, lines))
 }
 
-/// Help lines as text.
 pub fn helplines_text(shown: &Helplines, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::helplines(shown, lines))
 }
@@ -69,7 +66,6 @@ fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) ->
     lines.lines.iter().map(|line| clean(line, width) + "\n").collect()
 }
 
-/// Runs the course in plain lines until the reader leaves or the input ends.
 pub fn run(
     player: &mut Player,
     driver: &mut Driver<'_>,
@@ -171,7 +167,6 @@ impl Local {
         Ok(())
     }
 
-    /// What is new on the same screen.
     fn news(&self, scene: &Scene, now: &[String], words: &Messages) -> Vec<String> {
         let mut lines = Lines::new(words);
         if self.scene.as_ref().is_some_and(|before| say::question_news(before, scene, &mut lines)) {
@@ -181,7 +176,6 @@ impl Local {
     }
 }
 
-/// Where lines are said.
 struct Voice<'v> {
     output: &'v mut dyn Write,
     options: &'v Options,
@@ -209,7 +203,6 @@ impl Voice<'_> {
     }
 }
 
-/// Understands a line; what the player must do comes back.
 fn hear(
     typed: &str,
     scene: &Scene,
@@ -293,7 +286,6 @@ fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()
     voice.line(&words.text("plain-list-go"))
 }
 
-/// Everything that can be typed now.
 fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
     voice.line(&words.text("plain-help-title"))?;
     voice.line(&words.text("plain-help-answer"))?;

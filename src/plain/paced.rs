@@ -3,14 +3,12 @@
 use std::io;
 use std::io::Write;
 
-/// Writes to a terminal, and waits after each line.
 pub struct Paced<'p> {
     output: &'p mut dyn Write,
     pause: &'p dyn Fn(),
 }
 
 impl<'p> Paced<'p> {
-    /// Waits with `pause` after each line that goes to `output`.
     pub fn new(output: &'p mut dyn Write, pause: &'p dyn Fn()) -> Self {
         Self { output, pause }
     }

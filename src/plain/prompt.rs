@@ -32,7 +32,6 @@ pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     lines.lines
 }
 
-/// The options again.
 pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     say::choices(wanted.choices(), &mut lines);
@@ -113,14 +112,12 @@ pub(super) fn confirm(numbers: &[usize], words: &Messages) -> String {
     words.format("plain-confirm", &[("numbers", (&list).into())])
 }
 
-/// What was not understood, and what is allowed.
 pub(super) fn unclear(typed: &str, wanted: &Wanted<'_>, words: &Messages) -> String {
     let allowed = allowed(wanted, words);
     let typed: String = typed.trim().chars().filter(|letter| !letter.is_control()).take(60).collect();
     words.format("plain-unclear", &[("typed", (&typed).into()), ("allowed", (&allowed).into())])
 }
 
-/// What is allowed here.
 pub(super) fn allowed(wanted: &Wanted<'_>, words: &Messages) -> String {
     let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
     match wanted {

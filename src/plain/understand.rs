@@ -7,14 +7,11 @@ use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{Choice, Field, Scene};
 
-/// What a typed line asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Meaning {
-    /// Do this.
     Do(Vec<Action>),
     /// Do this once it was confirmed; the numbers as understood.
     Confirm(Vec<Action>, Vec<usize>),
-    /// A word of the plain mode.
     Word(Word),
     /// To the page with this number, from 1.
     Go(usize),
@@ -22,13 +19,11 @@ pub(super) enum Meaning {
     Row(Vec<Action>),
     /// A command that exists but cannot be done now.
     NotNow(Command),
-    /// A number or word that means nothing here.
     Unclear,
     /// Nothing was typed and nothing follows from that.
     Nothing,
 }
 
-/// Understands a typed line.
 pub(super) fn understand(
     typed: &str,
     wanted: &Wanted<'_>,

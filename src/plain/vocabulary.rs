@@ -4,24 +4,17 @@ use crate::keymap::BINDINGS;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
 
-/// What a typed word asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     /// Something the key table knows.
     Command(Command),
-    /// Read everything again.
     Again,
-    /// Read the options again.
     Options,
-    /// Where am I?
     Where,
     /// The pages of this module with their numbers.
     List,
-    /// To the page with a number.
     Go,
-    /// Is it saved?
     Save,
-    /// What can be typed?
     Help,
 }
 
@@ -36,13 +29,11 @@ pub(super) const OWN: [(Word, &str, &str); 7] = [
     (Word::Help, "words-help", "plain-help-help"),
 ];
 
-/// Every typed word of both languages with what it asks for.
 pub(super) struct Vocabulary {
     entries: Vec<(String, Word)>,
 }
 
 impl Vocabulary {
-    /// The words of a language, then those of English.
     pub(super) fn new(words: &Messages, english: &Messages) -> Self {
         let mut entries = Vec::new();
         for language in [words, english] {
@@ -56,7 +47,6 @@ impl Vocabulary {
         Self { entries }
     }
 
-    /// What exactly this word asks for.
     pub(super) fn exact(&self, typed: &str) -> Option<Word> {
         let typed = typed.to_lowercase();
         self.entries.iter().find(|(text, _)| *text == typed).map(|(_, word)| *word)

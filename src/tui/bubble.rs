@@ -7,7 +7,6 @@ use super::wrap;
 /// Widest bubble, borders included.
 const WIDEST: usize = 52;
 
-/// A bubble with the name in its upper border.
 pub(super) fn bubble(who: &str, text: &[Segment], own: bool, column: &mut Column) {
     let style = if own { TextStyle::Adult } else { TextStyle::Child };
     let widest = WIDEST.min(column.width.saturating_sub(4)).max(12);

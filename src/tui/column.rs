@@ -4,23 +4,19 @@ use super::text_style::{Segment, TextStyle, segment};
 use super::wrap;
 use vangnet_core::model::markup::{Block, Markup, Span, Style};
 
-/// A line ready to draw.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     /// Blank cells before it.
     pub(super) indent: usize,
-    /// Its runs of text.
     pub(super) segments: Vec<Segment>,
     /// The focusable thing it belongs to.
     pub(super) item: Option<usize>,
 }
 
-/// Lines of a screen.
 #[derive(Debug)]
 pub(super) struct Column {
     /// Cells across.
     pub(super) width: usize,
-    /// What was written.
     pub(super) lines: Vec<Line>,
     /// Which focusable thing has the focus.
     pub(super) focus: Option<usize>,
@@ -28,7 +24,6 @@ pub(super) struct Column {
     pub(super) cursor: Option<(usize, usize)>,
     /// The focusable thing that is being written.
     item: Option<usize>,
-    /// How many focusable things were begun.
     items: usize,
 }
 
@@ -48,12 +43,10 @@ impl Column {
         focused
     }
 
-    /// Ends the focusable thing.
     pub(super) fn end_item(&mut self) {
         self.item = None;
     }
 
-    /// One line as it is.
     pub(super) fn line(&mut self, indent: usize, segments: Vec<Segment>) {
         self.lines.push(Line { indent, segments, item: self.item });
     }
@@ -65,12 +58,10 @@ impl Column {
         }
     }
 
-    /// A paragraph of runs, with an indent.
     pub(super) fn flow(&mut self, indent: usize, segments: &[Segment]) {
         self.hanging(indent, indent, &[], segments);
     }
 
-    /// A paragraph of one part.
     pub(super) fn text(&mut self, text: &str, style: TextStyle) {
         self.flow(0, &[segment(text, style)]);
     }
@@ -101,7 +92,6 @@ impl Column {
         }
     }
 
-    /// What the page is about.
     pub(super) fn title(&mut self, text: &str) {
         if self.cursor.is_none() && self.focus.is_none() {
             self.cursor = Some((self.lines.len(), 0));
@@ -110,13 +100,11 @@ impl Column {
         self.gap();
     }
 
-    /// A heading within the page.
     pub(super) fn heading(&mut self, text: &str) {
         self.gap();
         self.text(text, TextStyle::Heading);
     }
 
-    /// Text with paragraphs and lists.
     pub(super) fn markup(&mut self, blocks: &Markup, indent: usize) {
         for block in blocks {
             self.gap();
@@ -132,14 +120,12 @@ impl Column {
         }
     }
 
-    /// Lines of a list, each with a dash.
     pub(super) fn dashes(&mut self, lines: &[String], style: TextStyle) {
         for line in lines {
             self.hanging(0, 3, &[segment("–", TextStyle::Accent)], &[segment(line, style)]);
         }
     }
 
-    /// Lines of a list, each with its number.
     pub(super) fn numbers(&mut self, lines: &[String]) {
         for (at, line) in lines.iter().enumerate() {
             let mark = format!("{}.", at + 1);
@@ -147,14 +133,12 @@ impl Column {
         }
     }
 
-    /// Lines that may be overlooked.
     pub(super) fn quiet(&mut self, lines: &[String]) {
         for line in lines {
             self.text(line, TextStyle::Quiet);
         }
     }
 
-    /// The lines of the focused thing, from first to last.
     pub(super) fn focused_lines(&self) -> Option<(usize, usize)> {
         let focus = self.focus?;
         let first = self.lines.iter().position(|line| line.item == Some(focus))?;

@@ -25,7 +25,6 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    /// Fits the cursor to what is shown now.
     pub(super) fn meet(&mut self, scene: &Scene) {
         let focusables = focus::focusables(&scene.asks);
         let names = |list: &[Focusable]| list.iter().map(Focusable::name).collect::<Vec<_>>();
@@ -43,7 +42,6 @@ impl Cursor {
         self.focusables = focusables;
     }
 
-    /// Moves the focus.
     pub(super) fn step(&mut self, by: isize) {
         let last = self.focusables.len().saturating_sub(1);
         self.focus = self.focus.saturating_add_signed(by).min(last);

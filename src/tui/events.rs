@@ -9,28 +9,22 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::keymap::{Chord, Key};
 
-/// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Input {
-    /// A key was pressed.
     Key(Chord),
-    /// Text was pasted.
     Paste(String),
     /// The window has another size, or something else that wants a new drawing.
     Redraw,
-    /// The lessons changed.
     Changed,
     /// A signal that ends the program; its number.
     Signal(u8),
     /// Somebody wants the program to stop for a while.
     Stop,
-    /// Nothing that matters.
     Nothing,
 }
 
 /// Where inputs come from: the terminal, or a list in a test.
 pub(super) trait Events {
-    /// Waits for the next one.
     fn next(&mut self) -> io::Result<Input>;
 }
 
@@ -71,7 +65,6 @@ impl TerminalEvents {
         Ok(Self { ask, send: own, inputs, waiting: false, begin: Some(Box::new(begin)) })
     }
 
-    /// What another thread calls when the lessons changed.
     pub(super) fn changed(&self) -> Box<dyn Fn() + Send> {
         let send = self.send.clone();
         Box::new(move || {

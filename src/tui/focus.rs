@@ -6,7 +6,6 @@ use vangnet_core::model::Id;
 use vangnet_core::player::Action;
 use vangnet_core::view::{Asks, Choice, Field, Number, Row};
 
-/// A thing that can have the focus.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Focusable {
     /// Does something at once.
@@ -19,20 +18,16 @@ pub(super) enum Focusable {
     Toggle(Action),
     /// A place in an order, and the order as it is.
     Item(usize, Vec<Id>),
-    /// A row with choices.
     Row(Row),
-    /// A number to give.
     Number(Number),
     /// A line to write in, with what it holds.
     Field(Id, String),
     /// The line of the search, with what it holds.
     Query(String),
-    /// Hands the answer in.
     HandIn,
 }
 
 impl Focusable {
-    /// Whether letters are text here.
     pub(super) fn is_text(&self) -> bool {
         matches!(self, Self::Field(..) | Self::Query(_))
     }
@@ -52,7 +47,6 @@ impl Focusable {
     }
 }
 
-/// Everything that can have the focus.
 pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
     let mut found = match asks {
         Asks::Nothing => Vec::new(),

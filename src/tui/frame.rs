@@ -19,7 +19,6 @@ use vangnet_core::view::{Header, Offer, RailItem, Scene};
 
 /// Widest column of text.
 const COLUMN: u16 = 72;
-/// Width of the rail.
 const RAIL: u16 = 32;
 /// From this width on, the rail is shown.
 const WIDE: u16 = 110;
@@ -43,7 +42,6 @@ pub(super) struct Drawn {
     pub(super) scroll: usize,
 }
 
-/// How the learner wants it to look.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Look {
     pub(super) theme: Theme,
@@ -51,7 +49,6 @@ pub(super) struct Look {
     pub(super) letters: bool,
 }
 
-/// Draws a scene.
 pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
     let area = frame.area();
     let mut painter = Painter { frame, look };

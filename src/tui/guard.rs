@@ -13,12 +13,10 @@ use crossterm::{cursor, execute, terminal};
 /// alternate screen was left: in another order lines stay in the scrollback.
 const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
 
-/// What empties a terminal window.
 pub fn leave_fast_bytes() -> &'static [u8] {
     LEAVE_FAST
 }
 
-/// What is done when a bug is met.
 type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
 
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
@@ -39,7 +37,6 @@ impl Guard {
         Ok(guard)
     }
 
-    /// Changes what a bug says, after the language was changed.
     pub(super) fn say(&self, sentence: String) {
         if let Ok(mut held) = self.sentence.lock() {
             *held = sentence;
@@ -54,7 +51,6 @@ impl Guard {
         start()
     }
 
-    /// There is nothing like it elsewhere.
     #[cfg(not(unix))]
     pub(super) fn suspend(&mut self) -> io::Result<()> {
         Ok(())

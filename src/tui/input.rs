@@ -10,7 +10,6 @@ use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
 use vangnet_core::view::{Number, Row, Scene};
 
-/// Understands a key. What the player must do comes back; often nothing.
 pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
     if cursor.footer.is_some() {
         return in_footer(chord, scene, cursor, letters);
@@ -159,7 +158,6 @@ fn digit(chord: Chord, cursor: &mut Cursor) -> Option<Vec<Action>> {
     Some(actions)
 }
 
-/// What a chord does among what can be done now.
 fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
     let command = keymap::command(chord, &available, letters);
@@ -189,7 +187,6 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
     Vec::new()
 }
 
-/// Scrolls, whatever has the focus.
 fn scroll(cursor: &mut Cursor, to: usize) {
     cursor.scroll = to;
     cursor.free = true;

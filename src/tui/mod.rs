@@ -44,7 +44,6 @@ use vangnet_core::view::Scene;
 struct Held(Rc<RefCell<Vec<u8>>>);
 
 impl Held {
-    /// Hands all of it to the terminal.
     fn send(&self) -> io::Result<()> {
         let mut out = io::stdout();
         let mut bytes = self.0.borrow_mut();
@@ -72,7 +71,6 @@ pub fn size() -> Option<(u16, u16)> {
     crossterm::terminal::size().ok()
 }
 
-/// Runs the course on the full screen until the learner leaves.
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
     let sentence = |player: &Player, driver: &Driver<'_>| driver.languages.get(player.language()).text("screen-bug");
     let mut guard = Guard::enter(&sentence(player, driver))?;
@@ -153,9 +151,7 @@ const TALL: u16 = 400;
 /// What the terminal must be told between two drawings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Between {
-    /// A drawing comes.
     Drawing,
-    /// It is whole.
     Drawn,
     /// The learner wants the shell for a while.
     Suspending,

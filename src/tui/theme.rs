@@ -77,12 +77,10 @@ pub(super) fn palette(theme: Theme) -> Option<Palette> {
     }
 }
 
-/// The ground under everything.
 pub(super) fn ground(theme: Theme) -> Style {
     palette(theme).map_or_else(Style::new, |colours| Style::new().fg(colours.text).bg(colours.ground))
 }
 
-/// How a part looks.
 pub(super) fn style(theme: Theme, style: TextStyle) -> Style {
     match palette(theme) {
         Some(colours) => coloured(&colours, style),

@@ -21,7 +21,6 @@ pub(super) fn lines(segments: &[Segment], width: usize) -> Vec<Vec<Segment>> {
         .collect()
 }
 
-/// Walks through the runs as the lines use them up.
 struct Cursor {
     letters: std::vec::IntoIter<(char, TextStyle)>,
 }

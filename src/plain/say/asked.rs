@@ -18,7 +18,6 @@ pub(super) fn asked(asks: &Asks, lines: &mut Lines<'_>) {
     }
 }
 
-/// Choices with their numbers, states in words, and details.
 pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
     for (at, choice) in choices.iter().enumerate() {
         let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();

@@ -31,7 +31,6 @@ pub(in crate::plain) fn helplines(shown: &Helplines, lines: &mut Lines<'_>) {
     }
 }
 
-/// Help lines, each begun with its name.
 pub(super) fn list(list: &[Helpline], lines: &mut Lines<'_>) {
     for line in list {
         lines.say("plain-help-line", &[("name", (&line.name).into())]);

@@ -19,7 +19,6 @@ fn said(line: &Said, lines: &mut Lines<'_>) {
     lines.all(&line.why);
 }
 
-/// Somebody says something.
 pub(super) fn speaks(who: &str, text: &str, lines: &mut Lines<'_>) {
     lines.say("plain-says", &[("who", who.into()), ("text", text.into())]);
 }

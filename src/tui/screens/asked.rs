@@ -16,7 +16,6 @@ use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
 /// How many options carry a digit.
 const DIGITS: usize = 9;
 
-/// What is asked, and how it stands.
 pub(super) struct Asked<'a> {
     pub(super) scene: &'a Scene,
     pub(super) cursor: &'a Cursor,
@@ -24,7 +23,6 @@ pub(super) struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Writes all of it.
     pub(super) fn write(&self, column: &mut Column) {
         let asks = &self.scene.asks;
         match asks {
@@ -139,7 +137,6 @@ impl Asked<'_> {
         self.one(&find.choices, false, column);
     }
 
-    /// The button that hands the answer in.
     fn hand_in(&self, column: &mut Column) {
         column.gap();
         let focused = column.begin_item();
@@ -191,7 +188,6 @@ fn mark(focused: bool, at: usize) -> Vec<Segment> {
     vec![segment(sign(focused), TextStyle::Accent), segment(digit, TextStyle::Accent)]
 }
 
-/// The part a label plays.
 fn label_ink(focused: bool, picked: bool) -> TextStyle {
     match (focused, picked) {
         (true, _) => TextStyle::Focus,
@@ -200,7 +196,6 @@ fn label_ink(focused: bool, picked: bool) -> TextStyle {
     }
 }
 
-/// A choice that does something at once, with its state and detail.
 fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let focused = column.begin_item();
     let mut label = vec![segment(&choice.label, label_ink(focused, choice.picked))];

@@ -8,7 +8,6 @@ use crate::tui::editor::Editor;
 use crate::tui::text_style::{TextStyle, segment};
 use crate::tui::wrap::{self, cells};
 
-/// A label and a line to write in.
 pub(super) fn field(label: &str, text: &str, cursor: &Cursor, column: &mut Column) {
     let focused = column.begin_item();
     let sign = if focused { "> " } else { "  " };
@@ -36,7 +35,6 @@ pub(super) fn field(label: &str, text: &str, cursor: &Cursor, column: &mut Colum
     column.end_item();
 }
 
-/// The line of a search.
 pub(super) fn query(text: &str, focused: bool, cursor: &Cursor, column: &mut Column) {
     let before = cursor.editor.as_ref().map_or(0, Editor::cells_before);
     let room = column.width.saturating_sub(4).max(8);

@@ -38,7 +38,6 @@ pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
     asked.write(column);
 }
 
-/// Help lines, one under the other.
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
         column.gap();

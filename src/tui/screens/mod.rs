@@ -19,7 +19,6 @@ use super::cursor::Cursor;
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Scene, View};
 
-/// Writes a screen.
 pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column: &mut Column) {
     let asked = Asked { scene, cursor, messages };
     match &scene.view {
