@@ -67,7 +67,7 @@ fn show(
         other => other.map_err(terminal)?,
     };
     if ending == Outcome::Left && environment.output_is_terminal {
-        let cleared = environment.output.write_all(tui::leave_fast_bytes()).and_then(|()| environment.output.flush());
+        let cleared = environment.output.write_all(tui::LEAVE_FAST).and_then(|()| environment.output.flush());
         cleared.map_err(terminal)?;
     }
     Ok(ending)

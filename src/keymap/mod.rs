@@ -50,10 +50,8 @@ pub fn binding(command: Command) -> &'static Binding {
 
 /// The command of a chord among those that can be done now. With letters off, only other keys count.
 pub fn command(chord: Chord, available: &[Command], letters: bool) -> Option<Command> {
-    if chord.is_letter() && !letters {
-        return None;
-    }
-    available.iter().copied().find(|command| binding(*command).chords.contains(&chord))
+    let counts = letters || !chord.is_letter();
+    available.iter().copied().find(|command| counts && binding(*command).chords.contains(&chord))
 }
 
 #[cfg(test)]

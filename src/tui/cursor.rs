@@ -25,6 +25,13 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
+    /// As it is when the scene is first met.
+    pub(super) fn on(scene: &Scene) -> Self {
+        let mut cursor = Self::default();
+        cursor.meet(scene);
+        cursor
+    }
+
     pub(super) fn meet(&mut self, scene: &Scene) {
         let focusables = focus::focusables(&scene.asks);
         let names = |list: &[Focusable]| list.iter().map(Focusable::name).collect::<Vec<_>>();
@@ -57,7 +64,7 @@ impl Cursor {
     }
 
     pub(super) fn is_text(&self) -> bool {
-        self.focused().is_some_and(Focusable::is_text)
+        matches!(self.focused(), Some(Focusable::Field(..) | Focusable::Query(_)))
     }
 }
 

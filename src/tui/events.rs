@@ -211,7 +211,7 @@ fn chord(key: KeyEvent) -> Option<Chord> {
         KeyCode::Char(letter) => Key::Char(letter),
         _ => return None,
     };
-    Some(Chord { key: code, control: false })
+    Some(Chord::plain(code))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use vangnet_core::model::Id;
 use vangnet_core::player::Action;
-use vangnet_core::view::{Asks, Choice, Field, Number, Row};
+use vangnet_core::view::{Asks, Choice, Number, Row};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Focusable {
@@ -28,10 +28,6 @@ pub(super) enum Focusable {
 }
 
 impl Focusable {
-    pub(super) fn is_text(&self) -> bool {
-        matches!(self, Self::Field(..) | Self::Query(_))
-    }
-
     /// What it is, whatever it holds: while this stays the same, so does the focus.
     pub(super) fn name(&self) -> String {
         match self {
@@ -60,11 +56,12 @@ pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
         }
         Asks::Rows(rows) => rows.iter().map(row).collect(),
         Asks::Number(number) => vec![Focusable::Number(number.clone())],
-        Asks::Fields { fields, .. } => fields.iter().map(field).collect(),
+        Asks::Fields { fields, .. } => {
+            fields.iter().map(|field| Focusable::Field(field.row.clone(), field.text.clone())).collect()
+        }
         Asks::Find(find) => {
-            let mut found = vec![Focusable::Query(find.query.clone())];
-            found.extend(each(&find.choices, Focusable::Act));
-            found
+            let query = Focusable::Query(find.query.clone());
+            std::iter::once(query).chain(each(&find.choices, Focusable::Act)).collect()
         }
     };
     if has_button(asks) {
@@ -87,8 +84,4 @@ fn row(row: &Row) -> Focusable {
         return Focusable::Field(row.id.clone(), row.value.clone().unwrap_or_default());
     }
     Focusable::Row(row.clone())
-}
-
-fn field(field: &Field) -> Focusable {
-    Focusable::Field(field.row.clone(), field.text.clone())
 }

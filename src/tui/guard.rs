@@ -11,11 +11,7 @@ use crossterm::{cursor, execute, terminal};
 
 /// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
 /// alternate screen was left: in another order lines stay in the scrollback.
-const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
-
-pub fn leave_fast_bytes() -> &'static [u8] {
-    LEAVE_FAST
-}
+pub const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
 
 type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
 
@@ -31,8 +27,14 @@ impl Guard {
     pub(super) fn enter(sentence: &str) -> io::Result<Self> {
         let sentence = Arc::new(Mutex::new(sentence.to_owned()));
         let before: Hook = Arc::from(panic::take_hook());
-        on_panic(Arc::clone(&sentence), Arc::clone(&before));
-        let guard = Self { sentence, before };
+        let guard = Self { sentence: Arc::clone(&sentence), before: Arc::clone(&before) };
+        // The terminal comes back first and one sentence is said; then comes what a bug does elsewhere.
+        panic::set_hook(Box::new(move |bug| {
+            undo_all();
+            let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
+            let _ = writeln!(io::stderr(), "{sentence}");
+            before(bug);
+        }));
         start()?;
         Ok(guard)
     }
@@ -44,15 +46,13 @@ impl Guard {
     }
 
     /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
-    #[cfg(unix)]
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        undo_all();
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-        start()
-    }
-
-    #[cfg(not(unix))]
-    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        #[cfg(unix)]
+        {
+            undo_all();
+            signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+            start()?;
+        }
         Ok(())
     }
 }
@@ -84,14 +84,4 @@ pub(super) fn undo_all() {
     let _ = execute!(out, cursor::Show);
     let _ = terminal::disable_raw_mode();
     let _ = out.flush();
-}
-
-/// A bug gives the terminal back first and says one sentence; then comes what a bug does elsewhere.
-fn on_panic(sentence: Arc<Mutex<String>>, before: Hook) {
-    panic::set_hook(Box::new(move |bug| {
-        undo_all();
-        let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
-        let _ = writeln!(io::stderr(), "{sentence}");
-        before(bug);
-    }));
 }

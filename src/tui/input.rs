@@ -11,23 +11,17 @@ use vangnet_core::player::{Action, Command};
 use vangnet_core::view::{Number, Row, Scene};
 
 pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
-    if cursor.footer.is_some() {
-        return in_footer(chord, scene, cursor, letters);
+    if let Some(at) = cursor.footer {
+        return in_footer(at, chord, scene, cursor, letters);
     }
     let focused = cursor.focused().cloned();
-    if let Some(focused) = &focused
-        && let Some(actions) = on_item(chord, focused, scene, cursor)
-    {
-        return actions;
-    }
-    if let Some(actions) = digit(chord, cursor) {
-        return actions;
-    }
-    anywhere(chord, scene, cursor, drawn, letters)
+    focused
+        .and_then(|focused| on_item(chord, &focused, scene, cursor))
+        .or_else(|| digit(chord.key, cursor))
+        .unwrap_or_else(|| anywhere(chord, scene, cursor, drawn, letters))
 }
 
-fn in_footer(chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
-    let at = cursor.footer.unwrap_or(0);
+fn in_footer(at: usize, chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
     let last = scene.commands.len().saturating_sub(1);
     match chord.key {
         Key::Right | Key::Tab => cursor.footer = Some(if at >= last { 0 } else { at + 1 }),
@@ -75,8 +69,7 @@ fn on_order(key: Key, at: usize, order: &[Id], cursor: &mut Cursor) -> Option<Ve
         }
         Key::Up if cursor.grabbed => at.saturating_sub(1),
         Key::Down if cursor.grabbed => (at + 1).min(order.len() - 1),
-        Key::Char(digit @ '1'..='9') => digit_place(digit).filter(|place| *place < order.len())?,
-        _ => return None,
+        _ => digit_place(key).filter(|place| *place < order.len())?,
     };
     let mut order = order.to_vec();
     let moved = order.remove(at);
@@ -95,8 +88,7 @@ fn on_row(key: Key, row: &Row, cursor: &mut Cursor) -> Option<Vec<Action>> {
         }
         Key::Right | Key::Space => picked.map_or(0, |picked| if picked >= last { 0 } else { picked + 1 }),
         Key::Left => picked.map_or(last, |picked| picked.checked_sub(1).unwrap_or(last)),
-        Key::Char(digit @ '1'..='9') => digit_place(digit)?,
-        _ => return None,
+        _ => digit_place(key)?,
     };
     Some(row.choices.get(choice).map(|choice| choice.action.clone()).into_iter().collect())
 }
@@ -134,25 +126,20 @@ fn typed_number(number: &Number, cursor: &Cursor) -> Vec<Action> {
 }
 
 /// From `1` to place 0.
-fn digit_place(digit: char) -> Option<usize> {
+fn digit_place(key: Key) -> Option<usize> {
+    let Key::Char(digit) = key else { return None };
     usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
 }
 
 /// A digit stands for the option with that number: menus act, questions take it, a sentence is weighed first.
-fn digit(chord: Chord, cursor: &mut Cursor) -> Option<Vec<Action>> {
-    let Key::Char(digit @ '1'..='9') = chord.key else { return None };
+fn digit(key: Key, cursor: &mut Cursor) -> Option<Vec<Action>> {
     // In a search the first thing is the line; its results carry the digits.
     let shift = usize::from(matches!(cursor.focusables.first(), Some(Focusable::Query(_))));
-    let at = digit_place(digit)? + shift;
+    let at = digit_place(key)? + shift;
     let actions = match cursor.focusables.get(at)? {
         Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => vec![action.clone()],
         Focusable::Say(_) => Vec::new(),
-        Focusable::Item(..)
-        | Focusable::Row(_)
-        | Focusable::Number(_)
-        | Focusable::Field(..)
-        | Focusable::Query(_)
-        | Focusable::HandIn => return None,
+        _ => return None,
     };
     cursor.focus = at;
     Some(actions)
@@ -166,6 +153,7 @@ fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
 
 fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
     let any = !cursor.focusables.is_empty();
+    let more = drawn.scroll < drawn.furthest;
     let page = drawn.height.saturating_sub(2).max(1);
     match chord.key {
         Key::Tab | Key::BackTab => cursor.footer = Some(0),
@@ -176,11 +164,16 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
         Key::Up if any => cursor.step(-1),
         Key::Down => scroll(cursor, (drawn.scroll + 1).min(drawn.furthest)),
         Key::Up => scroll(cursor, drawn.scroll.saturating_sub(1)),
-        Key::PageDown if drawn.scroll < drawn.furthest => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        Key::PageDown if more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        // Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
+        Key::Enter if !any && more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        Key::Enter if !any => {
+            let next = [Command::Next, Command::Close].into_iter().find_map(|command| scene.offer(command));
+            return next.map(|offer| offer.action.clone()).into_iter().collect();
+        }
         Key::PageUp if drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(page)),
         Key::Home if !any => cursor.scroll = 0,
         Key::End if !any => cursor.scroll = drawn.furthest,
-        Key::Enter if !any => return on_enter(scene, cursor, drawn),
         _ => return command(chord, scene, letters),
     }
     cursor.show_end = false;
@@ -190,21 +183,6 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
 fn scroll(cursor: &mut Cursor, to: usize) {
     cursor.scroll = to;
     cursor.free = true;
-}
-
-/// Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
-fn on_enter(scene: &Scene, cursor: &mut Cursor, drawn: Drawn) -> Vec<Action> {
-    if drawn.scroll < drawn.furthest {
-        scroll(cursor, (drawn.scroll + drawn.height.saturating_sub(2).max(1)).min(drawn.furthest));
-        cursor.show_end = false;
-        return Vec::new();
-    }
-    [Command::Next, Command::Close]
-        .into_iter()
-        .find_map(|command| scene.offer(command))
-        .map(|offer| offer.action.clone())
-        .into_iter()
-        .collect()
 }
 
 #[cfg(test)]
@@ -237,54 +215,46 @@ mod tests {
         Id::parse(text).expect("a good id")
     }
 
-    fn options(picked: Option<&str>) -> Vec<Choice> {
-        let option = |name: &str| Choice {
-            picked: picked == Some(name),
-            ..Choice::plain(name.to_owned(), Action::Pick(id(name)))
-        };
-        ["a", "b", "c"].map(option).to_vec()
+    fn options() -> Vec<Choice> {
+        ["a", "b", "c"].map(|name| Choice::plain(name.to_owned(), Action::Pick(id(name)))).to_vec()
     }
 
     fn question(asks: Asks) -> Scene {
         scene(asks, &[Command::Submit, Command::Next, Command::Leave])
     }
 
-    fn press(scene: &Scene, cursor: &mut Cursor, chord: Chord) -> Vec<Action> {
+    fn press(scene: &Scene, cursor: &mut Cursor, pressed: Key) -> Vec<Action> {
         cursor.meet(scene);
-        key(chord, scene, cursor, Drawn::default(), true)
-    }
-
-    fn plain(key: Key) -> Chord {
-        Chord::plain(key)
+        key(Chord::plain(pressed), scene, cursor, Drawn::default(), true)
     }
 
     #[test]
     fn a_digit_takes_an_option_and_enter_hands_it_in() {
-        let scene = question(Asks::Mark(options(None)));
+        let scene = question(Asks::Mark(options()));
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('2')), [Action::Pick(id("b"))]);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Pick(id("b")), Action::Submit]);
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), []);
+        assert_eq!(press(&scene, &mut cursor, Key::Char('2')), [Action::Pick(id("b"))]);
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), [Action::Pick(id("b")), Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, Key::Char('9')), []);
     }
 
     #[test]
     fn moving_the_focus_answers_nothing() {
-        let scene = question(Asks::Mark(options(None)));
+        let scene = question(Asks::Mark(options()));
         let mut cursor = Cursor::default();
         for key in [Key::Down, Key::Down, Key::Down, Key::Up, Key::Tab, Key::Esc] {
-            assert_eq!(press(&scene, &mut cursor, plain(key)), []);
+            assert_eq!(press(&scene, &mut cursor, key), []);
         }
     }
 
     #[test]
     fn several_options_are_ticked_and_handed_in_with_the_button() {
-        let scene = question(Asks::Many(options(None)));
+        let scene = question(Asks::Many(options()));
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Space)), [Action::Pick(id("a"))]);
+        assert_eq!(press(&scene, &mut cursor, Key::Space), [Action::Pick(id("a"))]);
         for _ in 0..3 {
-            press(&scene, &mut cursor, plain(Key::Down));
+            press(&scene, &mut cursor, Key::Down);
         }
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), [Action::Submit]);
     }
 
     #[test]
@@ -292,12 +262,12 @@ mod tests {
         let item = |name: &str| Item { id: id(name), label: name.to_owned() };
         let scene = question(Asks::Order(["a", "b", "c"].map(item).to_vec()));
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), []);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
-        press(&scene, &mut cursor, plain(Key::Enter));
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), []);
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), []);
+        assert_eq!(press(&scene, &mut cursor, Key::Down), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
+        press(&scene, &mut cursor, Key::Enter);
+        assert_eq!(press(&scene, &mut cursor, Key::Down), []);
         assert_eq!(cursor.focus, 2);
-        let to_the_top = press(&scene, &mut cursor, Chord::letter('1'));
+        let to_the_top = press(&scene, &mut cursor, Key::Char('1'));
         assert_eq!(to_the_top, [Action::Arrange(["c", "a", "b"].map(id).to_vec())]);
     }
 
@@ -306,36 +276,30 @@ mod tests {
         let number = Number { value: Some(10), low: 0, high: 12, step: 1, unit: String::new() };
         let scene = question(Asks::Number(number));
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Right)), [Action::Number(11)]);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::End)), [Action::Number(12)]);
-        assert_eq!(
-            press(&scene, &mut cursor, plain(Key::PageDown)),
-            [Action::Next],
-            "a Page key turns the page here too"
-        );
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [Action::Number(9)]);
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [], "99 is out of range");
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
+        assert_eq!(press(&scene, &mut cursor, Key::Right), [Action::Number(11)]);
+        assert_eq!(press(&scene, &mut cursor, Key::End), [Action::Number(12)]);
+        assert_eq!(press(&scene, &mut cursor, Key::PageDown), [Action::Next], "a Page key turns the page here too");
+        assert_eq!(press(&scene, &mut cursor, Key::Char('9')), [Action::Number(9)]);
+        assert_eq!(press(&scene, &mut cursor, Key::Char('9')), [], "99 is out of range");
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), [Action::Submit]);
     }
 
     #[test]
     fn tab_reaches_every_command_without_a_letter() {
-        let scene = question(Asks::Mark(options(None)));
+        let scene = question(Asks::Mark(options()));
         let mut cursor = Cursor::default();
-        press(&scene, &mut cursor, plain(Key::Tab));
-        press(&scene, &mut cursor, plain(Key::Tab));
-        press(&scene, &mut cursor, plain(Key::Tab));
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Leave]);
+        press(&scene, &mut cursor, Key::Tab);
+        press(&scene, &mut cursor, Key::Tab);
+        press(&scene, &mut cursor, Key::Tab);
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), [Action::Leave]);
     }
 
     #[test]
     fn pasted_text_is_text_where_text_is_written_and_nothing_elsewhere() {
-        let mut cursor = Cursor::default();
-        cursor.meet(&question(Asks::Mark(options(None))));
+        let mut cursor = Cursor::on(&question(Asks::Mark(options())));
         assert_eq!(paste("2\n1", &mut cursor), []);
         let field = Field { row: id("text"), label: String::new(), text: String::new() };
-        let mut cursor = Cursor::default();
-        cursor.meet(&question(Asks::Fields { fields: vec![field], handed_in: true }));
+        let mut cursor = Cursor::on(&question(Asks::Fields { fields: vec![field], handed_in: true }));
         assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: id("text"), text: FreeText::new("q x") }]);
     }
 
@@ -343,6 +307,6 @@ mod tests {
     fn on_a_menu_a_digit_acts_at_once() {
         let choices = vec![Choice::plain("now".to_owned(), Action::Quit), Choice::plain("x".to_owned(), Action::Next)];
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene(Asks::One(choices), &[]), &mut cursor, Chord::letter('2')), [Action::Next]);
+        assert_eq!(press(&scene(Asks::One(choices), &[]), &mut cursor, Key::Char('2')), [Action::Next]);
     }
 }

@@ -16,7 +16,7 @@ mod theme;
 mod wrap;
 mod writing;
 
-pub use guard::leave_fast_bytes;
+pub use guard::LEAVE_FAST;
 
 use std::cell::RefCell;
 use std::io;
@@ -92,7 +92,7 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
     drop(guard);
     if matches!(ending, Ok(Outcome::Left)) {
         let mut out = io::stdout();
-        out.write_all(leave_fast_bytes())?;
+        out.write_all(LEAVE_FAST)?;
         out.flush()?;
     }
     ending
@@ -100,18 +100,20 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
 
 /// Everything that a scene shows, drawn in a window of a width that is as high as it needs to be.
 pub fn scene_text(scene: &Scene, words: &Messages, theme: Theme, width: u16) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
+    let mut cursor = Cursor::on(scene);
     let rows = cursor.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
     // Rows show their options when they have the focus, so every focus is drawn.
     let focuses = if rows { cursor.focusables.len() } else { 1 };
-    (0..focuses).map(|focus| drawn_text(scene, words, theme, (width, TALL), focus)).collect()
+    let drawn = (0..focuses).map(|focus| {
+        cursor.focus = focus;
+        drawn_text(scene, &cursor, words, theme, (width, TALL))
+    });
+    drawn.collect()
 }
 
 /// What keys do on a scene, one after the other, while nobody carries out what they ask for.
 pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
+    let mut cursor = Cursor::on(scene);
     let mut actions = Vec::new();
     for key in keys {
         let letters = !cursor.is_text();
@@ -122,19 +124,14 @@ pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
 pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
-    drawn_text(scene, words, theme, size, cursor.focus)
+    drawn_text(scene, &Cursor::on(scene), words, theme, size)
 }
 
-fn drawn_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16), focus: usize) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
-    cursor.focus = focus;
+fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
     terminal
         .draw(|frame| {
-            frame::draw(frame, scene, &cursor, words, Look { theme, letters: true });
+            frame::draw(frame, scene, cursor, words, Look { theme, letters: true });
         })
         .expect("memory never fails");
     let cells = &terminal.backend().buffer().content;
@@ -153,7 +150,6 @@ const TALL: u16 = 400;
 enum Between {
     Drawing,
     Drawn,
-    /// The learner wants the shell for a while.
     Suspending,
 }
 
@@ -200,7 +196,10 @@ where
                 terminal.swap_buffers();
                 Vec::new()
             }
-            Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Outcome::Plain),
+            // In a window that is too small these keys lead to plain lines.
+            Input::Key(Chord { key: Key::Enter | Key::Char('p' | 'P'), .. }) if drawn == Drawn::default() => {
+                return Ok(Outcome::Plain);
+            }
             Input::Key(chord) => {
                 let letters = look.letters && !cursor.is_text();
                 input::key(chord, &scene, &mut cursor, drawn, letters)
@@ -215,11 +214,6 @@ where
     }
 }
 
-/// In a window that is too small these keys lead to plain lines.
-fn wants_plain(chord: Chord) -> bool {
-    matches!(chord.key, Key::Enter | Key::Char('p' | 'P'))
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -230,7 +224,7 @@ mod tests {
     use crate::store;
     use vangnet_core::messages::Languages;
     use vangnet_core::model::Id;
-    use vangnet_core::player::Start;
+    use vangnet_core::player::{Address, Start};
     use vangnet_core::progress;
     use vangnet_core::progress::Progress;
     use vangnet_core::reading::Course;
@@ -283,10 +277,9 @@ mod tests {
         };
         let found: Vec<_> = course.ids().cloned().collect();
         let module = course.module(&found[module % found.len()]).expect("it reads");
-        let target =
-            vangnet_core::player::Address::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
+        let target = Address::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
         let mut player = Player::new(Arc::clone(&course), Progress { seed: 7, ..Progress::default() }, start);
-        player.update(vangnet_core::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
+        player.update(Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
         player
     }
 
@@ -298,9 +291,7 @@ mod tests {
         ) {
             let languages = Languages::new(store::catalogues());
             let mut player = player(module, page);
-            let mut answered = 0;
-            let mut finished = 0;
-            let mut went_back = false;
+            let (mut answered, mut finished, mut went_back) = (0, 0, false);
             let mut perform = |player: &Player, _: Effect| {
                 let kept = player.progress();
                 let now: usize = kept.modules.values().map(|done| done.answers.len()).sum();

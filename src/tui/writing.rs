@@ -10,9 +10,7 @@ use vangnet_core::view::Scene;
 
 /// Puts pasted text where text is written; anywhere else it means nothing, so it answers nothing.
 pub(super) fn paste(text: &str, cursor: &mut Cursor) -> Vec<Action> {
-    let Some(focused) = cursor.focusables.get(cursor.focus).cloned().filter(|_| cursor.footer.is_none()) else {
-        return Vec::new();
-    };
+    let Some(focused) = cursor.focused().cloned() else { return Vec::new() };
     let Some(editor) = editor_of(&focused, cursor) else { return Vec::new() };
     editor.insert(text);
     written(&focused, cursor)

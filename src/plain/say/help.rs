@@ -4,8 +4,7 @@ use crate::plain::lines::Lines;
 use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
-    lines.heading(&card.heading);
-    lines.markup(&card.body);
+    lines.opening(&card.heading, &card.body);
     lines.heading(&card.steps_title);
     lines.numbered(&card.steps);
     if !card.avoid.is_empty() {
