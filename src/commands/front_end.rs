@@ -60,7 +60,7 @@ fn show(
     let at_once = || {};
     // A pipe has no screen from which lines could be lost.
     let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
-    let mut paced = plain::Paced::new(environment.output, pause);
+    let mut paced = plain::Paced { output: environment.output, pause };
     let ended = plain::run(player, &mut driver, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Outcome::Quit,

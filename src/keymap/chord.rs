@@ -28,12 +28,6 @@ pub struct Chord {
 
 impl Chord {
     pub const ENTER: Self = Self::plain(Key::Enter);
-    pub const ESC: Self = Self::plain(Key::Esc);
-    pub const PAGE_UP: Self = Self::plain(Key::PageUp);
-    pub const PAGE_DOWN: Self = Self::plain(Key::PageDown);
-    pub const BACKSPACE: Self = Self::plain(Key::Backspace);
-    pub const LEFT: Self = Self::plain(Key::Left);
-    pub const RIGHT: Self = Self::plain(Key::Right);
 
     pub const fn plain(key: Key) -> Self {
         Self { key, control: false }

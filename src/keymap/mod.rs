@@ -22,9 +22,9 @@ const fn bind(command: Command, chords: &'static [Chord], words: &'static str) -
 /// Every command and how it is asked for. Letters are extras: Tab reaches everything.
 pub const BINDINGS: [Binding; 21] = [
     bind(Command::Submit, &[Chord::ENTER], "words-submit"),
-    bind(Command::Next, &[Chord::PAGE_DOWN, Chord::RIGHT], "words-next"),
-    bind(Command::Previous, &[Chord::PAGE_UP, Chord::LEFT], "words-previous"),
-    bind(Command::Close, &[Chord::ESC, Chord::BACKSPACE], "words-close"),
+    bind(Command::Next, &[Chord::plain(Key::PageDown), Chord::plain(Key::Right)], "words-next"),
+    bind(Command::Previous, &[Chord::plain(Key::PageUp), Chord::plain(Key::Left)], "words-previous"),
+    bind(Command::Close, &[Chord::plain(Key::Esc), Chord::plain(Key::Backspace)], "words-close"),
     bind(Command::Hint, &[Chord::letter('t')], "words-hint"),
     bind(Command::Why, &[Chord::letter('w')], "words-why"),
     bind(Command::Retry, &[Chord::letter('r')], "words-retry"),
@@ -78,7 +78,7 @@ mod tests {
         let available = [Command::Next, Command::Leave];
         assert_eq!(command(Chord::letter('x'), &available, true), Some(Command::Leave));
         assert_eq!(command(Chord::letter('x'), &available, false), None);
-        assert_eq!(command(Chord::PAGE_DOWN, &available, false), Some(Command::Next));
+        assert_eq!(command(Chord::plain(Key::PageDown), &available, false), Some(Command::Next));
         assert_eq!(command(Chord::letter('s'), &available, true), None, "not available now");
     }
 }

@@ -8,8 +8,7 @@ mod understand;
 mod vocabulary;
 mod wanted;
 
-use std::io;
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 
 use lines::{Lines, clean, news};
 
@@ -20,8 +19,7 @@ use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Effect, Player};
-use vangnet_core::view;
-use vangnet_core::view::{HelpCard, Helplines, Scene};
+use vangnet_core::view::{self, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
 

@@ -7,7 +7,6 @@ use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{Choice, Field, Scene};
 
-#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Meaning {
     Do(Vec<Action>),
     /// Do this once it was confirmed; the numbers as understood.

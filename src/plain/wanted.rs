@@ -5,7 +5,6 @@
 use vangnet_core::model::Id;
 use vangnet_core::view::{Asks, Choice, Field, Find, Row};
 
-#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Wanted<'s> {
     /// Enter reads on.
     On,

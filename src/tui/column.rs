@@ -13,7 +13,6 @@ pub(super) struct Line {
     pub(super) item: Option<usize>,
 }
 
-#[derive(Debug)]
 pub(super) struct Column {
     /// Cells across.
     pub(super) width: usize,
@@ -21,7 +20,6 @@ pub(super) struct Column {
     pub(super) focus: Option<usize>,
     /// Where the real cursor stands: line and cell.
     pub(super) cursor: Option<(usize, usize)>,
-    /// The focusable thing that is being written.
     item: Option<usize>,
     items: usize,
 }
@@ -98,9 +96,14 @@ impl Column {
         self.markup(body);
     }
 
-    pub(super) fn heading(&mut self, text: &str) {
+    /// A paragraph with a blank line before it.
+    pub(super) fn apart(&mut self, text: &str, style: TextStyle) {
         self.gap();
-        self.text(text, TextStyle::Heading);
+        self.text(text, style);
+    }
+
+    pub(super) fn heading(&mut self, text: &str) {
+        self.apart(text, TextStyle::Heading);
     }
 
     pub(super) fn markup(&mut self, blocks: &Markup) {

@@ -64,7 +64,7 @@ impl Cursor {
     }
 
     pub(super) fn is_text(&self) -> bool {
-        matches!(self.focused(), Some(Focusable::Field(..) | Focusable::Query(_)))
+        matches!(self.focused(), Some(Focusable::Field(..)))
     }
 }
 

@@ -58,9 +58,7 @@ impl Editor {
             Key::Backspace | Key::Delete => {}
             Key::Space => self.insert(" "),
             Key::Char(letter) => self.insert(&letter.to_string()),
-            Key::Enter | Key::Esc | Key::Tab | Key::BackTab | Key::Up | Key::Down | Key::PageUp | Key::PageDown => {
-                return false;
-            }
+            _ => return false,
         }
         true
     }

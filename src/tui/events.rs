@@ -4,8 +4,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 use std::{io, thread};
 
-use crossterm::event;
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::keymap::{Chord, Key};
 
@@ -28,8 +27,6 @@ pub(super) trait Events {
     fn next(&mut self) -> io::Result<Input>;
 }
 
-/// The terminal and the signals of the process.
-///
 /// One thread reads the terminal, and only when it is asked to: so nothing is read that belongs to
 /// the plain mode or to a shell. Another waits for signals. Nobody polls. Both begin when the first
 /// input is wanted, so that the first frame does not wait for them; what comes before is not lost.

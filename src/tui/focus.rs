@@ -20,10 +20,8 @@ pub(super) enum Focusable {
     Item(usize, Vec<Id>),
     Row(Row),
     Number(Number),
-    /// A line to write in, with what it holds.
-    Field(Id, String),
-    /// The line of the search, with what it holds.
-    Query(String),
+    /// A line to write in, with what it holds; the line of the search belongs to no row.
+    Field(Option<Id>, String),
     HandIn,
 }
 
@@ -35,9 +33,9 @@ impl Focusable {
             Self::Item(at, _) => at.to_string(),
             Self::Row(row) => row.id.to_string(),
             Self::Number(_) => "number".to_owned(),
-            Self::Field(row, _) => row.to_string(),
+            Self::Field(Some(row), _) => row.to_string(),
             // What was found changes while one types; the line stays.
-            Self::Query(_) => "query".to_owned(),
+            Self::Field(None, _) => "query".to_owned(),
             Self::HandIn => "hand in".to_owned(),
         }
     }
@@ -57,10 +55,10 @@ pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
         Asks::Rows(rows) => rows.iter().map(row).collect(),
         Asks::Number(number) => vec![Focusable::Number(number.clone())],
         Asks::Fields { fields, .. } => {
-            fields.iter().map(|field| Focusable::Field(field.row.clone(), field.text.clone())).collect()
+            fields.iter().map(|field| Focusable::Field(Some(field.row.clone()), field.text.clone())).collect()
         }
         Asks::Find(find) => {
-            let query = Focusable::Query(find.query.clone());
+            let query = Focusable::Field(None, find.query.clone());
             std::iter::once(query).chain(each(&find.choices, Focusable::Act)).collect()
         }
     };
@@ -81,7 +79,7 @@ fn each(choices: &[Choice], kind: fn(Action) -> Focusable) -> Vec<Focusable> {
 
 fn row(row: &Row) -> Focusable {
     if row.choices.is_empty() {
-        return Focusable::Field(row.id.clone(), row.value.clone().unwrap_or_default());
+        return Focusable::Field(Some(row.id.clone()), row.value.clone().unwrap_or_default());
     }
     Focusable::Row(row.clone())
 }

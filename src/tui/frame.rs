@@ -110,7 +110,6 @@ impl Painter<'_, '_> {
         self.frame.buffer_mut().set_stringn(area.x + x, area.y + y, text, room, style);
     }
 
-    /// In one row or two, and a line under them.
     fn header(&mut self, area: Rect, place: &str, beside: &str) {
         let inner = column(area);
         let width = usize::from(inner.width);

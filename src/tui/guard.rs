@@ -1,9 +1,8 @@
 //! Into the full screen and out of it again, whatever happens: one `undo_all` for every way out.
 
-use std::io::Write;
-use std::panic::PanicHookInfo;
+use std::io::{self, Write};
+use std::panic::{self, PanicHookInfo};
 use std::sync::{Arc, Mutex};
-use std::{io, panic};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
@@ -24,8 +23,8 @@ pub(super) struct Guard {
 
 impl Guard {
     /// Enters the full screen. `sentence` is what a bug says, in the language of the learner.
-    pub(super) fn enter(sentence: &str) -> io::Result<Self> {
-        let sentence = Arc::new(Mutex::new(sentence.to_owned()));
+    pub(super) fn enter(sentence: String) -> io::Result<Self> {
+        let sentence = Arc::new(Mutex::new(sentence));
         let before: Hook = Arc::from(panic::take_hook());
         let guard = Self { sentence: Arc::clone(&sentence), before: Arc::clone(&before) };
         // The terminal comes back first and one sentence is said; then comes what a bug does elsewhere.

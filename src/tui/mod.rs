@@ -14,13 +14,11 @@ mod screens;
 mod text_style;
 mod theme;
 mod wrap;
-mod writing;
 
 pub use guard::LEAVE_FAST;
 
 use std::cell::RefCell;
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 use std::rc::Rc;
 
 use cursor::Cursor;
@@ -36,8 +34,7 @@ use crate::keymap::{Chord, Key};
 use crate::preferences::{self, Theme};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Action, Effect, Player};
-use vangnet_core::view;
-use vangnet_core::view::Scene;
+use vangnet_core::view::{self, Scene};
 
 /// The bytes of a frame and its cursor. They leave in one segment, so that nobody sees or hears half a line.
 #[derive(Clone, Default)]
@@ -72,17 +69,16 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
-    let sentence = |player: &Player, driver: &Driver<'_>| driver.languages.get(player.language()).text("screen-bug");
-    let mut guard = Guard::enter(&sentence(player, driver))?;
+    let mut guard = Guard::enter(driver.languages.get(player.language()).text("screen-bug"))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
-    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, player, driver| match between {
+    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, words| match between {
         Between::Drawing => {
-            guard.say(sentence(player, driver));
+            guard.say(words.text("screen-bug"));
             Ok(())
         }
         Between::Drawn => held.send(),
@@ -146,7 +142,6 @@ fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, si
 const TALL: u16 = 400;
 
 /// What the terminal must be told between two drawings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Between {
     Drawing,
     Drawn,
@@ -159,7 +154,7 @@ fn show<B: Backend>(
     events: &mut dyn Events,
     player: &mut Player,
     driver: &mut Driver<'_>,
-    between: &mut dyn FnMut(Between, &Player, &Driver<'_>) -> io::Result<()>,
+    between: &mut dyn FnMut(Between, &Messages) -> io::Result<()>,
 ) -> io::Result<Outcome>
 where
     B::Error: Into<io::Error>,
@@ -169,13 +164,13 @@ where
         let words = driver.languages.get(player.language());
         let scene = view::scene(player, words);
         cursor.meet(&scene);
-        between(Between::Drawing, player, driver)?;
+        between(Between::Drawing, words)?;
         let mut drawn = Drawn::default();
         let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;
-        between(Between::Drawn, player, driver)?;
+        between(Between::Drawn, words)?;
         cursor.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
         if driver.save(player) {
@@ -191,7 +186,7 @@ where
                 return Ok(Outcome::Signal(2));
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
-                between(Between::Suspending, player, driver)?;
+                between(Between::Suspending, words)?;
                 // Nothing of the last frame stands on the screen any more: draw all of the next one.
                 terminal.swap_buffers();
                 Vec::new()
@@ -204,7 +199,7 @@ where
                 let letters = look.letters && !cursor.is_text();
                 input::key(chord, &scene, &mut cursor, drawn, letters)
             }
-            Input::Paste(text) => writing::paste(&text, &mut cursor),
+            Input::Paste(text) => input::paste(&text, &mut cursor),
             // What changed is read again by `act`.
             Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };
@@ -225,8 +220,7 @@ mod tests {
     use vangnet_core::messages::Languages;
     use vangnet_core::model::Id;
     use vangnet_core::player::{Address, Start};
-    use vangnet_core::progress;
-    use vangnet_core::progress::Progress;
+    use vangnet_core::progress::{self, Progress};
     use vangnet_core::reading::Course;
 
     /// Keys that were pressed, one after the other; then the terminal is gone.
@@ -307,7 +301,7 @@ mod tests {
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
             let mut terminal = Terminal::with_options(CrosstermBackend::new(io::sink()), options).expect("memory");
             // It ends when it is left, or when no more keys come; it never breaks.
-            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _, _| Ok(()));
+            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _| Ok(()));
             prop_assert!(!went_back, "an answer or a finished lesson was lost");
             let text = progress::write(player.progress());
             prop_assert_eq!(&progress::parse(&text).expect("it reads what it wrote"), player.progress());

@@ -33,13 +33,8 @@ impl Asked<'_> {
         }
     }
 
-    /// What was answered and stands.
-    pub(super) fn answered(&self, asks: &Asks, column: &mut Column) {
-        self.asks(asks, false, column);
-    }
-
-    /// While it is `open` each part can have the focus; else nothing of it can.
-    fn asks(&self, asks: &Asks, open: bool, column: &mut Column) {
+    /// While it is `open` each part can have the focus; what was answered and stands cannot.
+    pub(super) fn asks(&self, asks: &Asks, open: bool, column: &mut Column) {
         match asks {
             Asks::Nothing => {}
             Asks::One(choices) => one(choices, false, column),

@@ -23,8 +23,7 @@ pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
     if !lines.duties.is_empty() {
         column.heading(&lines.duties_title);
         for duty in &lines.duties {
-            column.gap();
-            column.text(&duty.title, TextStyle::Strong);
+            column.apart(&duty.title, TextStyle::Strong);
             column.flow(2, &[segment(&duty.text, TextStyle::Text)]);
         }
     }
@@ -34,8 +33,7 @@ pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
 
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
-        column.gap();
-        column.text(&line.name, TextStyle::Strong);
+        column.apart(&line.name, TextStyle::Strong);
         column.texts(2, line.phone.iter().chain(&line.web).map(|contact| &contact.line), TextStyle::Heading);
         column.flow(2, &[segment(&line.whom, TextStyle::Text)]);
         column.flow(2, &[segment(line.facts().join(" "), TextStyle::Quiet)]);

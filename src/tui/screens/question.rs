@@ -7,12 +7,11 @@ use vangnet_core::view::{Feedback, Question, Tone, Verdict};
 
 pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Column) {
     column.opening(&question.heading, &question.body);
-    column.gap();
-    column.text(&question.prompt, TextStyle::Strong);
+    column.apart(&question.prompt, TextStyle::Strong);
     match &question.answered {
         Some(given) => {
             column.gap();
-            asked.answered(given, column);
+            asked.asks(given, false, column);
         }
         None => {
             column.text(&question.instruction, TextStyle::Quiet);
@@ -21,12 +20,10 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
         }
     }
     if let Some(hint) = &question.hint {
-        column.gap();
-        column.text(hint, TextStyle::Notice);
+        column.apart(hint, TextStyle::Notice);
     }
     if let Some(sure) = &question.sure {
-        column.gap();
-        column.text(&sure.title, TextStyle::Heading);
+        column.heading(&sure.title);
         column.text(&sure.question, TextStyle::Strong);
         asked.write(column);
     }

@@ -46,14 +46,12 @@ pub(super) fn fact(fact: &Fact, column: &mut Column) {
     match &fact.figure {
         Figure::Share { count, of, text } => {
             squares(*count, *of, column);
-            column.gap();
-            column.text(text, TextStyle::Heading);
+            column.heading(text);
         }
         Figure::Number(number) => column.flow(2, &[segment(number, TextStyle::Heading)]),
     }
     column.markup(&fact.body);
-    column.gap();
-    column.text(&fact.asked, TextStyle::Quiet);
+    column.apart(&fact.asked, TextStyle::Quiet);
     column.texts(0, &fact.source, TextStyle::Quiet);
 }
 

@@ -21,8 +21,7 @@ pub(super) fn term(term: &Term, column: &mut Column) {
     column.title(&term.term);
     column.text(&term.meaning, TextStyle::Text);
     for line in &term.lines {
-        column.gap();
-        column.text(line, TextStyle::Quiet);
+        column.apart(line, TextStyle::Quiet);
     }
 }
 
@@ -35,8 +34,7 @@ pub(super) fn sources(sources: &Sources, column: &mut Column) {
     column.title(&sources.title);
     column.texts(0, &sources.intro, TextStyle::Quiet);
     for source in &sources.sources {
-        column.gap();
-        column.text(&source.line, TextStyle::Text);
+        column.apart(&source.line, TextStyle::Text);
         let about = source.expired.iter().chain([&source.address.line, &source.checked]);
         column.texts(2, about, TextStyle::Quiet);
     }

@@ -20,17 +20,15 @@ pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
 
 pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
     column.opening(&talk.heading, &talk.body);
-    column.gap();
-    column.text(&talk.opening, TextStyle::Text);
+    column.apart(&talk.opening, TextStyle::Text);
     column.gap();
     for one in &talk.turns {
         turn(talk, one, column);
     }
     asked.write(column);
     if let Some(ending) = &talk.ending {
-        column.gap();
         let style = if ending.tone == Tone::NotYet { TextStyle::NotYet } else { TextStyle::Right };
-        column.text(&ending.label, style);
+        column.apart(&ending.label, style);
         help::list(&ending.lines, column);
     }
 }
@@ -41,8 +39,7 @@ fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
     }
     column.texts(2, &turn.why, TextStyle::Quiet);
     if let Some(scene) = &turn.scene {
-        column.gap();
-        column.text(scene, TextStyle::Text);
+        column.apart(scene, TextStyle::Text);
     }
     bubble(&talk.child, &[segment(&turn.answer, TextStyle::Text)], false, column);
     if let Some(thought) = &turn.thought {
@@ -58,8 +55,7 @@ pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column)
     column.title(&debrief.heading);
     column.text(&debrief.ending, TextStyle::Strong);
     for rule in &debrief.rules {
-        column.gap();
-        column.text(&rule.rule, TextStyle::Heading);
+        column.heading(&rule.rule);
         column.flow(2, &[segment(&rule.kept, TextStyle::Text)]);
     }
     for (at, turn) in debrief.turns.iter().enumerate() {
