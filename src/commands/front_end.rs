@@ -44,14 +44,14 @@ pub(super) fn run(
     let at_once = || {};
     // A pipe has no screen from which lines could be lost.
     let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
-    let mut paced = plain::Paced::new(environment.output, pause);
+    let mut paced = plain::Paced { output: environment.output, pause };
     let ended = plain::run(player, &mut driver, environment.input, &mut paced, &options);
     let ending = match ended {
         Err(error) if is_closed(&error) => Outcome::Quit,
         other => other.map_err(Failure::terminal)?,
     };
     if ending == Outcome::Left && environment.output_is_terminal {
-        let cleared = environment.output.write_all(tui::leave_fast_bytes()).and_then(|()| environment.output.flush());
+        let cleared = environment.output.write_all(tui::LEAVE_FAST).and_then(|()| environment.output.flush());
         cleared.map_err(Failure::terminal)?;
     }
     Ok(exit(ending))

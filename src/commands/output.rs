@@ -17,7 +17,7 @@ pub fn output(stream: &mut dyn Write, text: &str) -> Result<Exit, Failure> {
 /// Speaks text: on a terminal line by line, so that a screen reader hears all of it.
 pub(super) fn speak(environment: &mut Environment<'_>, text: &str) -> Result<Exit, Failure> {
     if environment.output_is_terminal {
-        return output(&mut Paced::new(environment.output, environment.pause), text);
+        return output(&mut Paced { output: environment.output, pause: environment.pause }, text);
     }
     output(environment.output, text)
 }

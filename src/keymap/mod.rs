@@ -6,10 +6,8 @@ pub use chord::{Chord, Key};
 
 use vangnet_core::player::Command;
 
-/// How a command is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Binding {
-    /// What it does.
     pub command: Command,
     /// Keys on the full screen, the one to show first.
     pub chords: &'static [Chord],
@@ -24,9 +22,9 @@ const fn bind(command: Command, chords: &'static [Chord], words: &'static str) -
 /// Every command and how it is asked for. Letters are extras: Tab reaches everything.
 pub const BINDINGS: [Binding; 21] = [
     bind(Command::Submit, &[Chord::ENTER], "words-submit"),
-    bind(Command::Next, &[Chord::PAGE_DOWN, Chord::RIGHT], "words-next"),
-    bind(Command::Previous, &[Chord::PAGE_UP, Chord::LEFT], "words-previous"),
-    bind(Command::Close, &[Chord::ESC, Chord::BACKSPACE], "words-close"),
+    bind(Command::Next, &[Chord::plain(Key::PageDown), Chord::plain(Key::Right)], "words-next"),
+    bind(Command::Previous, &[Chord::plain(Key::PageUp), Chord::plain(Key::Left)], "words-previous"),
+    bind(Command::Close, &[Chord::plain(Key::Esc), Chord::plain(Key::Backspace)], "words-close"),
     bind(Command::Hint, &[Chord::letter('t')], "words-hint"),
     bind(Command::Why, &[Chord::letter('w')], "words-why"),
     bind(Command::Retry, &[Chord::letter('r')], "words-retry"),
@@ -46,17 +44,14 @@ pub const BINDINGS: [Binding; 21] = [
     bind(Command::Quit, &[Chord::letter('q')], "words-quit"),
 ];
 
-/// The binding of a command.
 pub fn binding(command: Command) -> &'static Binding {
     BINDINGS.iter().find(|binding| binding.command == command).expect("a test holds the table against Command::ALL")
 }
 
 /// The command of a chord among those that can be done now. With letters off, only other keys count.
 pub fn command(chord: Chord, available: &[Command], letters: bool) -> Option<Command> {
-    if chord.is_letter() && !letters {
-        return None;
-    }
-    available.iter().copied().find(|command| binding(*command).chords.contains(&chord))
+    let counts = letters || !chord.is_letter();
+    available.iter().copied().find(|command| counts && binding(*command).chords.contains(&chord))
 }
 
 #[cfg(test)]
@@ -83,7 +78,7 @@ mod tests {
         let available = [Command::Next, Command::Leave];
         assert_eq!(command(Chord::letter('x'), &available, true), Some(Command::Leave));
         assert_eq!(command(Chord::letter('x'), &available, false), None);
-        assert_eq!(command(Chord::PAGE_DOWN, &available, false), Some(Command::Next));
+        assert_eq!(command(Chord::plain(Key::PageDown), &available, false), Some(Command::Next));
         assert_eq!(command(Chord::letter('s'), &available, true), None, "not available now");
     }
 }

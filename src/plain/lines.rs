@@ -1,14 +1,13 @@
 //! Lines to say: appended one after the other, clean, and of a width only where one was asked for.
 
+use std::fmt::Display;
+
 use crate::wrap;
 use vangnet_core::messages::{Argument, Messages};
 use vangnet_core::model::markup::{Block, Markup, words as plain_words};
 
-/// What is said, line by line.
 pub(super) struct Lines<'w> {
-    /// The language.
     pub(super) words: &'w Messages,
-    /// The lines so far.
     pub(super) lines: Vec<String>,
 }
 
@@ -25,7 +24,6 @@ impl<'w> Lines<'w> {
         }
     }
 
-    /// A message with values.
     pub(super) fn say(&mut self, id: &'static str, arguments: &[(&'static str, Argument<'_>)]) {
         let line = self.words.format(id, arguments);
         self.add(line);
@@ -38,29 +36,28 @@ impl<'w> Lines<'w> {
         }
     }
 
+    pub(super) fn opening(&mut self, heading: &str, body: &Markup) {
+        self.heading(heading);
+        self.markup(body);
+    }
+
     /// Text with paragraphs: one line a paragraph or item. A dash before an item would be read out.
     pub(super) fn markup(&mut self, blocks: &Markup) {
         for block in blocks {
             match block {
                 Block::Paragraph(spans) => self.add(plain_words(spans)),
-                Block::List { ordered, items } => {
-                    for (at, item) in items.iter().enumerate() {
-                        let text = plain_words(item);
-                        self.add(if *ordered { format!("{}. {text}", at + 1) } else { text });
-                    }
-                }
+                Block::List { ordered: true, items } => self.numbered(items.iter().map(|item| plain_words(item))),
+                Block::List { ordered: false, items } => items.iter().for_each(|item| self.add(plain_words(item))),
             }
         }
     }
 
-    /// Lines with their numbers.
-    pub(super) fn numbered<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
+    pub(super) fn numbered(&mut self, lines: impl IntoIterator<Item = impl Display>) {
         for (at, line) in lines.into_iter().enumerate() {
             self.add(format!("{}. {line}", at + 1));
         }
     }
 
-    /// Lines as they are.
     pub(super) fn all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
         for line in lines {
             self.add(line);
@@ -88,16 +85,8 @@ fn is_direction(letter: char) -> bool {
 /// The lines of `now` that were not said before, in order. What stands twice must have been said twice.
 pub(super) fn news(before: &[String], now: &[String]) -> Vec<String> {
     let mut said: Vec<&String> = before.iter().collect();
-    now.iter()
-        .filter(|line| match said.iter().position(|known| known == line) {
-            Some(at) => {
-                said.remove(at);
-                false
-            }
-            None => true,
-        })
-        .cloned()
-        .collect()
+    let mut is_said = |line: &&String| said.iter().position(|known| known == line).map(|at| said.remove(at)).is_some();
+    now.iter().filter(|line| !is_said(line)).cloned().collect()
 }
 
 #[cfg(test)]

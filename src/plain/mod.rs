@@ -8,24 +8,21 @@ mod understand;
 mod vocabulary;
 mod wanted;
 
-use std::io;
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 
 use lines::{Lines, clean, news};
 
 use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
-use understand::Meaning;
+use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Effect, Player};
-use vangnet_core::view;
-use vangnet_core::view::{HelpCard, Helplines, Scene};
-use vocabulary::{OWN, Vocabulary, Word};
+use vangnet_core::view::{self, HelpCard, Helplines, Scene};
+use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
 
-/// How plain lines are said.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The message that says why it is plain lines; said once, first.
@@ -46,19 +43,16 @@ pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
 
 /// What a typed line does on a scene, once it was confirmed where that is asked.
 pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -> Vec<Action> {
-    match meaning(typed, &Wanted::of(&scene.asks, 0), scene, words, english) {
+    match understand(typed, &Wanted::of(&scene.asks, 0), scene, &Vocabulary::new(words, english)) {
         Meaning::Do(actions) | Meaning::Row(actions) | Meaning::Confirm(actions, _) => actions,
-        Meaning::Go(number) => page_with(number, scene).into_iter().collect(),
-        Meaning::Word(_) | Meaning::NotNow(_) | Meaning::Unclear | Meaning::Nothing => Vec::new(),
+        Meaning::Word(_) | Meaning::NoPage(_) | Meaning::NotNow(_) | Meaning::Unclear | Meaning::Nothing => Vec::new(),
     }
 }
 
-/// A help card as text.
 pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::card(card, lines))
 }
 
-/// Help lines as text.
 pub fn helplines_text(shown: &Helplines, words: &Messages, width: Option<usize>) -> String {
     text(words, width, |lines| say::helplines(shown, lines))
 }
@@ -69,7 +63,6 @@ fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) ->
     lines.lines.iter().map(|line| clean(line, width) + "\n").collect()
 }
 
-/// Runs the course in plain lines until the reader leaves or the input ends.
 pub fn run(
     player: &mut Player,
     driver: &mut Driver<'_>,
@@ -129,15 +122,12 @@ struct Local {
     language: String,
     /// What was said of this screen.
     said: Vec<String>,
-    /// The screen as it was then.
     scene: Option<Scene>,
     /// What was said just before the prompt.
     asked: Vec<String>,
     /// What else could be typed, as it was said last.
     also: Vec<String>,
-    /// The field that is next.
     field: usize,
-    /// What waits to be confirmed.
     pending: Option<Vec<Action>>,
 }
 
@@ -145,43 +135,27 @@ impl Local {
     /// Says what is new: everything on another screen or in another language, else only what changed.
     fn meet(&mut self, scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
         let now = say::scene(scene, words);
-        for notice in &scene.notices {
-            voice.line(notice)?;
-        }
+        voice.say(&scene.notices)?;
         let same = self.scene.as_ref().is_some_and(|before| before.address == scene.address);
         if same && self.language == words.language() {
-            for line in self.news(scene, &now, words) {
-                voice.line(&line)?;
-            }
+            let question = self.scene.as_ref().and_then(|before| say::question_news(before, scene, words));
+            voice.say(&question.unwrap_or_else(|| news(&self.said, &now)))?;
         } else {
-            let field = if same { self.field } else { 0 };
-            *self = Self {
-                language: words.language().to_owned(),
-                also: std::mem::take(&mut self.also),
-                field,
-                ..Self::default()
-            };
-            voice.line("")?;
-            for line in &now {
-                voice.line(line)?;
+            if !same {
+                self.field = 0;
             }
+            self.language = words.language().to_owned();
+            self.asked.clear();
+            self.pending = None;
+            voice.line("")?;
+            voice.say(&now)?;
         }
         self.said = now;
         self.scene = Some(scene.clone());
         Ok(())
     }
-
-    /// What is new on the same screen.
-    fn news(&self, scene: &Scene, now: &[String], words: &Messages) -> Vec<String> {
-        let mut lines = Lines::new(words);
-        if self.scene.as_ref().is_some_and(|before| say::question_news(before, scene, &mut lines)) {
-            return lines.lines;
-        }
-        news(&self.said, now)
-    }
 }
 
-/// Where lines are said.
 struct Voice<'v> {
     output: &'v mut dyn Write,
     options: &'v Options,
@@ -192,12 +166,14 @@ impl Voice<'_> {
         writeln!(self.output, "{}", clean(line, self.options.width))
     }
 
+    fn say(&mut self, lines: &[String]) -> io::Result<()> {
+        lines.iter().try_for_each(|line| self.line(line))
+    }
+
     /// Says lines unless they were said just before.
     fn lines(&mut self, lines: &[String], before: &mut Vec<String>) -> io::Result<()> {
         if lines != before.as_slice() {
-            for line in lines {
-                self.line(line)?;
-            }
+            self.say(lines)?;
             *before = lines.to_vec();
         }
         Ok(())
@@ -209,7 +185,6 @@ impl Voice<'_> {
     }
 }
 
-/// Understands a line; what the player must do comes back.
 fn hear(
     typed: &str,
     scene: &Scene,
@@ -224,7 +199,7 @@ fn hear(
         return Ok(actions);
     }
     let wanted = Wanted::of(&scene.asks, local.field);
-    match meaning(typed, &wanted, scene, words, english) {
+    match understand(typed, &wanted, scene, &Vocabulary::new(words, english)) {
         Meaning::Do(actions) => return Ok(actions),
         Meaning::Row(actions) => {
             local.field += 1;
@@ -234,14 +209,10 @@ fn hear(
             voice.line(&prompt::confirm(&numbers, words))?;
             local.pending = Some(actions);
         }
-        Meaning::Go(number) => match page_with(number, scene) {
-            Some(action) => return Ok(vec![action]),
-            None => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
-        },
+        Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
         Meaning::NotNow(command) => {
-            let typed = words.text(keymap::binding(command).words);
-            let word = typed.split_whitespace().next().unwrap_or_default().to_owned();
+            let word = first_word(keymap::binding(command).words, words);
             voice.line(&words.format("plain-not-now", &[("word", (&word).into())]))?;
         }
         Meaning::Unclear => voice.line(&prompt::unclear(typed, &wanted, words))?,
@@ -250,26 +221,10 @@ fn hear(
     Ok(Vec::new())
 }
 
-/// What a typed line means, in the language spoken or in English.
-fn meaning(typed: &str, wanted: &Wanted<'_>, scene: &Scene, words: &Messages, english: &Messages) -> Meaning {
-    let none: Vec<String> = [words, english]
-        .iter()
-        .flat_map(|words| words.text("words-none").split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
-        .collect();
-    understand::understand(typed, wanted, scene, &Vocabulary::new(words, english), &none)
-}
-
-/// To the page with this number, from 1.
-fn page_with(number: usize, scene: &Scene) -> Option<Action> {
-    let item = number.checked_sub(1).and_then(|at| scene.header.rail.get(at))?;
-    Some(item.action.clone())
-}
-
-/// The words that only tell something.
 fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, wanted: &Wanted<'_>) -> io::Result<()> {
     match word {
-        Word::Again => say::scene(scene, words).iter().try_for_each(|line| voice.line(line)),
-        Word::Options => prompt::options(wanted, words).iter().try_for_each(|line| voice.line(line)),
+        Word::Again => voice.say(&say::scene(scene, words)),
+        Word::Options => voice.say(&prompt::options(wanted, words)),
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
         Word::Save => voice.line(&words.text("plain-saved")),
@@ -283,17 +238,15 @@ fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()
     }
     for (at, item) in scene.header.rail.iter().enumerate() {
         let state = match (item.here, item.done) {
-            (true, _) => words.text("plain-list-here"),
-            (false, true) => words.text("plain-list-done"),
+            (true, _) => format!(" ({})", words.text("plain-list-here")),
+            (false, true) => format!(" ({})", words.text("plain-list-done")),
             (false, false) => String::new(),
         };
-        let state = if state.is_empty() { state } else { format!(" ({state})") };
         voice.line(&format!("{}. {}{state}", at + 1, item.label))?;
     }
     voice.line(&words.text("plain-list-go"))
 }
 
-/// Everything that can be typed now.
 fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
     voice.line(&words.text("plain-help-title"))?;
     voice.line(&words.text("plain-help-answer"))?;
@@ -301,9 +254,7 @@ fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()
         voice.line(&say::word_and_help(offer, words))?;
     }
     for (_, id, help) in OWN {
-        let typed = words.text(id);
-        let word = typed.split_whitespace().next().unwrap_or_default();
-        voice.line(&format!("{word}: {}", words.text(help)))?;
+        voice.line(&format!("{}: {}", first_word(id, words), words.text(help)))?;
     }
     voice.line(&words.text("plain-help-text"))
 }

@@ -1,19 +1,10 @@
 //! Lines one by one: a screen reader that compares screens never hears what was scrolled away before it looked.
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
-/// Writes to a terminal, and waits after each line.
 pub struct Paced<'p> {
-    output: &'p mut dyn Write,
-    pause: &'p dyn Fn(),
-}
-
-impl<'p> Paced<'p> {
-    /// Waits with `pause` after each line that goes to `output`.
-    pub fn new(output: &'p mut dyn Write, pause: &'p dyn Fn()) -> Self {
-        Self { output, pause }
-    }
+    pub output: &'p mut dyn Write,
+    pub pause: &'p dyn Fn(),
 }
 
 impl Write for Paced<'_> {
@@ -44,7 +35,7 @@ mod tests {
         let pauses = Cell::new(0);
         let count = || pauses.set(pauses.get() + 1);
         let mut out = Vec::new();
-        let mut paced = Paced::new(&mut out, &count);
+        let mut paced = Paced { output: &mut out, pause: &count };
         paced.write_all(b"one\ntwo\nthr").expect("memory");
         paced.write_all(b"ee ").expect("memory");
         assert_eq!(pauses.get(), 2);

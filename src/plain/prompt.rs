@@ -2,6 +2,7 @@
 
 use super::lines::Lines;
 use super::say;
+use super::vocabulary::first_word;
 use super::wanted::Wanted;
 use crate::keymap;
 use crate::preferences::Hints;
@@ -19,20 +20,11 @@ pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
         }
         // The first field was just said with the page.
         Wanted::Text(field, at, _) if *at > 0 => lines.add(&field.label),
-        Wanted::Text(..)
-        | Wanted::On
-        | Wanted::One(_)
-        | Wanted::Mark(_)
-        | Wanted::Many(_)
-        | Wanted::Order(_)
-        | Wanted::RowsFull(_)
-        | Wanted::Number(..)
-        | Wanted::Find(_) => {}
+        _ => {}
     }
     lines.lines
 }
 
-/// The options again.
 pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     say::choices(wanted.choices(), &mut lines);
@@ -48,15 +40,13 @@ pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints
     if pending {
         return words.text("plain-prompt-confirm");
     }
-    match hints {
-        Hints::Off => return words.text("plain-prompt-bare"),
-        Hints::Short | Hints::Full => {}
+    if hints == Hints::Off {
+        return words.text("plain-prompt-bare");
     }
     match wanted {
-        Wanted::One(choices) | Wanted::Mark(choices) => counted("plain-prompt-one", choices.len()),
+        Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) => counted("plain-prompt-one", wanted.choices().len()),
         Wanted::Many(choices) => counted("plain-prompt-many", choices.len()),
         Wanted::Order(ids) => counted("plain-prompt-order", ids.len()),
-        Wanted::Row(_, row) => counted("plain-prompt-one", row.choices.len()),
         Wanted::RowsFull(_) => words.text("plain-prompt-rows"),
         Wanted::Number(low, high) => {
             words.format("plain-prompt-number", &[("low", (*low).into()), ("high", (*high).into())])
@@ -71,13 +61,7 @@ pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints
 
 /// What else can be typed, in a line before the prompt.
 pub(super) fn also(scene: &Scene, words: &Messages, hints: Hints) -> Option<String> {
-    let list = likely(scene, words).join(", ");
-    (hints == Hints::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
-}
-
-/// The words most likely wanted now.
-fn likely(scene: &Scene, words: &Messages) -> Vec<String> {
-    let wanted = [
+    let likely = [
         Command::Hint,
         Command::Why,
         Command::Retry,
@@ -88,46 +72,34 @@ fn likely(scene: &Scene, words: &Messages) -> Vec<String> {
         Command::Skip,
         Command::Now,
     ];
-    let mut likely: Vec<String> = wanted
-        .into_iter()
-        .filter(|command| scene.offer(*command).is_some())
-        .map(|command| first_word(keymap::binding(command).words, words))
-        .take(4)
-        .collect();
-    likely.push(first_word("words-help", words));
-    likely
+    let offered = likely.into_iter().filter(|command| scene.offer(*command).is_some()).take(4);
+    let ids = offered.map(|command| keymap::binding(command).words).chain(["words-help"]);
+    let list = ids.map(|id| first_word(id, words)).collect::<Vec<_>>().join(", ");
+    (hints == Hints::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
 }
 
-/// The word that is shown of a message that holds several.
-fn first_word(id: &str, words: &Messages) -> String {
-    words.text(id).split_whitespace().next().unwrap_or_default().to_owned()
-}
-
-/// What was understood of several numbers.
 pub(super) fn confirm(numbers: &[usize], words: &Messages) -> String {
     if numbers.is_empty() {
         return words.text("plain-confirm-none");
     }
-    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    let list = numbers.join(" ");
+    let list = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     words.format("plain-confirm", &[("numbers", (&list).into())])
 }
 
-/// What was not understood, and what is allowed.
 pub(super) fn unclear(typed: &str, wanted: &Wanted<'_>, words: &Messages) -> String {
     let allowed = allowed(wanted, words);
     let typed: String = typed.trim().chars().filter(|letter| !letter.is_control()).take(60).collect();
     words.format("plain-unclear", &[("typed", (&typed).into()), ("allowed", (&allowed).into())])
 }
 
-/// What is allowed here.
 pub(super) fn allowed(wanted: &Wanted<'_>, words: &Messages) -> String {
     let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
     match wanted {
-        Wanted::One(choices) | Wanted::Mark(choices) => counted("plain-allowed-one", choices.len()),
+        Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) | Wanted::Words(..) => {
+            counted("plain-allowed-one", wanted.choices().len())
+        }
         Wanted::Many(choices) => counted("plain-allowed-many", choices.len()),
         Wanted::Order(ids) => counted("plain-allowed-order", ids.len()),
-        Wanted::Row(_, row) | Wanted::Words(_, row) => counted("plain-allowed-one", row.choices.len()),
         Wanted::RowsFull(_) => words.text("plain-allowed-rows"),
         Wanted::Number(low, high) => {
             words.format("plain-allowed-number", &[("low", (*low).into()), ("high", (*high).into())])

@@ -7,35 +7,23 @@ use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{Choice, Field, Scene};
 
-/// What a typed line asks for.
-#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Meaning {
-    /// Do this.
     Do(Vec<Action>),
     /// Do this once it was confirmed; the numbers as understood.
     Confirm(Vec<Action>, Vec<usize>),
-    /// A word of the plain mode.
     Word(Word),
-    /// To the page with this number, from 1.
-    Go(usize),
+    /// There is no page with this number.
+    NoPage(usize),
     /// A row (from 0) is filled; on to the next.
     Row(Vec<Action>),
     /// A command that exists but cannot be done now.
     NotNow(Command),
-    /// A number or word that means nothing here.
     Unclear,
     /// Nothing was typed and nothing follows from that.
     Nothing,
 }
 
-/// Understands a typed line.
-pub(super) fn understand(
-    typed: &str,
-    wanted: &Wanted<'_>,
-    scene: &Scene,
-    vocabulary: &Vocabulary,
-    none: &[String],
-) -> Meaning {
+pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
     let typed = typed.trim();
     if let Wanted::Text(into, _, handed_in) = wanted {
         return text(typed, into, *handed_in, scene, vocabulary);
@@ -46,25 +34,22 @@ pub(super) fn understand(
     if let Wanted::One(choices) | Wanted::Mark(choices) = wanted
         && let Some(at) = choices.iter().position(|choice| choice.label.to_lowercase() == typed.to_lowercase())
     {
-        return answer(wanted, &[at + 1], typed);
+        return answer(wanted, &[at + 1], typed).unwrap_or(Meaning::Unclear);
     }
     let is_free = matches!(wanted, Wanted::Words(..) | Wanted::Find(_));
     if let Some(meaning) = command(typed, scene, vocabulary, is_free) {
         return meaning;
     }
-    match (wanted, numbers(typed, none)) {
+    match (wanted, numbers(typed, &vocabulary.none)) {
         (Wanted::Words(_, row), _) => {
             let text = FreeText::new(typed.trim_start_matches('.'));
             Meaning::Row(vec![Action::Write { row: row.id.clone(), text }])
         }
-        (Wanted::Find(find), Some(numbers))
-            if numbers.len() == 1 && find.choices.len() >= numbers[0] && numbers[0] > 0 =>
-        {
-            Meaning::Do(vec![find.choices[numbers[0] - 1].action.clone()])
+        (Wanted::Find(find), numbers) => {
+            let found = numbers.and_then(|numbers| only(&numbers, &find.choices));
+            Meaning::Do(vec![found.unwrap_or_else(|| Action::Query(FreeText::new(typed)))])
         }
-        (Wanted::Find(_), _) => Meaning::Do(vec![Action::Query(FreeText::new(typed))]),
-        (_, Some(numbers)) => answer(wanted, &numbers, typed),
-        (_, None) => Meaning::Unclear,
+        (_, numbers) => numbers.and_then(|numbers| answer(wanted, &numbers, typed)).unwrap_or(Meaning::Unclear),
     }
 }
 
@@ -94,7 +79,7 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
     let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &available) }?;
     match (word, rest.as_slice()) {
-        (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, Meaning::Go)),
+        (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, |number| page(number, scene))),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
         (Word::Command(Command::Search), [_, ..]) if !exact => {
             let open = Action::Open(Address::Search);
@@ -110,6 +95,12 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     }
 }
 
+/// To the page with this number, from 1.
+fn page(number: usize, scene: &Scene) -> Meaning {
+    let item = number.checked_sub(1).and_then(|at| scene.header.rail.get(at));
+    item.map_or(Meaning::NoPage(number), |item| Meaning::Do(vec![item.action.clone()]))
+}
+
 /// Enter alone: on, where reading on is what comes next.
 fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
     match wanted {
@@ -118,15 +109,7 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
             .into_iter()
             .find_map(|command| scene.offer(command))
             .map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()])),
-        Wanted::One(_)
-        | Wanted::Mark(_)
-        | Wanted::Many(_)
-        | Wanted::Order(_)
-        | Wanted::Row(..)
-        | Wanted::Words(..)
-        | Wanted::Number(..)
-        | Wanted::Text(..)
-        | Wanted::Find(_) => Meaning::Nothing,
+        _ => Meaning::Nothing,
     }
 }
 
@@ -139,37 +122,39 @@ fn numbers(typed: &str, none: &[String]) -> Option<Vec<usize>> {
     parts.map(|part| part.trim_end_matches('.').parse::<usize>().ok()).collect()
 }
 
-fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Meaning {
-    let chosen = |choices: &[Choice]| match numbers {
-        [number] => number.checked_sub(1).and_then(|at| choices.get(at)).map(|choice| choice.action.clone()),
-        _ => None,
-    };
-    match wanted {
-        Wanted::One(choices) => chosen(choices).map_or(Meaning::Unclear, |action| Meaning::Do(vec![action])),
-        Wanted::Mark(choices) => {
-            chosen(choices).map_or(Meaning::Unclear, |action| Meaning::Do(vec![action, Action::Submit]))
-        }
-        Wanted::Many(choices) => many(choices, numbers),
-        Wanted::Order(ids) => order(ids, numbers),
-        Wanted::Row(_, row) => chosen(&row.choices).map_or(Meaning::Unclear, |action| Meaning::Row(vec![action])),
-        Wanted::RowsFull(rows) => match numbers {
-            [row, number] => row
-                .checked_sub(1)
-                .and_then(|row| rows.get(row)?.choices.get(number.wrapping_sub(1)))
-                .map_or(Meaning::Unclear, |choice| Meaning::Do(vec![choice.action.clone()])),
-            _ => Meaning::Unclear,
-        },
-        Wanted::Number(low, high) => match typed.parse::<i64>() {
-            Ok(number) if (*low..=*high).contains(&number) => Meaning::Do(vec![Action::Number(number), Action::Submit]),
-            _ => Meaning::Unclear,
-        },
-        Wanted::On | Wanted::Words(..) | Wanted::Text(..) | Wanted::Find(_) => Meaning::Unclear,
-    }
+/// What stands for a number, from 1.
+fn nth(number: usize, choices: &[Choice]) -> Option<Action> {
+    Some(choices.get(number.checked_sub(1)?)?.action.clone())
 }
 
-fn many(choices: &[Choice], numbers: &[usize]) -> Meaning {
+fn only(numbers: &[usize], choices: &[Choice]) -> Option<Action> {
+    let [number] = numbers else { return None };
+    nth(*number, choices)
+}
+
+/// Nothing when the numbers mean nothing here.
+fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Option<Meaning> {
+    Some(match wanted {
+        Wanted::One(choices) => Meaning::Do(vec![only(numbers, choices)?]),
+        Wanted::Mark(choices) => Meaning::Do(vec![only(numbers, choices)?, Action::Submit]),
+        Wanted::Many(choices) => many(choices, numbers)?,
+        Wanted::Order(ids) => order(ids, numbers)?,
+        Wanted::Row(_, row) => Meaning::Row(vec![only(numbers, &row.choices)?]),
+        Wanted::RowsFull(rows) => {
+            let [row, number] = numbers else { return None };
+            Meaning::Do(vec![nth(*number, &rows.get(row.checked_sub(1)?)?.choices)?])
+        }
+        Wanted::Number(low, high) => {
+            let number = typed.parse::<i64>().ok().filter(|number| (*low..=*high).contains(number))?;
+            Meaning::Do(vec![Action::Number(number), Action::Submit])
+        }
+        Wanted::On | Wanted::Words(..) | Wanted::Text(..) | Wanted::Find(_) => return None,
+    })
+}
+
+fn many(choices: &[Choice], numbers: &[usize]) -> Option<Meaning> {
     if numbers.iter().any(|number| *number == 0 || *number > choices.len()) {
-        return Meaning::Unclear;
+        return None;
     }
     let mut actions: Vec<Action> = choices
         .iter()
@@ -181,14 +166,13 @@ fn many(choices: &[Choice], numbers: &[usize]) -> Meaning {
     let mut numbers = numbers.to_vec();
     numbers.sort_unstable();
     numbers.dedup();
-    Meaning::Confirm(actions, numbers)
+    Some(Meaning::Confirm(actions, numbers))
 }
 
-fn order(ids: &[Id], numbers: &[usize]) -> Meaning {
+fn order(ids: &[Id], numbers: &[usize]) -> Option<Meaning> {
     let whole = numbers.len() == ids.len() && (1..=ids.len()).all(|number| numbers.contains(&number));
-    if !whole {
-        return Meaning::Unclear;
-    }
-    let arranged = numbers.iter().map(|number| ids[number - 1].clone()).collect();
-    Meaning::Confirm(vec![Action::Arrange(arranged), Action::Submit], numbers.to_vec())
+    whole.then(|| {
+        let arranged = numbers.iter().map(|number| ids[number - 1].clone()).collect();
+        Meaning::Confirm(vec![Action::Arrange(arranged), Action::Submit], numbers.to_vec())
+    })
 }

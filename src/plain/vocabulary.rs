@@ -4,24 +4,15 @@ use crate::keymap::BINDINGS;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
 
-/// What a typed word asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
-    /// Something the key table knows.
     Command(Command),
-    /// Read everything again.
     Again,
-    /// Read the options again.
     Options,
-    /// Where am I?
     Where,
-    /// The pages of this module with their numbers.
     List,
-    /// To the page with a number.
     Go,
-    /// Is it saved?
     Save,
-    /// What can be typed?
     Help,
 }
 
@@ -36,27 +27,25 @@ pub(super) const OWN: [(Word, &str, &str); 7] = [
     (Word::Help, "words-help", "plain-help-help"),
 ];
 
-/// Every typed word of both languages with what it asks for.
 pub(super) struct Vocabulary {
     entries: Vec<(String, Word)>,
+    /// Typed for no number at all.
+    pub(super) none: Vec<String>,
 }
 
 impl Vocabulary {
-    /// The words of a language, then those of English.
     pub(super) fn new(words: &Messages, english: &Messages) -> Self {
-        let mut entries = Vec::new();
+        let (mut entries, mut none) = (Vec::new(), Vec::new());
         for language in [words, english] {
-            for (id, word) in BINDINGS.iter().map(|binding| (binding.words, Word::Command(binding.command))) {
-                entries.extend(language.text(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
+            let bound = BINDINGS.iter().map(|binding| (binding.words, Word::Command(binding.command)));
+            for (id, word) in bound.chain(OWN.map(|(word, id, _)| (id, word))) {
+                entries.extend(all_words(id, language).into_iter().map(|text| (text, word)));
             }
-            for (word, id, _) in OWN {
-                entries.extend(language.text(id).split_whitespace().map(|text| (text.to_lowercase(), word)));
-            }
+            none.extend(all_words("words-none", language));
         }
-        Self { entries }
+        Self { entries, none }
     }
 
-    /// What exactly this word asks for.
     pub(super) fn exact(&self, typed: &str) -> Option<Word> {
         let typed = typed.to_lowercase();
         self.entries.iter().find(|(text, _)| *text == typed).map(|(_, word)| *word)
@@ -69,16 +58,17 @@ impl Vocabulary {
         }
         let typed = typed.to_lowercase();
         let can = |word: Word| !matches!(word, Word::Command(command) if !available.contains(&command));
-        let mut fitting: Vec<Word> = self
-            .entries
-            .iter()
-            .filter(|(text, word)| text.starts_with(&typed) && can(*word))
-            .map(|(_, word)| *word)
-            .collect();
-        fitting.dedup();
-        match fitting.as_slice() {
-            [first, rest @ ..] if !typed.is_empty() && rest.iter().all(|word| word == first) => Some(*first),
-            _ => None,
-        }
+        let mut fitting = self.entries.iter().filter(|(text, word)| text.starts_with(&typed) && can(*word));
+        let (_, first) = fitting.next()?;
+        (!typed.is_empty() && fitting.all(|(_, word)| word == first)).then_some(*first)
     }
+}
+
+fn all_words(id: &str, language: &Messages) -> Vec<String> {
+    language.text(id).split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// The word that is shown of a message that holds several.
+pub(super) fn first_word(id: &str, words: &Messages) -> String {
+    words.text(id).split_whitespace().next().unwrap_or_default().to_owned()
 }

@@ -5,30 +5,21 @@
 use vangnet_core::model::Id;
 use vangnet_core::view::{Asks, Choice, Field, Find, Row};
 
-/// What the next line answers.
-#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Wanted<'s> {
     /// Enter reads on.
     On,
-    /// One of these.
     One(&'s [Choice]),
     /// One of these, handed in at once.
     Mark(&'s [Choice]),
-    /// Any of these, by the number of each.
     Many(&'s [Choice]),
-    /// All of these in an order.
     Order(Vec<Id>),
     /// A choice for this row, and its place among the rows.
     Row(usize, &'s Row),
-    /// Words for this row.
     Words(usize, &'s Row),
-    /// Every row is filled.
     RowsFull(&'s [Row]),
-    /// A number between these.
     Number(i64, i64),
     /// Text for this field, its place among the fields, and whether it is handed in.
     Text(&'s Field, usize, bool),
-    /// What to search for; what was found can be chosen.
     Find(&'s Find),
 }
 

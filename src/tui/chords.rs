@@ -3,7 +3,6 @@
 use crate::keymap::{Chord, Key};
 use vangnet_core::messages::Messages;
 
-/// The name of a key.
 pub(super) fn chord_name(chord: Chord, words: &Messages) -> String {
     let id = match chord.key {
         Key::Enter => "keys-name-enter",

@@ -4,31 +4,23 @@ use super::text_style::{Segment, TextStyle, segment};
 use super::wrap;
 use vangnet_core::model::markup::{Block, Markup, Span, Style};
 
-/// A line ready to draw.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     /// Blank cells before it.
     pub(super) indent: usize,
-    /// Its runs of text.
     pub(super) segments: Vec<Segment>,
     /// The focusable thing it belongs to.
     pub(super) item: Option<usize>,
 }
 
-/// Lines of a screen.
-#[derive(Debug)]
 pub(super) struct Column {
     /// Cells across.
     pub(super) width: usize,
-    /// What was written.
     pub(super) lines: Vec<Line>,
-    /// Which focusable thing has the focus.
     pub(super) focus: Option<usize>,
     /// Where the real cursor stands: line and cell.
     pub(super) cursor: Option<(usize, usize)>,
-    /// The focusable thing that is being written.
     item: Option<usize>,
-    /// How many focusable things were begun.
     items: usize,
 }
 
@@ -48,12 +40,10 @@ impl Column {
         focused
     }
 
-    /// Ends the focusable thing.
     pub(super) fn end_item(&mut self) {
         self.item = None;
     }
 
-    /// One line as it is.
     pub(super) fn line(&mut self, indent: usize, segments: Vec<Segment>) {
         self.lines.push(Line { indent, segments, item: self.item });
     }
@@ -65,43 +55,34 @@ impl Column {
         }
     }
 
-    /// A paragraph of runs, with an indent.
     pub(super) fn flow(&mut self, indent: usize, segments: &[Segment]) {
         self.hanging(indent, indent, &[], segments);
     }
 
-    /// A paragraph of one part.
     pub(super) fn text(&mut self, text: &str, style: TextStyle) {
         self.flow(0, &[segment(text, style)]);
     }
 
     /// A first mark (such as a number) and text that hangs beside it.
     pub(super) fn hanging(&mut self, first: usize, rest: usize, mark: &[Segment], segments: &[Segment]) {
-        let width = self.width.saturating_sub(rest).max(8);
-        let lines = wrap::lines(segments, width);
-        if lines.is_empty() && !mark.is_empty() {
-            self.line(first, mark.to_vec());
-        }
-        let used: usize = first + mark.iter().map(|segment| wrap::cells(&segment.text)).sum::<usize>();
-        // A mark that leaves no blank before the text stands above it.
+        let used = first + wrap::across(mark);
         let ends_blank = mark.last().is_some_and(|segment| segment.text.ends_with(' '));
-        let above = !mark.is_empty() && (used > rest || used == rest && !ends_blank);
-        if above && !lines.is_empty() {
+        let (mut indent, mut start) = (rest, Vec::new());
+        if !mark.is_empty() && (used > rest || used == rest && !ends_blank) {
+            // A mark that leaves no blank before the text stands above it.
             self.flow(first, mark);
+        } else if !mark.is_empty() {
+            indent = first;
+            start = mark.to_vec();
+            start.push(segment(" ".repeat(rest - used), TextStyle::Text));
         }
-        for (at, line) in lines.into_iter().enumerate() {
-            if at == 0 && !mark.is_empty() && !above {
-                let mut whole = mark.to_vec();
-                whole.push(segment(" ".repeat(rest.saturating_sub(used)), TextStyle::Text));
-                whole.extend(line);
-                self.line(first, whole);
-            } else {
-                self.line(rest, line);
-            }
+        for line in wrap::lines(segments, self.width.saturating_sub(rest).max(8)) {
+            start.extend(line);
+            self.line(indent, std::mem::take(&mut start));
+            indent = rest;
         }
     }
 
-    /// What the page is about.
     pub(super) fn title(&mut self, text: &str) {
         if self.cursor.is_none() && self.focus.is_none() {
             self.cursor = Some((self.lines.len(), 0));
@@ -110,51 +91,63 @@ impl Column {
         self.gap();
     }
 
-    /// A heading within the page.
-    pub(super) fn heading(&mut self, text: &str) {
-        self.gap();
-        self.text(text, TextStyle::Heading);
+    pub(super) fn opening(&mut self, title: &str, body: &Markup) {
+        self.title(title);
+        self.markup(body);
     }
 
-    /// Text with paragraphs and lists.
-    pub(super) fn markup(&mut self, blocks: &Markup, indent: usize) {
+    /// A paragraph with a blank line before it.
+    pub(super) fn apart(&mut self, text: &str, style: TextStyle) {
+        self.gap();
+        self.text(text, style);
+    }
+
+    pub(super) fn heading(&mut self, text: &str) {
+        self.apart(text, TextStyle::Heading);
+    }
+
+    pub(super) fn markup(&mut self, blocks: &Markup) {
         for block in blocks {
             self.gap();
             match block {
-                Block::Paragraph(spans) => self.flow(indent, &segments(spans)),
-                Block::List { ordered, items } => {
-                    for (at, item) in items.iter().enumerate() {
-                        let mark = if *ordered { format!("{}.", at + 1) } else { "–".to_owned() };
-                        self.hanging(indent, indent + 3, &[segment(mark, TextStyle::Accent)], &segments(item));
-                    }
-                }
+                Block::Paragraph(spans) => self.flow(0, &segments(spans)),
+                Block::List { ordered, items } => self.list(3, *ordered, items.iter().map(|item| segments(item))),
             }
         }
     }
 
-    /// Lines of a list, each with a dash.
-    pub(super) fn dashes(&mut self, lines: &[String], style: TextStyle) {
+    /// Items after a number or a dash each, all at `rest` cells.
+    pub(super) fn list(&mut self, rest: usize, ordered: bool, items: impl IntoIterator<Item = Vec<Segment>>) {
+        for (at, item) in items.into_iter().enumerate() {
+            let mark = if ordered { format!("{}.", at + 1) } else { "–".to_owned() };
+            self.hanging(0, rest, &[segment(mark, TextStyle::Accent)], &item);
+        }
+    }
+
+    pub(super) fn dashes(&mut self, lines: &[String]) {
+        self.list(3, false, lines.iter().map(|line| vec![segment(line, TextStyle::Text)]));
+    }
+
+    /// A heading and its lines; nothing where there are none.
+    pub(super) fn section(&mut self, title: &str, lines: &[String]) {
+        if !lines.is_empty() {
+            self.heading(title);
+            self.dashes(lines);
+        }
+    }
+
+    pub(super) fn texts<'l>(&mut self, indent: usize, lines: impl IntoIterator<Item = &'l String>, style: TextStyle) {
         for line in lines {
-            self.hanging(0, 3, &[segment("–", TextStyle::Accent)], &[segment(line, style)]);
+            self.flow(indent, &[segment(line, style)]);
         }
     }
 
-    /// Lines of a list, each with its number.
-    pub(super) fn numbers(&mut self, lines: &[String]) {
-        for (at, line) in lines.iter().enumerate() {
-            let mark = format!("{}.", at + 1);
-            self.hanging(0, 4, &[segment(mark, TextStyle::Accent)], &[segment(line, TextStyle::Text)]);
-        }
+    /// What stands under a page and may be overlooked.
+    pub(super) fn foot(&mut self, lines: &[String]) {
+        self.gap();
+        self.texts(0, lines, TextStyle::Quiet);
     }
 
-    /// Lines that may be overlooked.
-    pub(super) fn quiet(&mut self, lines: &[String]) {
-        for line in lines {
-            self.text(line, TextStyle::Quiet);
-        }
-    }
-
-    /// The lines of the focused thing, from first to last.
     pub(super) fn focused_lines(&self) -> Option<(usize, usize)> {
         let focus = self.focus?;
         let first = self.lines.iter().position(|line| line.item == Some(focus))?;

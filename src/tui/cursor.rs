@@ -25,7 +25,13 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    /// Fits the cursor to what is shown now.
+    /// As it is when the scene is first met.
+    pub(super) fn on(scene: &Scene) -> Self {
+        let mut cursor = Self::default();
+        cursor.meet(scene);
+        cursor
+    }
+
     pub(super) fn meet(&mut self, scene: &Scene) {
         let focusables = focus::focusables(&scene.asks);
         let names = |list: &[Focusable]| list.iter().map(Focusable::name).collect::<Vec<_>>();
@@ -43,7 +49,6 @@ impl Cursor {
         self.focusables = focusables;
     }
 
-    /// Moves the focus.
     pub(super) fn step(&mut self, by: isize) {
         let last = self.focusables.len().saturating_sub(1);
         self.focus = self.focus.saturating_add_signed(by).min(last);
@@ -59,7 +64,7 @@ impl Cursor {
     }
 
     pub(super) fn is_text(&self) -> bool {
-        self.focused().is_some_and(Focusable::is_text)
+        matches!(self.focused(), Some(Focusable::Field(..)))
     }
 }
 

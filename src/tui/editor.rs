@@ -5,7 +5,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::wrap::cells;
 use crate::keymap::Key;
 
-/// A text and a place in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Editor {
     letters: Vec<String>,
@@ -13,13 +12,11 @@ pub(super) struct Editor {
 }
 
 impl Editor {
-    /// An editor at the end of a text.
     pub(super) fn new(text: &str) -> Self {
         let letters: Vec<String> = text.graphemes(true).map(str::to_owned).collect();
         Self { at: letters.len(), letters }
     }
 
-    /// The text.
     pub(super) fn text(&self) -> String {
         self.letters.concat()
     }
@@ -61,9 +58,7 @@ impl Editor {
             Key::Backspace | Key::Delete => {}
             Key::Space => self.insert(" "),
             Key::Char(letter) => self.insert(&letter.to_string()),
-            Key::Enter | Key::Esc | Key::Tab | Key::BackTab | Key::Up | Key::Down | Key::PageUp | Key::PageDown => {
-                return false;
-            }
+            _ => return false,
         }
         true
     }

@@ -4,38 +4,29 @@ use std::sync::mpsc;
 use std::time::Duration;
 use std::{io, thread};
 
-use crossterm::event;
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::keymap::{Chord, Key};
 
-/// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Input {
-    /// A key was pressed.
     Key(Chord),
-    /// Text was pasted.
     Paste(String),
     /// The window has another size, or something else that wants a new drawing.
     Redraw,
-    /// The lessons changed.
     Changed,
     /// A signal that ends the program; its number.
     Signal(u8),
     /// Somebody wants the program to stop for a while.
     Stop,
-    /// Nothing that matters.
     Nothing,
 }
 
 /// Where inputs come from: the terminal, or a list in a test.
 pub(super) trait Events {
-    /// Waits for the next one.
     fn next(&mut self) -> io::Result<Input>;
 }
 
-/// The terminal and the signals of the process.
-///
 /// One thread reads the terminal, and only when it is asked to: so nothing is read that belongs to
 /// the plain mode or to a shell. Another waits for signals. Nobody polls. Both begin when the first
 /// input is wanted, so that the first frame does not wait for them; what comes before is not lost.
@@ -71,7 +62,6 @@ impl TerminalEvents {
         Ok(Self { ask, send: own, inputs, waiting: false, begin: Some(Box::new(begin)) })
     }
 
-    /// What another thread calls when the lessons changed.
     pub(super) fn changed(&self) -> Box<dyn Fn() + Send> {
         let send = self.send.clone();
         Box::new(move || {
@@ -218,7 +208,7 @@ fn chord(key: KeyEvent) -> Option<Chord> {
         KeyCode::Char(letter) => Key::Char(letter),
         _ => return None,
     };
-    Some(Chord { key: code, control: false })
+    Some(Chord::plain(code))
 }
 
 #[cfg(test)]

@@ -4,9 +4,8 @@
 
 use vangnet_core::model::Id;
 use vangnet_core::player::Action;
-use vangnet_core::view::{Asks, Choice, Field, Number, Row};
+use vangnet_core::view::{Asks, Choice, Number, Row};
 
-/// A thing that can have the focus.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Focusable {
     /// Does something at once.
@@ -19,24 +18,14 @@ pub(super) enum Focusable {
     Toggle(Action),
     /// A place in an order, and the order as it is.
     Item(usize, Vec<Id>),
-    /// A row with choices.
     Row(Row),
-    /// A number to give.
     Number(Number),
-    /// A line to write in, with what it holds.
-    Field(Id, String),
-    /// The line of the search, with what it holds.
-    Query(String),
-    /// Hands the answer in.
+    /// A line to write in, with what it holds; the line of the search belongs to no row.
+    Field(Option<Id>, String),
     HandIn,
 }
 
 impl Focusable {
-    /// Whether letters are text here.
-    pub(super) fn is_text(&self) -> bool {
-        matches!(self, Self::Field(..) | Self::Query(_))
-    }
-
     /// What it is, whatever it holds: while this stays the same, so does the focus.
     pub(super) fn name(&self) -> String {
         match self {
@@ -44,15 +33,14 @@ impl Focusable {
             Self::Item(at, _) => at.to_string(),
             Self::Row(row) => row.id.to_string(),
             Self::Number(_) => "number".to_owned(),
-            Self::Field(row, _) => row.to_string(),
+            Self::Field(Some(row), _) => row.to_string(),
             // What was found changes while one types; the line stays.
-            Self::Query(_) => "query".to_owned(),
+            Self::Field(None, _) => "query".to_owned(),
             Self::HandIn => "hand in".to_owned(),
         }
     }
 }
 
-/// Everything that can have the focus.
 pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
     let mut found = match asks {
         Asks::Nothing => Vec::new(),
@@ -66,11 +54,12 @@ pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
         }
         Asks::Rows(rows) => rows.iter().map(row).collect(),
         Asks::Number(number) => vec![Focusable::Number(number.clone())],
-        Asks::Fields { fields, .. } => fields.iter().map(field).collect(),
+        Asks::Fields { fields, .. } => {
+            fields.iter().map(|field| Focusable::Field(Some(field.row.clone()), field.text.clone())).collect()
+        }
         Asks::Find(find) => {
-            let mut found = vec![Focusable::Query(find.query.clone())];
-            found.extend(each(&find.choices, Focusable::Act));
-            found
+            let query = Focusable::Field(None, find.query.clone());
+            std::iter::once(query).chain(each(&find.choices, Focusable::Act)).collect()
         }
     };
     if has_button(asks) {
@@ -90,11 +79,7 @@ fn each(choices: &[Choice], kind: fn(Action) -> Focusable) -> Vec<Focusable> {
 
 fn row(row: &Row) -> Focusable {
     if row.choices.is_empty() {
-        return Focusable::Field(row.id.clone(), row.value.clone().unwrap_or_default());
+        return Focusable::Field(Some(row.id.clone()), row.value.clone().unwrap_or_default());
     }
     Focusable::Row(row.clone())
-}
-
-fn field(field: &Field) -> Focusable {
-    Focusable::Field(field.row.clone(), field.text.clone())
 }

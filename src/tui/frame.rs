@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 
 use super::chords::chord_name;
 use super::column::{Column, Line};
@@ -19,7 +18,6 @@ use vangnet_core::view::{Header, Offer, RailItem, Scene};
 
 /// Widest column of text.
 const COLUMN: u16 = 72;
-/// Width of the rail.
 const RAIL: u16 = 32;
 /// From this width on, the rail is shown.
 const WIDE: u16 = 110;
@@ -43,7 +41,6 @@ pub(super) struct Drawn {
     pub(super) scroll: usize,
 }
 
-/// How the learner wants it to look.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Look {
     pub(super) theme: Theme,
@@ -51,11 +48,11 @@ pub(super) struct Look {
     pub(super) letters: bool,
 }
 
-/// Draws a scene.
 pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
     let area = frame.area();
-    let mut painter = Painter { frame, look };
-    painter.ground(area);
+    let mut painter = Painter { frame, words, look };
+    let ground = theme::style(look.theme, TextStyle::Text);
+    painter.frame.buffer_mut().set_style(area, ground);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let line = cut(&words.text("screen-too-small"), usize::from(area.width));
         painter.write(area, 0, 0, &line, TextStyle::Text);
@@ -63,34 +60,31 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
     }
     let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
     let beside = Rect { x: area.x + rail, width: area.width - rail, ..area };
-    let rows = header_rows(&scene.header, column(beside).width);
+    let (beside_place, rows) = beside_place(&scene.header, column(beside).width);
     let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
     let header = 2 * above + rows + 1;
-    painter.header(Rect { y: area.y + above, height: rows + 1, ..beside }, scene);
-    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, words);
+    painter.header(Rect { y: area.y + above, height: rows + 1, ..beside }, &scene.header.place, &beside_place);
+    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
         painter.rail(Rect { width: rail, ..middle }, &scene.header.rail);
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
-    painter.column(room, scene, cursor, words)
+    painter.column(room, scene, cursor)
 }
 
-/// What stands beside the name of the place: the step and the kind of page.
+/// What stands beside the name of the place, and how many rows both take: the step and the kind of page.
 ///
 /// In a narrow window the step is worth more than the kind.
-fn beside_place(header: &Header, width: u16) -> String {
+fn beside_place(header: &Header, width: u16) -> (String, u16) {
+    let width = usize::from(width);
     let both = [header.step.as_deref(), header.kind.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    match &header.step {
-        Some(step) if cells(&both) > usize::from(width) => step.clone(),
+    let beside = match &header.step {
+        Some(step) if cells(&both) > width => step.clone(),
         _ => both,
-    }
-}
-
-/// One row for the header, or two when the place and what stands beside it do not fit in one.
-fn header_rows(header: &Header, width: u16) -> u16 {
-    let together = cells(&header.place) + cells(&beside_place(header, width)) + 2;
-    if together <= usize::from(width) { 1 } else { 2 }
+    };
+    let together = cells(&header.place) + cells(&beside) + 2;
+    (beside, if together <= width { 1 } else { 2 })
 }
 
 /// Where the column stands: centred, with a margin of two cells at least.
@@ -101,36 +95,28 @@ fn column(room: Rect) -> Rect {
 
 struct Painter<'b, 'f> {
     frame: &'b mut Frame<'f>,
+    words: &'b Messages,
     look: Look,
 }
 
 impl Painter<'_, '_> {
-    fn style(&self, style: TextStyle) -> Style {
-        theme::style(self.look.theme, style)
-    }
-
-    fn ground(&mut self, area: Rect) {
-        self.frame.buffer_mut().set_style(area, theme::ground(self.look.theme));
-    }
-
     /// Writes into a row of an area, from a cell on; what does not fit is left out.
     fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, style: TextStyle) {
         if y >= area.height || x >= area.width {
             return;
         }
         let room = usize::from(area.width - x);
-        let style = self.style(style);
+        let style = theme::style(self.look.theme, style);
         self.frame.buffer_mut().set_stringn(area.x + x, area.y + y, text, room, style);
     }
 
-    fn header(&mut self, area: Rect, scene: &Scene) {
+    fn header(&mut self, area: Rect, place: &str, beside: &str) {
         let inner = column(area);
         let width = usize::from(inner.width);
-        let beside = beside_place(&scene.header, inner.width);
-        let rows = header_rows(&scene.header, inner.width);
-        self.write(inner, 0, 0, &cut(&scene.header.place, width), TextStyle::Heading);
-        let at = if rows == 1 { width.saturating_sub(cells(&beside)) } else { 0 };
-        self.write(inner, as_cells(at), rows - 1, &cut(&beside, width), TextStyle::Quiet);
+        let rows = area.height - 1;
+        self.write(inner, 0, 0, &cut(place, width), TextStyle::Heading);
+        let at = if rows == 1 { width.saturating_sub(cells(beside)) } else { 0 };
+        self.write(inner, as_cells(at), rows - 1, &cut(beside, width), TextStyle::Quiet);
         self.write(inner, 0, rows, &"─".repeat(width), TextStyle::Border);
     }
 
@@ -139,21 +125,18 @@ impl Painter<'_, '_> {
         let here = items.iter().position(|item| item.here).unwrap_or(0);
         let first = here.saturating_sub(height / 2).min(items.len().saturating_sub(height));
         for (row, item) in items.iter().skip(first).take(height).enumerate() {
-            let sign = if item.here {
-                ">"
-            } else if item.done {
-                "✓"
-            } else {
-                " "
+            let (sign, sign_style, style) = match (item.here, item.done) {
+                (true, _) => (">", TextStyle::Accent, TextStyle::Focus),
+                (false, true) => ("✓", TextStyle::Quiet, TextStyle::Quiet),
+                (false, false) => (" ", TextStyle::Quiet, TextStyle::Quiet),
             };
-            let style = if item.here { TextStyle::Focus } else { TextStyle::Quiet };
             let label = cut(&item.label, usize::from(area.width).saturating_sub(6));
-            self.write(area, 2, as_cells(row), sign, if item.here { TextStyle::Accent } else { TextStyle::Quiet });
+            self.write(area, 2, as_cells(row), sign, sign_style);
             self.write(area, 4, as_cells(row), &label, style);
         }
     }
 
-    fn column(&mut self, room: Rect, scene: &Scene, cursor: &Cursor, words: &Messages) -> Drawn {
+    fn column(&mut self, room: Rect, scene: &Scene, cursor: &Cursor) -> Drawn {
         let mut inner = column(room);
         let mut above = Column::new(usize::from(inner.width), None);
         scene.state.iter().for_each(|text| above.text(text, TextStyle::Quiet));
@@ -167,14 +150,14 @@ impl Painter<'_, '_> {
         }
         let has_focus = cursor.footer.is_none() && !cursor.focusables.is_empty();
         let mut column = Column::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
-        screens::write(scene, cursor, words, &mut column);
+        screens::write(scene, cursor, self.words, &mut column);
         let height = usize::from(inner.height);
         let furthest = column.lines.len().saturating_sub(height);
         let scroll = scroll_to(&column, cursor, height).min(furthest);
         for (row, line) in column.lines.iter().skip(scroll).take(height).enumerate() {
             self.line(inner, as_cells(row), line);
         }
-        self.more(room, scroll < furthest, scroll > 0, words);
+        self.more(room, scroll < furthest, scroll > 0);
         if cursor.footer.is_none() {
             self.cursor(inner, &column, scroll, height);
         }
@@ -190,14 +173,14 @@ impl Painter<'_, '_> {
     }
 
     /// Says quietly that there is more above or below, on the line over the footer.
-    fn more(&mut self, room: Rect, below: bool, above: bool, words: &Messages) {
+    fn more(&mut self, room: Rect, below: bool, above: bool) {
         let id = match (above, below) {
             (false, false) => return,
             (true, false) => "screen-more-above",
             (false, true) => "screen-more-below",
             (true, true) => "screen-more-both",
         };
-        let text = words.text(id);
+        let text = self.words.text(id);
         let inner = column(room);
         let at = usize::from(inner.width).saturating_sub(cells(&text));
         let row = Rect { y: room.bottom(), height: 1, ..inner };
@@ -213,30 +196,73 @@ impl Painter<'_, '_> {
     }
 
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
-    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, words: &Messages) {
-        let inner = column(area);
-        let enter = enter_label(scene, cursor, words, inner.width);
+    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor) {
+        let row = Rect { y: area.y + 1, height: 1, ..column(area) };
+        let enter = enter_label(scene, cursor, self.words, row.width);
         let used = enter.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
-        let shown = shown_offers(scene, cursor, self.look, words, usize::from(inner.width).saturating_sub(used));
+        let mut shown: Vec<_> = enter.into_iter().map(|(key, label)| (None, key, label)).collect();
+        let offers = self.shown_offers(scene, cursor, usize::from(row.width).saturating_sub(used));
+        shown.extend(offers.iter().map(|(at, offer)| (Some(*at), self.key_of(offer), offer.label.clone())));
         let mut x = 0;
-        if let Some((key, label)) = &enter {
-            let row = Rect { y: area.y + 1, height: 1, ..inner };
-            self.write(row, 0, 0, key, TextStyle::Accent);
-            self.write(row, as_cells(cells(key) + 1), 0, label, TextStyle::Quiet);
-            x = used;
-        }
-        for (at, offer) in shown {
-            let (key, label) = (key_of(offer, self.look, words), &offer.label);
-            let focused = cursor.footer == Some(at);
-            let row = Rect { y: area.y + 1, height: 1, ..inner };
+        for (at, key, label) in shown {
+            let focused = at.is_some() && cursor.footer == at;
             if focused {
-                self.frame.set_cursor_position(Position { x: inner.x + as_cells(x), y: area.y + 1 });
+                self.frame.set_cursor_position(Position { x: row.x + as_cells(x), y: row.y });
             }
             self.write(row, as_cells(x), 0, &key, if focused { TextStyle::Focus } else { TextStyle::Accent });
             x += if key.is_empty() { 0 } else { cells(&key) + 1 };
-            self.write(row, as_cells(x), 0, label, if focused { TextStyle::Focus } else { TextStyle::Quiet });
-            x += cells(label) + 3;
+            self.write(row, as_cells(x), 0, &label, if focused { TextStyle::Focus } else { TextStyle::Quiet });
+            x += cells(&label) + 3;
         }
+    }
+
+    /// The key of a command. A letter that does nothing is not shown; Tab leads to the command all the same.
+    fn key_of(&self, offer: &Offer) -> String {
+        let chord = keymap::binding(offer.command).chords.iter().find(|chord| self.look.letters || !chord.is_letter());
+        chord.map_or_else(String::new, |chord| chord_name(*chord, self.words))
+    }
+
+    /// The commands that fit, each with its place among all of them. With the focus in the footer, a
+    /// window of commands around the focused one.
+    fn shown_offers<'s>(&self, scene: &'s Scene, cursor: &Cursor, room: usize) -> Vec<(usize, &'s Offer)> {
+        let width = |offer: &Offer| cells(&self.key_of(offer)) + cells(&offer.label) + 4;
+        let all: Vec<(usize, &Offer)> = scene.commands.iter().enumerate().collect();
+        if let Some(focus) = cursor.footer {
+            let fitting = |first: usize| {
+                let mut used = 0;
+                all.iter()
+                    .skip(first)
+                    .take_while(|(_, offer)| {
+                        used += width(offer);
+                        used <= room + 3
+                    })
+                    .count()
+            };
+            let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
+            return all.iter().skip(first).take(fitting(first)).copied().collect();
+        }
+        // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
+        let rank = |at: usize, offer: &Offer| match offer.command {
+            Command::Leave => 0,
+            Command::Now => 1,
+            Command::Keys => 3,
+            _ if at == 0 => 2,
+            _ => 4,
+        };
+        let mut by_rank = all.clone();
+        by_rank.sort_by_key(|(at, offer)| (rank(*at, offer), *at));
+        let mut left = room + 3;
+        let mut fitting: Vec<usize> = Vec::new();
+        for (at, offer) in by_rank {
+            if width(offer) <= left {
+                left -= width(offer);
+                fitting.push(at);
+            } else if rank(at, offer) == 4 {
+                // What is less likely may not overtake what did not fit.
+                break;
+            }
+        }
+        all.into_iter().filter(|(at, _)| fitting.contains(at)).collect()
     }
 }
 
@@ -247,80 +273,18 @@ fn enter_label(scene: &Scene, cursor: &Cursor, words: &Messages, room: u16) -> O
     (acts && !said).then(|| (words.text("keys-name-enter"), words.text("screen-choose")))
 }
 
-/// The key of a command. A letter that does nothing is not shown; Tab leads to the command all the same.
-fn key_of(offer: &Offer, look: Look, words: &Messages) -> String {
-    let chord = keymap::binding(offer.command).chords.iter().find(|chord| look.letters || !chord.is_letter());
-    chord.map_or_else(String::new, |chord| chord_name(*chord, words))
-}
-
-/// The commands that fit, each with its place among all of them. With the focus in the footer, a
-/// window of commands around the focused one.
-fn shown_offers<'s>(
-    scene: &'s Scene,
-    cursor: &Cursor,
-    look: Look,
-    words: &Messages,
-    room: usize,
-) -> Vec<(usize, &'s Offer)> {
-    let width = |offer: &Offer| cells(&key_of(offer, look, words)) + cells(&offer.label) + 4;
-    let all: Vec<(usize, &Offer)> = scene.commands.iter().enumerate().collect();
-    if let Some(focus) = cursor.footer {
-        let fitting = |first: usize| {
-            let mut used = 0;
-            all.iter()
-                .skip(first)
-                .take_while(|(_, offer)| {
-                    used += width(offer);
-                    used <= room + 3
-                })
-                .count()
-        };
-        let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
-        return all.iter().skip(first).take(fitting(first)).copied().collect();
-    }
-    // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
-    let rank = |at: usize, offer: &Offer| match offer.command {
-        Command::Leave => 0,
-        Command::Now => 1,
-        Command::Keys => 3,
-        _ if at == 0 => 2,
-        _ => 4,
-    };
-    let mut by_rank = all.clone();
-    by_rank.sort_by_key(|(at, offer)| (rank(*at, offer), *at));
-    let mut left = room + 3;
-    let mut fitting: Vec<usize> = Vec::new();
-    for (at, offer) in by_rank {
-        if width(offer) <= left {
-            left -= width(offer);
-            fitting.push(at);
-        } else if rank(at, offer) == 4 {
-            // What is less likely may not overtake what did not fit.
-            break;
-        }
-    }
-    all.into_iter().filter(|(at, _)| fitting.contains(at)).collect()
-}
-
 /// Where to scroll so that the focused thing is in sight.
 fn scroll_to(column: &Column, cursor: &Cursor, height: usize) -> usize {
     if cursor.free {
         return cursor.scroll;
     }
-    let wanted = if let Some((first, last)) = column.focused_lines() {
+    let focused = column.focused_lines();
+    let wanted = focused.map_or(cursor.scroll, |(first, last)| {
         // At the first thing the text before it is shown too, when there is room for both.
         let first = if column.focus == Some(0) && last < height { 0 } else { first };
-        if cursor.scroll > first {
-            first
-        } else if last + 1 > cursor.scroll + height {
-            (last + 1).saturating_sub(height).min(first)
-        } else {
-            cursor.scroll
-        }
-    } else {
-        cursor.scroll
-    };
-    match (cursor.show_end, column.focused_lines(), column.cursor) {
+        cursor.scroll.max((last + 1).saturating_sub(height)).min(first)
+    });
+    match (cursor.show_end, focused, column.cursor) {
         // New choices came below: all of them in sight, if the first one stays in sight too.
         (true, Some((first, _)), _) => column.lines.len().saturating_sub(height).min(first).max(wanted.min(first)),
         // A verdict came below: bring it into sight, from its first line on.

@@ -1,9 +1,8 @@
 //! Into the full screen and out of it again, whatever happens: one `undo_all` for every way out.
 
-use std::io::Write;
-use std::panic::PanicHookInfo;
+use std::io::{self, Write};
+use std::panic::{self, PanicHookInfo};
 use std::sync::{Arc, Mutex};
-use std::{io, panic};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
@@ -11,14 +10,8 @@ use crossterm::{cursor, execute, terminal};
 
 /// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
 /// alternate screen was left: in another order lines stay in the scrollback.
-const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
+pub const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
 
-/// What empties a terminal window.
-pub fn leave_fast_bytes() -> &'static [u8] {
-    LEAVE_FAST
-}
-
-/// What is done when a bug is met.
 type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
 
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
@@ -30,16 +23,21 @@ pub(super) struct Guard {
 
 impl Guard {
     /// Enters the full screen. `sentence` is what a bug says, in the language of the learner.
-    pub(super) fn enter(sentence: &str) -> io::Result<Self> {
-        let sentence = Arc::new(Mutex::new(sentence.to_owned()));
+    pub(super) fn enter(sentence: String) -> io::Result<Self> {
+        let sentence = Arc::new(Mutex::new(sentence));
         let before: Hook = Arc::from(panic::take_hook());
-        on_panic(Arc::clone(&sentence), Arc::clone(&before));
-        let guard = Self { sentence, before };
+        let guard = Self { sentence: Arc::clone(&sentence), before: Arc::clone(&before) };
+        // The terminal comes back first and one sentence is said; then comes what a bug does elsewhere.
+        panic::set_hook(Box::new(move |bug| {
+            undo_all();
+            let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
+            let _ = writeln!(io::stderr(), "{sentence}");
+            before(bug);
+        }));
         start()?;
         Ok(guard)
     }
 
-    /// Changes what a bug says, after the language was changed.
     pub(super) fn say(&self, sentence: String) {
         if let Ok(mut held) = self.sentence.lock() {
             *held = sentence;
@@ -47,16 +45,13 @@ impl Guard {
     }
 
     /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
-    #[cfg(unix)]
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        undo_all();
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-        start()
-    }
-
-    /// There is nothing like it elsewhere.
-    #[cfg(not(unix))]
-    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        #[cfg(unix)]
+        {
+            undo_all();
+            signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+            start()?;
+        }
         Ok(())
     }
 }
@@ -88,14 +83,4 @@ pub(super) fn undo_all() {
     let _ = execute!(out, cursor::Show);
     let _ = terminal::disable_raw_mode();
     let _ = out.flush();
-}
-
-/// A bug gives the terminal back first and says one sentence; then comes what a bug does elsewhere.
-fn on_panic(sentence: Arc<Mutex<String>>, before: Hook) {
-    panic::set_hook(Box::new(move |bug| {
-        undo_all();
-        let sentence = sentence.lock().map_or_else(|held| held.into_inner().clone(), |held| held.clone());
-        let _ = writeln!(io::stderr(), "{sentence}");
-        before(bug);
-    }));
 }

@@ -1,34 +1,27 @@
-//! What a key means at this moment: a change of the cursor, or an action for the player.
+//! What a key or pasted text means at this moment: a change of the cursor, or an action for the player.
 
 use super::cursor::Cursor;
+use super::editor::Editor;
 use super::focus::Focusable;
 use super::frame::Drawn;
-use super::writing;
-use crate::keymap;
-use crate::keymap::{Chord, Key};
+use crate::keymap::{self, Chord, Key};
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{Number, Row, Scene};
 
-/// Understands a key. What the player must do comes back; often nothing.
 pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
-    if cursor.footer.is_some() {
-        return in_footer(chord, scene, cursor, letters);
+    if let Some(at) = cursor.footer {
+        return in_footer(at, chord, scene, cursor, letters);
     }
     let focused = cursor.focused().cloned();
-    if let Some(focused) = &focused
-        && let Some(actions) = on_item(chord, focused, scene, cursor)
-    {
-        return actions;
-    }
-    if let Some(actions) = digit(chord, cursor) {
-        return actions;
-    }
-    anywhere(chord, scene, cursor, drawn, letters)
+    focused
+        .and_then(|focused| on_item(chord, &focused, scene, cursor))
+        .or_else(|| digit(chord.key, cursor))
+        .unwrap_or_else(|| anywhere(chord, scene, cursor, drawn, letters))
 }
 
-fn in_footer(chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
-    let at = cursor.footer.unwrap_or(0);
+fn in_footer(at: usize, chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
     let last = scene.commands.len().saturating_sub(1);
     match chord.key {
         Key::Right | Key::Tab => cursor.footer = Some(if at >= last { 0 } else { at + 1 }),
@@ -60,24 +53,19 @@ fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, cursor: &mut Cursor
         Focusable::Item(at, order) => on_order(chord.key, *at, order, cursor),
         Focusable::Row(row) => on_row(chord.key, row, cursor),
         Focusable::Number(number) => on_number(chord.key, number, cursor),
-        Focusable::Field(..) | Focusable::Query(_) => writing::on_text(chord.key, focused, scene, cursor),
+        Focusable::Field(row, held) => on_text(chord.key, row.as_ref(), held, scene, cursor),
     }
 }
 
 fn on_order(key: Key, at: usize, order: &[Id], cursor: &mut Cursor) -> Option<Vec<Action>> {
+    if matches!(key, Key::Enter | Key::Space) || key == Key::Esc && cursor.grabbed {
+        cursor.grabbed = !cursor.grabbed;
+        return Some(Vec::new());
+    }
     let place = match key {
-        Key::Enter | Key::Space => {
-            cursor.grabbed = !cursor.grabbed;
-            return Some(Vec::new());
-        }
-        Key::Esc if cursor.grabbed => {
-            cursor.grabbed = false;
-            return Some(Vec::new());
-        }
         Key::Up if cursor.grabbed => at.saturating_sub(1),
         Key::Down if cursor.grabbed => (at + 1).min(order.len() - 1),
-        Key::Char(digit @ '1'..='9') => digit_place(digit).filter(|place| *place < order.len())?,
-        _ => return None,
+        _ => digit_place(key).filter(|place| *place < order.len())?,
     };
     let mut order = order.to_vec();
     let moved = order.remove(at);
@@ -96,8 +84,7 @@ fn on_row(key: Key, row: &Row, cursor: &mut Cursor) -> Option<Vec<Action>> {
         }
         Key::Right | Key::Space => picked.map_or(0, |picked| if picked >= last { 0 } else { picked + 1 }),
         Key::Left => picked.map_or(last, |picked| picked.checked_sub(1).unwrap_or(last)),
-        Key::Char(digit @ '1'..='9') => digit_place(digit)?,
-        _ => return None,
+        _ => digit_place(key)?,
     };
     Some(row.choices.get(choice).map(|choice| choice.action.clone()).into_iter().collect())
 }
@@ -134,32 +121,68 @@ fn typed_number(number: &Number, cursor: &Cursor) -> Vec<Action> {
     fits.map(Action::Number).into_iter().collect()
 }
 
+/// Puts pasted text where text is written; anywhere else it means nothing, so it answers nothing.
+pub(super) fn paste(text: &str, cursor: &mut Cursor) -> Vec<Action> {
+    let Some(Focusable::Field(row, held)) = cursor.focused().cloned() else { return Vec::new() };
+    let editor = editor_of(&held, cursor);
+    editor.insert(text);
+    vec![written(row.as_ref(), editor.text())]
+}
+
+/// The editor of the focused line, made from what the line holds.
+fn editor_of<'l>(held: &str, cursor: &'l mut Cursor) -> &'l mut Editor {
+    let editor = cursor.editor.get_or_insert_with(|| Editor::new(held));
+    if editor.text() != held {
+        *editor = Editor::new(held);
+    }
+    editor
+}
+
+fn written(row: Option<&Id>, text: String) -> Action {
+    let text = FreeText::new(text);
+    match row {
+        Some(row) => Action::Write { row: row.clone(), text },
+        None => Action::Query(text),
+    }
+}
+
+fn on_text(key: Key, row: Option<&Id>, held: &str, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
+    if key == Key::Enter {
+        // After the last line there is nothing left to fill in.
+        if let Some(next) = scene.offer(Command::Next).filter(|_| cursor.focus + 1 == cursor.focusables.len()) {
+            return Some(vec![next.action.clone()]);
+        }
+        cursor.step(1);
+        return Some(Vec::new());
+    }
+    let editor = editor_of(held, cursor);
+    if !editor.key(key) {
+        return None;
+    }
+    let text = editor.text();
+    Some(if text == held { Vec::new() } else { vec![written(row, text)] })
+}
+
 /// From `1` to place 0.
-fn digit_place(digit: char) -> Option<usize> {
+fn digit_place(key: Key) -> Option<usize> {
+    let Key::Char(digit) = key else { return None };
     usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1)
 }
 
 /// A digit stands for the option with that number: menus act, questions take it, a sentence is weighed first.
-fn digit(chord: Chord, cursor: &mut Cursor) -> Option<Vec<Action>> {
-    let Key::Char(digit @ '1'..='9') = chord.key else { return None };
+fn digit(key: Key, cursor: &mut Cursor) -> Option<Vec<Action>> {
     // In a search the first thing is the line; its results carry the digits.
-    let shift = usize::from(matches!(cursor.focusables.first(), Some(Focusable::Query(_))));
-    let at = digit_place(digit)? + shift;
+    let shift = usize::from(matches!(cursor.focusables.first(), Some(Focusable::Field(None, _))));
+    let at = digit_place(key)? + shift;
     let actions = match cursor.focusables.get(at)? {
         Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => vec![action.clone()],
         Focusable::Say(_) => Vec::new(),
-        Focusable::Item(..)
-        | Focusable::Row(_)
-        | Focusable::Number(_)
-        | Focusable::Field(..)
-        | Focusable::Query(_)
-        | Focusable::HandIn => return None,
+        _ => return None,
     };
     cursor.focus = at;
     Some(actions)
 }
 
-/// What a chord does among what can be done now.
 fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
     let command = keymap::command(chord, &available, letters);
@@ -168,6 +191,7 @@ fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
 
 fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
     let any = !cursor.focusables.is_empty();
+    let more = drawn.scroll < drawn.furthest;
     let page = drawn.height.saturating_sub(2).max(1);
     match chord.key {
         Key::Tab | Key::BackTab => cursor.footer = Some(0),
@@ -178,49 +202,36 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
         Key::Up if any => cursor.step(-1),
         Key::Down => scroll(cursor, (drawn.scroll + 1).min(drawn.furthest)),
         Key::Up => scroll(cursor, drawn.scroll.saturating_sub(1)),
-        Key::PageDown if drawn.scroll < drawn.furthest => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        Key::PageDown if more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        // Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
+        Key::Enter if !any && more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
+        Key::Enter if !any => {
+            let next = [Command::Next, Command::Close].into_iter().find_map(|command| scene.offer(command));
+            return next.map(|offer| offer.action.clone()).into_iter().collect();
+        }
         Key::PageUp if drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(page)),
         Key::Home if !any => cursor.scroll = 0,
         Key::End if !any => cursor.scroll = drawn.furthest,
-        Key::Enter if !any => return on_enter(scene, cursor, drawn),
         _ => return command(chord, scene, letters),
     }
     cursor.show_end = false;
     Vec::new()
 }
 
-/// Scrolls, whatever has the focus.
 fn scroll(cursor: &mut Cursor, to: usize) {
     cursor.scroll = to;
     cursor.free = true;
 }
 
-/// Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
-fn on_enter(scene: &Scene, cursor: &mut Cursor, drawn: Drawn) -> Vec<Action> {
-    if drawn.scroll < drawn.furthest {
-        scroll(cursor, (drawn.scroll + drawn.height.saturating_sub(2).max(1)).min(drawn.furthest));
-        cursor.show_end = false;
-        return Vec::new();
-    }
-    [Command::Next, Command::Close]
-        .into_iter()
-        .find_map(|command| scene.offer(command))
-        .map(|offer| offer.action.clone())
-        .into_iter()
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::writing::paste;
     use super::*;
     use vangnet_core::player::Address;
-    use vangnet_core::question::FreeText;
     use vangnet_core::view::{Asks, Choice, Field, Header, Item, Menu, Offer, View};
 
-    fn scene(asks: Asks, commands: &[Command]) -> Scene {
-        let offer = |command: &Command| Offer {
-            command: *command,
+    fn question(asks: Asks) -> Scene {
+        let offer = |command: Command| Offer {
+            command,
             label: String::new(),
             help: String::new(),
             action: command.action(&Address::Home),
@@ -232,120 +243,92 @@ mod tests {
             state: None,
             view: View::Home(Menu { title: String::new(), intro: Vec::new(), question: None }),
             asks,
-            commands: commands.iter().map(offer).collect(),
+            commands: [Command::Submit, Command::Next, Command::Leave].map(offer).to_vec(),
         }
     }
 
-    fn id(text: &str) -> Id {
-        Id::parse(text).expect("a good id")
+    fn options() -> Vec<Choice> {
+        ["a", "b", "c"].map(|name| Choice::plain(name.to_owned(), Action::Pick(Id::known(name)))).to_vec()
     }
 
-    fn options(picked: Option<&str>) -> Vec<Choice> {
-        let option = |name: &str| Choice {
-            picked: picked == Some(name),
-            ..Choice::plain(name.to_owned(), Action::Pick(id(name)))
-        };
-        ["a", "b", "c"].map(option).to_vec()
-    }
-
-    fn question(asks: Asks) -> Scene {
-        scene(asks, &[Command::Submit, Command::Next, Command::Leave])
-    }
-
-    fn press(scene: &Scene, cursor: &mut Cursor, chord: Chord) -> Vec<Action> {
+    fn press(scene: &Scene, cursor: &mut Cursor, pressed: Key) -> Vec<Action> {
         cursor.meet(scene);
-        key(chord, scene, cursor, Drawn::default(), true)
+        key(Chord::plain(pressed), scene, cursor, Drawn::default(), true)
     }
 
-    fn plain(key: Key) -> Chord {
-        Chord::plain(key)
+    /// What each key does, one after the other.
+    fn pressed<const N: usize>(asks: Asks, keys: [Key; N]) -> [Vec<Action>; N] {
+        let scene = question(asks);
+        let mut cursor = Cursor::default();
+        keys.map(|key| press(&scene, &mut cursor, key))
     }
 
     #[test]
     fn a_digit_takes_an_option_and_enter_hands_it_in() {
-        let scene = question(Asks::Mark(options(None)));
-        let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('2')), [Action::Pick(id("b"))]);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Pick(id("b")), Action::Submit]);
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), []);
+        let done = pressed(Asks::Mark(options()), [Key::Char('2'), Key::Enter, Key::Char('9')]);
+        assert_eq!(
+            done,
+            [vec![Action::Pick(Id::known("b"))], vec![Action::Pick(Id::known("b")), Action::Submit], vec![]]
+        );
     }
 
     #[test]
     fn moving_the_focus_answers_nothing() {
-        let scene = question(Asks::Mark(options(None)));
-        let mut cursor = Cursor::default();
-        for key in [Key::Down, Key::Down, Key::Down, Key::Up, Key::Tab, Key::Esc] {
-            assert_eq!(press(&scene, &mut cursor, plain(key)), []);
-        }
+        let keys = [Key::Down, Key::Down, Key::Down, Key::Up, Key::Tab, Key::Esc];
+        assert_eq!(pressed(Asks::Mark(options()), keys).concat(), []);
     }
 
     #[test]
     fn several_options_are_ticked_and_handed_in_with_the_button() {
-        let scene = question(Asks::Many(options(None)));
-        let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Space)), [Action::Pick(id("a"))]);
-        for _ in 0..3 {
-            press(&scene, &mut cursor, plain(Key::Down));
-        }
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
+        let done = pressed(Asks::Many(options()), [Key::Space, Key::Down, Key::Down, Key::Down, Key::Enter]);
+        assert_eq!(done[0], [Action::Pick(Id::known("a"))]);
+        assert_eq!(done[4], [Action::Submit]);
     }
 
     #[test]
     fn an_item_is_picked_up_moved_and_put_down() {
-        let item = |name: &str| Item { id: id(name), label: name.to_owned() };
+        let item = |name: &'static str| Item { id: Id::known(name), label: name.to_owned() };
         let scene = question(Asks::Order(["a", "b", "c"].map(item).to_vec()));
         let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), []);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), [Action::Arrange(["b", "a", "c"].map(id).to_vec())]);
-        press(&scene, &mut cursor, plain(Key::Enter));
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Down)), []);
+        assert_eq!(press(&scene, &mut cursor, Key::Enter), []);
+        assert_eq!(press(&scene, &mut cursor, Key::Down), [Action::Arrange(["b", "a", "c"].map(Id::known).to_vec())]);
+        press(&scene, &mut cursor, Key::Enter);
+        assert_eq!(press(&scene, &mut cursor, Key::Down), []);
         assert_eq!(cursor.focus, 2);
-        let to_the_top = press(&scene, &mut cursor, Chord::letter('1'));
-        assert_eq!(to_the_top, [Action::Arrange(["c", "a", "b"].map(id).to_vec())]);
+        let to_the_top = press(&scene, &mut cursor, Key::Char('1'));
+        assert_eq!(to_the_top, [Action::Arrange(["c", "a", "b"].map(Id::known).to_vec())]);
     }
 
     #[test]
     fn a_number_is_typed_or_stepped_and_stays_in_its_range() {
         let number = Number { value: Some(10), low: 0, high: 12, step: 1, unit: String::new() };
-        let scene = question(Asks::Number(number));
-        let mut cursor = Cursor::default();
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Right)), [Action::Number(11)]);
-        assert_eq!(press(&scene, &mut cursor, plain(Key::End)), [Action::Number(12)]);
-        assert_eq!(
-            press(&scene, &mut cursor, plain(Key::PageDown)),
-            [Action::Next],
-            "a Page key turns the page here too"
-        );
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [Action::Number(9)]);
-        assert_eq!(press(&scene, &mut cursor, Chord::letter('9')), [], "99 is out of range");
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Submit]);
+        let keys = [Key::Right, Key::End, Key::PageDown, Key::Char('9'), Key::Char('9'), Key::Enter];
+        let done = pressed(Asks::Number(number), keys);
+        assert_eq!(done[..2], [[Action::Number(11)], [Action::Number(12)]]);
+        assert_eq!(done[2], [Action::Next], "a Page key turns the page here too");
+        assert_eq!(done[3], [Action::Number(9)]);
+        assert_eq!(done[4], [], "99 is out of range");
+        assert_eq!(done[5], [Action::Submit]);
     }
 
     #[test]
     fn tab_reaches_every_command_without_a_letter() {
-        let scene = question(Asks::Mark(options(None)));
-        let mut cursor = Cursor::default();
-        press(&scene, &mut cursor, plain(Key::Tab));
-        press(&scene, &mut cursor, plain(Key::Tab));
-        press(&scene, &mut cursor, plain(Key::Tab));
-        assert_eq!(press(&scene, &mut cursor, plain(Key::Enter)), [Action::Leave]);
+        let done = pressed(Asks::Mark(options()), [Key::Tab, Key::Tab, Key::Tab, Key::Enter]);
+        assert_eq!(done[3], [Action::Leave]);
     }
 
     #[test]
     fn pasted_text_is_text_where_text_is_written_and_nothing_elsewhere() {
-        let mut cursor = Cursor::default();
-        cursor.meet(&question(Asks::Mark(options(None))));
+        let mut cursor = Cursor::on(&question(Asks::Mark(options())));
         assert_eq!(paste("2\n1", &mut cursor), []);
-        let field = Field { row: id("text"), label: String::new(), text: String::new() };
-        let mut cursor = Cursor::default();
-        cursor.meet(&question(Asks::Fields { fields: vec![field], handed_in: true }));
-        assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: id("text"), text: FreeText::new("q x") }]);
+        let field = Field { row: Id::known("text"), label: String::new(), text: String::new() };
+        let mut cursor = Cursor::on(&question(Asks::Fields { fields: vec![field], handed_in: true }));
+        assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: Id::known("text"), text: FreeText::new("q x") }]);
     }
 
     #[test]
     fn on_a_menu_a_digit_acts_at_once() {
         let choices = vec![Choice::plain("now".to_owned(), Action::Quit), Choice::plain("x".to_owned(), Action::Next)];
-        let mut cursor = Cursor::default();
-        assert_eq!(press(&scene(Asks::One(choices), &[]), &mut cursor, Chord::letter('2')), [Action::Next]);
+        assert_eq!(pressed(Asks::One(choices), [Key::Char('2')]), [[Action::Next]]);
     }
 }

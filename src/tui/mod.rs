@@ -14,13 +14,11 @@ mod screens;
 mod text_style;
 mod theme;
 mod wrap;
-mod writing;
 
-pub use guard::leave_fast_bytes;
+pub use guard::LEAVE_FAST;
 
 use std::cell::RefCell;
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 use std::rc::Rc;
 
 use cursor::Cursor;
@@ -36,15 +34,13 @@ use crate::keymap::{Chord, Key};
 use crate::preferences::{self, Theme};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Action, Effect, Player};
-use vangnet_core::view;
-use vangnet_core::view::Scene;
+use vangnet_core::view::{self, Scene};
 
 /// The bytes of a frame and its cursor. They leave in one segment, so that nobody sees or hears half a line.
 #[derive(Clone, Default)]
 struct Held(Rc<RefCell<Vec<u8>>>);
 
 impl Held {
-    /// Hands all of it to the terminal.
     fn send(&self) -> io::Result<()> {
         let mut out = io::stdout();
         let mut bytes = self.0.borrow_mut();
@@ -72,19 +68,17 @@ pub fn size() -> Option<(u16, u16)> {
     crossterm::terminal::size().ok()
 }
 
-/// Runs the course on the full screen until the learner leaves.
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
-    let sentence = |player: &Player, driver: &Driver<'_>| driver.languages.get(player.language()).text("screen-bug");
-    let mut guard = Guard::enter(&sentence(player, driver))?;
+    let mut guard = Guard::enter(driver.languages.get(player.language()).text("screen-bug"))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
-    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, player, driver| match between {
+    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, words| match between {
         Between::Drawing => {
-            guard.say(sentence(player, driver));
+            guard.say(words.text("screen-bug"));
             Ok(())
         }
         Between::Drawn => held.send(),
@@ -94,7 +88,7 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
     drop(guard);
     if matches!(ending, Ok(Outcome::Left)) {
         let mut out = io::stdout();
-        out.write_all(leave_fast_bytes())?;
+        out.write_all(LEAVE_FAST)?;
         out.flush()?;
     }
     ending
@@ -102,18 +96,20 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
 
 /// Everything that a scene shows, drawn in a window of a width that is as high as it needs to be.
 pub fn scene_text(scene: &Scene, words: &Messages, theme: Theme, width: u16) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
+    let mut cursor = Cursor::on(scene);
     let rows = cursor.focusables.iter().any(|one| matches!(one, Focusable::Row(_)));
     // Rows show their options when they have the focus, so every focus is drawn.
     let focuses = if rows { cursor.focusables.len() } else { 1 };
-    (0..focuses).map(|focus| drawn_text(scene, words, theme, (width, TALL), focus)).collect()
+    let drawn = (0..focuses).map(|focus| {
+        cursor.focus = focus;
+        drawn_text(scene, &cursor, words, theme, (width, TALL))
+    });
+    drawn.collect()
 }
 
 /// What keys do on a scene, one after the other, while nobody carries out what they ask for.
 pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
+    let mut cursor = Cursor::on(scene);
     let mut actions = Vec::new();
     for key in keys {
         let letters = !cursor.is_text();
@@ -124,19 +120,14 @@ pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
 pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
-    drawn_text(scene, words, theme, size, cursor.focus)
+    drawn_text(scene, &Cursor::on(scene), words, theme, size)
 }
 
-fn drawn_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16), focus: usize) -> String {
-    let mut cursor = Cursor::default();
-    cursor.meet(scene);
-    cursor.focus = focus;
+fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
     terminal
         .draw(|frame| {
-            frame::draw(frame, scene, &cursor, words, Look { theme, letters: true });
+            frame::draw(frame, scene, cursor, words, Look { theme, letters: true });
         })
         .expect("memory never fails");
     let cells = &terminal.backend().buffer().content;
@@ -151,13 +142,9 @@ fn drawn_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16), f
 const TALL: u16 = 400;
 
 /// What the terminal must be told between two drawings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Between {
-    /// A drawing comes.
     Drawing,
-    /// It is whole.
     Drawn,
-    /// The learner wants the shell for a while.
     Suspending,
 }
 
@@ -167,7 +154,7 @@ fn show<B: Backend>(
     events: &mut dyn Events,
     player: &mut Player,
     driver: &mut Driver<'_>,
-    between: &mut dyn FnMut(Between, &Player, &Driver<'_>) -> io::Result<()>,
+    between: &mut dyn FnMut(Between, &Messages) -> io::Result<()>,
 ) -> io::Result<Outcome>
 where
     B::Error: Into<io::Error>,
@@ -177,13 +164,13 @@ where
         let words = driver.languages.get(player.language());
         let scene = view::scene(player, words);
         cursor.meet(&scene);
-        between(Between::Drawing, player, driver)?;
+        between(Between::Drawing, words)?;
         let mut drawn = Drawn::default();
         let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;
-        between(Between::Drawn, player, driver)?;
+        between(Between::Drawn, words)?;
         cursor.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
         if driver.save(player) {
@@ -199,17 +186,20 @@ where
                 return Ok(Outcome::Signal(2));
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
-                between(Between::Suspending, player, driver)?;
+                between(Between::Suspending, words)?;
                 // Nothing of the last frame stands on the screen any more: draw all of the next one.
                 terminal.swap_buffers();
                 Vec::new()
             }
-            Input::Key(chord) if drawn == Drawn::default() && wants_plain(chord) => return Ok(Outcome::Plain),
+            // In a window that is too small these keys lead to plain lines.
+            Input::Key(Chord { key: Key::Enter | Key::Char('p' | 'P'), .. }) if drawn == Drawn::default() => {
+                return Ok(Outcome::Plain);
+            }
             Input::Key(chord) => {
                 let letters = look.letters && !cursor.is_text();
                 input::key(chord, &scene, &mut cursor, drawn, letters)
             }
-            Input::Paste(text) => writing::paste(&text, &mut cursor),
+            Input::Paste(text) => input::paste(&text, &mut cursor),
             // What changed is read again by `act`.
             Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
         };
@@ -217,11 +207,6 @@ where
             return Ok(ending);
         }
     }
-}
-
-/// In a window that is too small these keys lead to plain lines.
-fn wants_plain(chord: Chord) -> bool {
-    matches!(chord.key, Key::Enter | Key::Char('p' | 'P'))
 }
 
 #[cfg(test)]
@@ -234,9 +219,8 @@ mod tests {
     use crate::store;
     use vangnet_core::messages::Languages;
     use vangnet_core::model::Id;
-    use vangnet_core::player::Start;
-    use vangnet_core::progress;
-    use vangnet_core::progress::Progress;
+    use vangnet_core::player::{Address, Start};
+    use vangnet_core::progress::{self, Progress};
     use vangnet_core::reading::Course;
 
     /// Keys that were pressed, one after the other; then the terminal is gone.
@@ -287,10 +271,9 @@ mod tests {
         };
         let found: Vec<_> = course.ids().cloned().collect();
         let module = course.module(&found[module % found.len()]).expect("it reads");
-        let target =
-            vangnet_core::player::Address::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
+        let target = Address::Page(module.id.clone(), module.pages[page % module.pages.len()].id.clone());
         let mut player = Player::new(Arc::clone(&course), Progress { seed: 7, ..Progress::default() }, start);
-        player.update(vangnet_core::player::Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
+        player.update(Action::Open(target), jiff::Timestamp::UNIX_EPOCH);
         player
     }
 
@@ -302,9 +285,7 @@ mod tests {
         ) {
             let languages = Languages::new(store::catalogues());
             let mut player = player(module, page);
-            let mut answered = 0;
-            let mut finished = 0;
-            let mut went_back = false;
+            let (mut answered, mut finished, mut went_back) = (0, 0, false);
             let mut perform = |player: &Player, _: Effect| {
                 let kept = player.progress();
                 let now: usize = kept.modules.values().map(|done| done.answers.len()).sum();
@@ -320,7 +301,7 @@ mod tests {
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
             let mut terminal = Terminal::with_options(CrosstermBackend::new(io::sink()), options).expect("memory");
             // It ends when it is left, or when no more keys come; it never breaks.
-            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _, _| Ok(()));
+            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _| Ok(()));
             prop_assert!(!went_back, "an answer or a finished lesson was lost");
             let text = progress::write(player.progress());
             prop_assert_eq!(&progress::parse(&text).expect("it reads what it wrote"), player.progress());

@@ -77,59 +77,28 @@ pub(super) fn palette(theme: Theme) -> Option<Palette> {
     }
 }
 
-/// The ground under everything.
-pub(super) fn ground(theme: Theme) -> Style {
-    palette(theme).map_or_else(Style::new, |colours| Style::new().fg(colours.text).bg(colours.ground))
-}
-
-/// How a part looks.
 pub(super) fn style(theme: Theme, style: TextStyle) -> Style {
-    match palette(theme) {
-        Some(colours) => coloured(&colours, style),
-        None => uncoloured(style),
-    }
-}
-
-fn coloured(colours: &Palette, style: TextStyle) -> Style {
-    let on_ground = |colour| Style::new().fg(colour).bg(colours.ground);
-    match style {
-        TextStyle::Text => on_ground(colours.text),
-        TextStyle::Strong | TextStyle::Title => on_ground(colours.text).add_modifier(Modifier::BOLD),
-        TextStyle::Emphasis => on_ground(colours.text).add_modifier(Modifier::ITALIC),
-        TextStyle::Heading => on_ground(colours.accent).add_modifier(Modifier::BOLD),
-        TextStyle::Quiet => on_ground(colours.quiet),
-        TextStyle::Thought => on_ground(colours.quiet).add_modifier(Modifier::ITALIC),
-        TextStyle::Accent => on_ground(colours.accent),
-        TextStyle::Picked => on_ground(colours.accent).add_modifier(Modifier::BOLD),
-        TextStyle::Focus => Style::new().fg(colours.focus_text).bg(colours.focus_ground).add_modifier(Modifier::BOLD),
-        TextStyle::Right => on_ground(colours.right).add_modifier(Modifier::BOLD),
-        TextStyle::NotYet | TextStyle::Notice => on_ground(colours.not_yet).add_modifier(Modifier::BOLD),
-        TextStyle::Border => on_ground(colours.border),
-        TextStyle::Child => on_ground(colours.child),
-        TextStyle::Adult => on_ground(colours.adult),
-    }
-}
-
-/// The terminal's own colours: only bold, reverse and underline, which every terminal shows.
-fn uncoloured(style: TextStyle) -> Style {
-    match style {
-        TextStyle::Title
-        | TextStyle::Heading
-        | TextStyle::Strong
-        | TextStyle::Picked
-        | TextStyle::Right
-        | TextStyle::NotYet
-        | TextStyle::Notice => Style::new().add_modifier(Modifier::BOLD),
-        TextStyle::Focus => Style::new().add_modifier(Modifier::REVERSED),
-        TextStyle::Emphasis => Style::new().add_modifier(Modifier::UNDERLINED),
-        TextStyle::Text
-        | TextStyle::Quiet
-        | TextStyle::Accent
-        | TextStyle::Border
-        | TextStyle::Child
-        | TextStyle::Adult
-        | TextStyle::Thought => Style::new(),
-    }
+    let plain = Modifier::empty();
+    let bold = Modifier::BOLD;
+    // The last are for the terminal's own colours: only bold, reverse and underline, which every terminal shows.
+    let (colour, coloured, uncoloured): (fn(&Palette) -> Color, Modifier, Modifier) = match style {
+        TextStyle::Text => (|of| of.text, plain, plain),
+        TextStyle::Strong | TextStyle::Title => (|of| of.text, bold, bold),
+        TextStyle::Emphasis => (|of| of.text, Modifier::ITALIC, Modifier::UNDERLINED),
+        TextStyle::Heading | TextStyle::Picked => (|of| of.accent, bold, bold),
+        TextStyle::Quiet => (|of| of.quiet, plain, plain),
+        TextStyle::Thought => (|of| of.quiet, Modifier::ITALIC, plain),
+        TextStyle::Accent => (|of| of.accent, plain, plain),
+        TextStyle::Focus => (|of| of.focus_text, bold, Modifier::REVERSED),
+        TextStyle::Right => (|of| of.right, bold, bold),
+        TextStyle::NotYet | TextStyle::Notice => (|of| of.not_yet, bold, bold),
+        TextStyle::Border => (|of| of.border, plain, plain),
+        TextStyle::Child => (|of| of.child, plain, plain),
+        TextStyle::Adult => (|of| of.adult, plain, plain),
+    };
+    let Some(colours) = palette(theme) else { return Style::new().add_modifier(uncoloured) };
+    let ground = if style == TextStyle::Focus { colours.focus_ground } else { colours.ground };
+    Style::new().fg(colour(&colours)).bg(ground).add_modifier(coloured)
 }
 
 #[cfg(test)]

@@ -11,46 +11,34 @@ pub(super) fn lines(segments: &[Segment], width: usize) -> Vec<Vec<Segment>> {
     if cells(&text) <= width && !text.contains('\n') && !text.ends_with(' ') {
         return vec![segments.iter().filter(|segment| !segment.text.is_empty()).cloned().collect()];
     }
-    let mut rest = Cursor::new(segments);
+    let letters = segments.iter().flat_map(|segment| segment.text.chars().map(|letter| (letter, segment.style)));
+    let mut letters = letters.peekable();
     wrap::lines(&text, width)
         .iter()
         .map(|line| {
-            rest.skip_blanks(line);
-            rest.take(line.chars().count())
+            if let Some(first) = line.chars().next() {
+                // The blanks at which a line was broken are in no line.
+                while letters.next_if(|(letter, _)| *letter != first && letter.is_whitespace()).is_some() {}
+            }
+            joined(letters.by_ref().take(line.chars().count()))
         })
         .collect()
 }
 
-/// Walks through the runs as the lines use them up.
-struct Cursor {
-    letters: std::vec::IntoIter<(char, TextStyle)>,
+/// Letters of one style that follow each other are one run.
+fn joined(letters: impl Iterator<Item = (char, TextStyle)>) -> Vec<Segment> {
+    let mut line: Vec<Segment> = Vec::new();
+    for (letter, style) in letters {
+        match line.last_mut() {
+            Some(last) if last.style == style => last.text.push(letter),
+            _ => line.push(segment(letter, style)),
+        }
+    }
+    line
 }
 
-impl Cursor {
-    fn new(segments: &[Segment]) -> Self {
-        let letters: Vec<(char, TextStyle)> =
-            segments.iter().flat_map(|segment| segment.text.chars().map(|letter| (letter, segment.style))).collect();
-        Self { letters: letters.into_iter() }
-    }
-
-    /// The blanks at which a line was broken are in no line.
-    fn skip_blanks(&mut self, line: &str) {
-        let Some(first) = line.chars().next() else { return };
-        while self.letters.as_slice().first().is_some_and(|(letter, _)| *letter != first && letter.is_whitespace()) {
-            self.letters.next();
-        }
-    }
-
-    fn take(&mut self, count: usize) -> Vec<Segment> {
-        let mut line: Vec<Segment> = Vec::new();
-        for (letter, style) in self.letters.by_ref().take(count) {
-            match line.last_mut() {
-                Some(last) if last.style == style => last.text.push(letter),
-                _ => line.push(segment(letter, style)),
-            }
-        }
-        line
-    }
+pub(super) fn across(segments: &[Segment]) -> usize {
+    segments.iter().map(|segment| cells(&segment.text)).sum()
 }
 
 /// A text cut to a width, with a sign that it goes on.
@@ -94,9 +82,9 @@ mod tests {
 
     #[test]
     fn a_text_of_one_line_is_left_as_it_is() {
-        let segments =
-            [segment("een ", TextStyle::Text), segment("", TextStyle::Quiet), segment("twee", TextStyle::Strong)];
-        assert_eq!(lines(&segments, 8), [[segment("een ", TextStyle::Text), segment("twee", TextStyle::Strong)]]);
+        let (first, last) = (segment("een ", TextStyle::Text), segment("twee", TextStyle::Strong));
+        let segments = [first.clone(), segment("", TextStyle::Quiet), last.clone()];
+        assert_eq!(lines(&segments, 8), [[first, last]]);
         assert_eq!(said(&lines(&segments, 7)), ["een", "twee"]);
         assert_eq!(said(&lines(&[segment("een\ntwee ", TextStyle::Text)], 20)), ["een", "twee"]);
         assert_eq!(said(&lines(&[], 5)), [""]);

@@ -18,7 +18,6 @@ pub(super) fn asked(asks: &Asks, lines: &mut Lines<'_>) {
     }
 }
 
-/// Choices with their numbers, states in words, and details.
 pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
     for (at, choice) in choices.iter().enumerate() {
         let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
@@ -29,14 +28,9 @@ pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
 }
 
 fn row(at: usize, row: &Row, lines: &mut Lines<'_>) {
-    let number = at + 1;
-    match &row.value {
-        Some(value) => lines.say(
-            "plain-row-filled",
-            &[("number", number.into()), ("label", (&row.label).into()), ("value", value.into())],
-        ),
-        None => lines.say("plain-row", &[("number", number.into()), ("label", (&row.label).into())]),
-    }
+    let mut said = vec![("number", (at + 1).into()), ("label", (&row.label).into())];
+    said.extend(row.value.iter().map(|value| ("value", value.into())));
+    lines.say(if row.value.is_some() { "plain-row-filled" } else { "plain-row" }, &said);
 }
 
 fn number(number: &Number, lines: &mut Lines<'_>) {

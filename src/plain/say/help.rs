@@ -4,8 +4,7 @@ use crate::plain::lines::Lines;
 use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(in crate::plain) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
-    lines.heading(&card.heading);
-    lines.markup(&card.body);
+    lines.opening(&card.heading, &card.body);
     lines.heading(&card.steps_title);
     lines.numbered(&card.steps);
     if !card.avoid.is_empty() {
@@ -31,7 +30,6 @@ pub(in crate::plain) fn helplines(shown: &Helplines, lines: &mut Lines<'_>) {
     }
 }
 
-/// Help lines, each begun with its name.
 pub(super) fn list(list: &[Helpline], lines: &mut Lines<'_>) {
     for line in list {
         lines.say("plain-help-line", &[("name", (&line.name).into())]);

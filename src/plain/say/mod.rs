@@ -20,7 +20,6 @@ use super::lines::Lines;
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Asks, Menu, Scene, View};
 
-/// Everything that a scene says.
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     lines.add(place(scene));

@@ -2,11 +2,11 @@
 
 use super::asked::asked;
 use crate::plain::lines::Lines;
+use vangnet_core::messages::Messages;
 use vangnet_core::view::{Asks, Feedback, Question, Scene, Sure, Verdict, View};
 
 pub(super) fn question(question: &Question, asks: &Asks, lines: &mut Lines<'_>) {
-    lines.heading(&question.heading);
-    lines.markup(&question.body);
+    lines.opening(&question.heading, &question.body);
     lines.add(&question.prompt);
     match &question.answered {
         Some(given) => asked(given, lines),
@@ -31,19 +31,20 @@ fn sure(sure: &Sure, asks: &Asks, lines: &mut Lines<'_>) {
 }
 
 /// What is new on a question that was said before: the verdict, how sure, or all of it when it is tried again.
-pub(in crate::plain) fn news(before: &Scene, now: &Scene, lines: &mut Lines<'_>) -> bool {
-    let (View::Question(before), View::Question(question)) = (&before.view, &now.view) else { return false };
+pub(in crate::plain) fn news(before: &Scene, now: &Scene, words: &Messages) -> Option<Vec<String>> {
+    let (View::Question(before), View::Question(question)) = (&before.view, &now.view) else { return None };
+    let mut lines = Lines::new(words);
     match (&before.verdict, &question.verdict, &question.sure) {
-        (None, Some(found), _) => verdict(found, lines),
+        (None, Some(found), _) => verdict(found, &mut lines),
         (Some(_), None, _) => {
             lines.add(&question.prompt);
             lines.add(&question.instruction);
-            asked(&now.asks, lines);
+            asked(&now.asks, &mut lines);
         }
-        (None, None, Some(sure)) if before.sure.is_none() => self::sure(sure, &now.asks, lines),
-        _ => return false,
+        (None, None, Some(sure)) if before.sure.is_none() => self::sure(sure, &now.asks, &mut lines),
+        _ => return None,
     }
-    true
+    Some(lines.lines)
 }
 
 fn verdict(verdict: &Verdict, lines: &mut Lines<'_>) {

@@ -5,22 +5,19 @@ use crate::plain::lines::Lines;
 use vangnet_core::view::{Asks, Door, Fact, Figure, Reading, Steps};
 
 pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
-    lines.heading(&reading.heading);
-    lines.markup(&reading.body);
+    lines.opening(&reading.heading, &reading.body);
     lines.all(&reading.lines);
 }
 
 pub(super) fn door(door: &Door, lines: &mut Lines<'_>) {
-    lines.heading(&door.heading);
-    lines.markup(&door.body);
+    lines.opening(&door.heading, &door.body);
     lines.add(&door.can_title);
     lines.numbered(&door.can);
     lines.all(&door.lines);
 }
 
 pub(super) fn steps(steps: &Steps, lines: &mut Lines<'_>) {
-    lines.heading(&steps.heading);
-    lines.markup(&steps.body);
+    lines.opening(&steps.heading, &steps.body);
     lines.numbered(&steps.steps);
 }
 
@@ -36,8 +33,7 @@ pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
 }
 
 pub(super) fn plan(plan: &Reading, asks: &Asks, lines: &mut Lines<'_>) {
-    lines.heading(&plan.heading);
-    lines.markup(&plan.body);
+    lines.opening(&plan.heading, &plan.body);
     asked(asks, lines);
     lines.all(&plan.lines);
 }

@@ -3,6 +3,7 @@
 use super::asked::asked;
 use crate::keymap;
 use crate::plain::lines::Lines;
+use crate::plain::vocabulary::first_word;
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Asks, Keys, Notes, Offer, Search, Sources, Term};
 
@@ -58,7 +59,5 @@ pub(super) fn keys(keys: &Keys, lines: &mut Lines<'_>) {
 
 /// The word to type for a command, and what it does.
 pub(in crate::plain) fn word_and_help(offer: &Offer, words: &Messages) -> String {
-    let typed = words.text(keymap::binding(offer.command).words);
-    let word = typed.split_whitespace().next().unwrap_or_default();
-    format!("{word}: {}", offer.help)
+    format!("{}: {}", first_word(keymap::binding(offer.command).words, words), offer.help)
 }

@@ -3,30 +3,21 @@
 use super::asked::asked;
 use super::help;
 use crate::plain::lines::Lines;
-use vangnet_core::view::{Asks, Contrast, Debrief, Said, Talk, Turn};
+use vangnet_core::view::{Asks, Contrast, Debrief, Talk, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, lines: &mut Lines<'_>) {
-    lines.heading(&contrast.heading);
-    lines.markup(&contrast.body);
-    lines.heading(&contrast.clumsy_title);
-    contrast.clumsy.iter().for_each(|line| said(line, lines));
-    lines.heading(&contrast.helpful_title);
-    contrast.helpful.iter().for_each(|line| said(line, lines));
-}
-
-fn said(line: &Said, lines: &mut Lines<'_>) {
-    speaks(&line.who, &line.text, lines);
-    lines.all(&line.why);
-}
-
-/// Somebody says something.
-pub(super) fn speaks(who: &str, text: &str, lines: &mut Lines<'_>) {
-    lines.say("plain-says", &[("who", who.into()), ("text", text.into())]);
+    lines.opening(&contrast.heading, &contrast.body);
+    for (title, talk) in [(&contrast.clumsy_title, &contrast.clumsy), (&contrast.helpful_title, &contrast.helpful)] {
+        lines.heading(title);
+        for said in talk {
+            lines.say("plain-says", &[("who", (&said.who).into()), ("text", (&said.text).into())]);
+            lines.all(&said.why);
+        }
+    }
 }
 
 pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
-    lines.heading(&talk.heading);
-    lines.markup(&talk.body);
+    lines.opening(&talk.heading, &talk.body);
     lines.add(&talk.opening);
     for one in &talk.turns {
         turn(talk, one, lines);
@@ -44,7 +35,7 @@ fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
     }
     lines.all(&turn.why);
     lines.all(&turn.scene);
-    speaks(&talk.child, &turn.answer, lines);
+    lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&turn.answer).into())]);
     if let Some(thought) = &turn.thought {
         lines.say("plain-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
     }

@@ -3,12 +3,15 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use super::field::{self, field};
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::tui::bubble::bubble;
 use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
+use crate::tui::editor::Editor;
 use crate::tui::focus::has_button;
 use crate::tui::text_style::{Segment, TextStyle, segment};
+use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
 use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
@@ -16,7 +19,6 @@ use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
 /// How many options carry a digit.
 const DIGITS: usize = 9;
 
-/// What is asked, and how it stands.
 pub(super) struct Asked<'a> {
     pub(super) scene: &'a Scene,
     pub(super) cursor: &'a Cursor,
@@ -24,23 +26,31 @@ pub(super) struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Writes all of it.
     pub(super) fn write(&self, column: &mut Column) {
-        let asks = &self.scene.asks;
+        self.asks(&self.scene.asks, true, column);
+        if has_button(&self.scene.asks) {
+            self.hand_in(column);
+        }
+    }
+
+    /// While it is `open` each part can have the focus; what was answered and stands cannot.
+    pub(super) fn asks(&self, asks: &Asks, open: bool, column: &mut Column) {
         match asks {
             Asks::Nothing => {}
-            Asks::One(choices) => self.one(choices, false, column),
-            Asks::Say(sentences) => self.sentences(sentences, column),
-            Asks::Mark(choices) => options(choices, ["( )", "(x)"], true, column),
-            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], true, column),
-            Asks::Order(items) => self.order(items, column),
-            Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, column)),
-            Asks::Number(number) => self.number(number, column),
-            Asks::Fields { fields, .. } => self.fields(fields, column),
+            Asks::One(choices) => one(choices, false, column),
+            Asks::Say(sentences) => {
+                for (at, sentence) in sentences.iter().enumerate() {
+                    column.gap();
+                    choice(at, sentence, column);
+                }
+            }
+            Asks::Mark(choices) => options(choices, ["( )", "(x)"], open, column),
+            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], open, column),
+            Asks::Order(items) => self.order(items, open, column),
+            Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, open, column)),
+            Asks::Number(number) => self.number(number, open, column),
+            Asks::Fields { fields, .. } => self.fields(fields, open, column),
             Asks::Find(find) => self.find(find, "", "", column),
-        }
-        if has_button(asks) {
-            self.hand_in(column);
         }
     }
 
@@ -48,7 +58,7 @@ impl Asked<'_> {
     pub(super) fn menu(&self, column: &mut Column) {
         let choices = self.scene.asks.choices();
         let airy = choices.iter().any(|choice| choice.detail.is_some()) && choices.len() <= 12;
-        self.one(choices, airy, column);
+        one(choices, airy, column);
     }
 
     /// One choice, where each stands by itself in a text.
@@ -56,69 +66,93 @@ impl Asked<'_> {
         self.scene.asks.choices().get(at).into_iter().for_each(|one| choice(at, one, column));
     }
 
-    fn one(&self, choices: &[Choice], airy: bool, column: &mut Column) {
-        for (at, one) in choices.iter().enumerate() {
-            choice(at, one, column);
-            if airy && one.detail.is_some() {
-                column.gap();
-            }
-        }
-    }
-
-    fn sentences(&self, sentences: &[Choice], column: &mut Column) {
-        for (at, one) in sentences.iter().enumerate() {
-            column.gap();
-            let focused = column.begin_item();
-            column.hanging(0, 4, &mark(focused, at), &[segment(&one.label, label_ink(focused, false))]);
-            column.end_item();
-        }
-    }
-
-    fn order(&self, items: &[Item], column: &mut Column) {
+    fn order(&self, items: &[Item], open: bool, column: &mut Column) {
         for (at, item) in items.iter().enumerate() {
-            let focused = column.begin_item();
+            let focused = open && column.begin_item();
             let grabbed = focused && self.cursor.grabbed;
-            ordered(at, item, if grabbed { "↕" } else { sign(focused) }, label_ink(focused, grabbed), column);
+            let sign = if grabbed { "↕ " } else { sign(focused) };
+            let mark = segment(format!("{sign}{}. ", at + 1), TextStyle::Accent);
+            column.hanging(0, 5, &[mark], &[segment(&item.label, label_ink(focused, grabbed))]);
             column.end_item();
         }
-        column.gap();
-        let id = if self.cursor.grabbed { "screen-order-drop" } else { "screen-order-take" };
-        column.text(&self.messages.text(id), TextStyle::Quiet);
+        if open {
+            column.gap();
+            let id = if self.cursor.grabbed { "screen-order-drop" } else { "screen-order-take" };
+            column.text(&self.messages.text(id), TextStyle::Quiet);
+        }
     }
 
-    fn row(&self, row: &Row, column: &mut Column) {
+    /// The options stand open under the row that has the focus; the others show what they hold.
+    fn row(&self, row: &Row, open: bool, column: &mut Column) {
         column.gap();
-        if row.choices.is_empty() {
-            field(&row.label, row.value.as_deref().unwrap_or_default(), self.cursor, column);
+        let written = row.value.as_deref().unwrap_or_default();
+        if open && row.choices.is_empty() {
+            self.field(&row.label, written, column);
             return;
         }
-        let focused = column.begin_item();
+        let focused = open && column.begin_item();
         let style = if focused { TextStyle::Strong } else { TextStyle::Text };
-        column.hanging(
-            0,
-            2,
-            &[segment(format!("{} ", sign(focused)), TextStyle::Accent)],
-            &[segment(&row.label, style)],
-        );
-        row_choices(row, focused, column);
+        column.hanging(0, 2, &[segment(sign(focused), TextStyle::Accent)], &[segment(&row.label, style)]);
+        if row.choices.is_empty() {
+            column.flow(4, &[segment(written, TextStyle::Picked)]);
+        }
+        for (at, one) in row.choices.iter().enumerate().filter(|(_, one)| focused || one.picked) {
+            let tick = if one.picked { "(x) " } else { "( ) " };
+            let digit = if focused { digit(at) } else { String::new() };
+            let style = label_ink(focused && one.picked, one.picked);
+            let mark = [segment(digit, TextStyle::Accent), segment(tick, TextStyle::Quiet)];
+            column.hanging(4, 10, &mark, &[segment(&one.label, style)]);
+        }
+        if !focused && row.value.is_none() {
+            column.flow(4, &[segment("…", TextStyle::Quiet)]);
+        }
         column.end_item();
     }
 
-    fn number(&self, number: &Number, column: &mut Column) {
-        let focused = column.begin_item();
+    fn number(&self, number: &Number, open: bool, column: &mut Column) {
+        let focused = open && column.begin_item();
         let typed = Some(self.cursor.typed.clone()).filter(|typed| focused && !typed.is_empty());
-        numbered(number, typed, focused, column);
-        column.text(&self.messages.text("screen-number"), TextStyle::Quiet);
+        let shown = typed.or_else(|| number.value.map(|value| value.to_string())).unwrap_or_else(|| "…".to_owned());
+        let segments = [
+            segment(sign(focused), TextStyle::Accent),
+            segment(format!(" {shown} "), if focused { TextStyle::Focus } else { TextStyle::Picked }),
+            segment(format!(" {}", number.unit), TextStyle::Text),
+        ];
+        column.flow(0, &segments);
+        bar(number, column);
+        if open {
+            column.text(&self.messages.text("screen-number"), TextStyle::Quiet);
+        }
         column.end_item();
     }
 
-    fn fields(&self, fields: &[Field], column: &mut Column) {
+    fn fields(&self, fields: &[Field], open: bool, column: &mut Column) {
         for one in fields {
+            if !open {
+                column.text(&one.label, TextStyle::Quiet);
+                column.flow(2, &[segment(&one.text, TextStyle::Picked)]);
+                continue;
+            }
             if !self.scene.asks.is_handed_in() {
                 column.gap();
             }
-            field(&one.label, &one.text, self.cursor, column);
+            self.field(&one.label, &one.text, column);
         }
+    }
+
+    /// A label and a line to write in, which shows the part around the cursor.
+    fn field(&self, label: &str, text: &str, column: &mut Column) {
+        let focused = column.begin_item();
+        let style = if focused { TextStyle::Strong } else { TextStyle::Text };
+        column.flow(0, &[segment(sign(focused), TextStyle::Accent), segment(label, style)]);
+        let before = self.cells_before(focused);
+        let start = before.saturating_sub(room(column) - 1);
+        to_write_in("", window(text, start, room(column)), before - start, focused, column);
+        column.end_item();
+    }
+
+    fn cells_before(&self, focused: bool) -> usize {
+        self.cursor.editor.as_ref().filter(|_| focused).map_or(0, Editor::cells_before)
     }
 
     /// A search, with what it asks for and how much was found in words.
@@ -131,67 +165,39 @@ impl Asked<'_> {
     fn find(&self, find: &Find, prompt: &str, found: &str, column: &mut Column) {
         let focused = column.begin_item();
         column.text(prompt, TextStyle::Text);
-        field::query(&find.query, focused, self.cursor, column);
+        let room = room(column);
+        let before = self.cells_before(focused).min(room);
+        to_write_in(sign(focused), cut(&find.query, room), before, focused, column);
         column.end_item();
         column.gap();
         column.text(found, TextStyle::Quiet);
         column.gap();
-        self.one(&find.choices, false, column);
+        one(&find.choices, false, column);
     }
 
-    /// The button that hands the answer in.
     fn hand_in(&self, column: &mut Column) {
         column.gap();
         let focused = column.begin_item();
         let label = self.scene.offer(Command::Submit).map_or("", |offer| offer.label.as_str());
         let style = if focused { TextStyle::Focus } else { TextStyle::Accent };
-        let segments =
-            [segment(format!("{} ", sign(focused)), TextStyle::Accent), segment(format!("[ {label} ]"), style)];
-        column.flow(0, &segments);
+        column.flow(0, &[segment(sign(focused), TextStyle::Accent), segment(format!("[ {label} ]"), style)]);
         column.end_item();
     }
 }
 
-/// What was answered and stands: nothing of it can have the focus.
-pub(super) fn answered(asks: &Asks, column: &mut Column) {
-    match asks {
-        Asks::Nothing | Asks::One(_) | Asks::Say(_) | Asks::Find(_) => {}
-        Asks::Mark(choices) => options(choices, ["( )", "(x)"], false, column),
-        Asks::Many(choices) => options(choices, ["[ ]", "[x]"], false, column),
-        Asks::Order(items) => {
-            items.iter().enumerate().for_each(|(at, item)| ordered(at, item, " ", TextStyle::Text, column));
-        }
-        Asks::Rows(rows) => {
-            for row in rows {
-                column.gap();
-                column.hanging(0, 2, &[segment("  ", TextStyle::Accent)], &[segment(&row.label, TextStyle::Text)]);
-                if row.choices.is_empty() {
-                    column.flow(4, &[segment(row.value.as_deref().unwrap_or_default(), TextStyle::Picked)]);
-                }
-                row_choices(row, false, column);
-            }
-        }
-        Asks::Number(number) => numbered(number, None, false, column),
-        Asks::Fields { fields, .. } => {
-            for one in fields {
-                column.text(&one.label, TextStyle::Quiet);
-                column.flow(2, &[segment(&one.text, TextStyle::Picked)]);
-            }
-        }
-    }
+fn sign(focused: bool) -> &'static str {
+    if focused { "> " } else { "  " }
 }
 
-fn sign(focused: bool) -> &'static str {
-    if focused { ">" } else { " " }
+fn digit(at: usize) -> String {
+    if at < DIGITS { format!("{} ", at + 1) } else { String::new() }
 }
 
 /// The mark in front of a focusable thing: a sign for the focus, then its digit.
-fn mark(focused: bool, at: usize) -> Vec<Segment> {
-    let digit = if at < DIGITS { format!(" {} ", at + 1) } else { "   ".to_owned() };
-    vec![segment(sign(focused), TextStyle::Accent), segment(digit, TextStyle::Accent)]
+fn mark(focused: bool, at: usize) -> Segment {
+    segment(format!("{}{:2}", sign(focused), digit(at)), TextStyle::Accent)
 }
 
-/// The part a label plays.
 fn label_ink(focused: bool, picked: bool) -> TextStyle {
     match (focused, picked) {
         (true, _) => TextStyle::Focus,
@@ -200,7 +206,15 @@ fn label_ink(focused: bool, picked: bool) -> TextStyle {
     }
 }
 
-/// A choice that does something at once, with its state and detail.
+fn one(choices: &[Choice], airy: bool, column: &mut Column) {
+    for (at, one) in choices.iter().enumerate() {
+        choice(at, one, column);
+        if airy && one.detail.is_some() {
+            column.gap();
+        }
+    }
+}
+
 fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let focused = column.begin_item();
     let mut label = vec![segment(&choice.label, label_ink(focused, choice.picked))];
@@ -208,85 +222,74 @@ fn choice(at: usize, choice: &Choice, column: &mut Column) {
         label.push(segment("   ", TextStyle::Text));
         label.push(segment(state, TextStyle::Quiet));
     }
-    column.hanging(0, 4, &mark(focused, at), &label);
+    column.hanging(0, 4, &[mark(focused, at)], &label);
     if let Some(detail) = &choice.detail {
         column.flow(4, &[segment(detail, TextStyle::Quiet)]);
     }
     column.end_item();
 }
 
-/// Options with a box for what is taken; messages of a chat as bubbles. While they are `open` each can have the focus.
+/// Options with a box for what is taken; messages of a chat as bubbles.
 fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column) {
     for (at, one) in choices.iter().enumerate() {
         let focused = open && column.begin_item();
         let taken = boxes[usize::from(one.picked)];
         let style = label_ink(focused, one.picked);
         if let Some(speaker) = &one.speaker {
-            let digit = if at < DIGITS { format!("{} ", at + 1) } else { String::new() };
             let sign = if focused { "> " } else { "" };
-            let who = format!("{sign}{digit}{taken} {}", speaker.name);
+            let who = format!("{sign}{}{taken} {}", digit(at), speaker.name);
             bubble(&who, &[segment(&one.label, style)], speaker.own, column);
         } else {
-            let mut mark = if open { mark(focused, at) } else { vec![segment("    ", TextStyle::Text)] };
-            mark.push(segment(format!("{taken} "), if one.picked { TextStyle::Picked } else { TextStyle::Quiet }));
+            let mark = if open { mark(focused, at) } else { segment("    ", TextStyle::Text) };
+            let box_style = if one.picked { TextStyle::Picked } else { TextStyle::Quiet };
             let style = if open || one.picked { style } else { TextStyle::Quiet };
-            column.hanging(0, 8, &mark, &[segment(&one.label, style)]);
+            column.hanging(0, 8, &[mark, segment(format!("{taken} "), box_style)], &[segment(&one.label, style)]);
         }
         column.end_item();
     }
 }
 
-fn ordered(at: usize, item: &Item, sign: &str, style: TextStyle, column: &mut Column) {
-    let mark = [segment(sign, TextStyle::Accent), segment(format!(" {}. ", at + 1), TextStyle::Accent)];
-    column.hanging(0, 5, &mark, &[segment(&item.label, style)]);
-}
-
-/// The options stand open under the row that has the focus; the others show what they hold.
-fn row_choices(row: &Row, focused: bool, column: &mut Column) {
-    for (at, one) in row.choices.iter().enumerate().filter(|(_, one)| focused || one.picked) {
-        let tick = if one.picked { "(x) " } else { "( ) " };
-        let digit = if focused && at < DIGITS { format!("{} ", at + 1) } else { String::new() };
-        let style = if focused && one.picked { TextStyle::Focus } else { label_ink(false, one.picked) };
-        column.hanging(
-            4,
-            10,
-            &[segment(digit, TextStyle::Accent), segment(tick, TextStyle::Quiet)],
-            &[segment(&one.label, style)],
-        );
-    }
-    if !focused && row.value.is_none() {
-        column.flow(4, &[segment("…", TextStyle::Quiet)]);
-    }
-}
-
-fn numbered(number: &Number, typed: Option<String>, focused: bool, column: &mut Column) {
-    let shown = typed.or_else(|| number.value.map(|value| value.to_string())).unwrap_or_else(|| "…".to_owned());
-    let segments = [
-        segment(format!("{} ", sign(focused)), TextStyle::Accent),
-        segment(format!(" {shown} "), if focused { TextStyle::Focus } else { TextStyle::Picked }),
-        segment(format!(" {}", number.unit), TextStyle::Text),
-    ];
-    column.flow(0, &segments);
-    bar(number, column);
-}
-
 /// Where the number lies between the lowest and the highest.
 fn bar(number: &Number, column: &mut Column) {
     let room = column.width.saturating_sub(16).clamp(10, 50);
-    let share = |value: i64| {
-        let all = (number.high - number.low).max(1);
-        usize::try_from((value - number.low).clamp(0, all) * i64::try_from(room - 1).unwrap_or(1) / all).unwrap_or(0)
-    };
-    let mut segments: Vec<Segment> = vec![segment(format!("  {} ", number.low), TextStyle::Quiet)];
+    let line = |cells: usize| segment("─".repeat(cells), TextStyle::Border);
+    let mut segments = vec![segment(format!("  {} ", number.low), TextStyle::Quiet)];
     match number.value {
         Some(value) => {
-            let at = share(value);
-            segments.push(segment("─".repeat(at), TextStyle::Border));
-            segments.push(segment("█", TextStyle::Heading));
-            segments.push(segment("─".repeat(room - 1 - at), TextStyle::Border));
+            let all = (number.high - number.low).max(1);
+            let steps = (value - number.low).clamp(0, all) * i64::try_from(room - 1).unwrap_or(1) / all;
+            let at = usize::try_from(steps).unwrap_or(0);
+            segments.extend([line(at), segment("█", TextStyle::Heading), line(room - 1 - at)]);
         }
-        None => segments.push(segment("─".repeat(room), TextStyle::Border)),
+        None => segments.push(line(room)),
     }
     segments.push(segment(format!(" {}", number.high), TextStyle::Quiet));
     column.line(0, segments);
+}
+
+/// Cells of a line to write in.
+fn room(column: &Column) -> usize {
+    column.width.saturating_sub(4).max(8)
+}
+
+/// A line to write in begins at the third cell, after its sign if it has one; `before` cells of it precede the cursor.
+fn to_write_in(sign: &str, shown: String, before: usize, focused: bool, column: &mut Column) {
+    let rest = "_".repeat(room(column).saturating_sub(cells(&shown)));
+    if focused {
+        column.cursor = Some((column.lines.len(), 2 + before));
+    }
+    let style = if focused { TextStyle::Focus } else { TextStyle::Text };
+    let segments = vec![segment(sign, TextStyle::Accent), segment(shown, style), segment(rest, TextStyle::Border)];
+    column.line(2 - cells(sign), segments);
+}
+
+/// The part of a text from a cell on, as far as there is room.
+fn window(text: &str, start: usize, room: usize) -> String {
+    let mut end = 0;
+    let fits = |letter: &&str| {
+        let from = end;
+        end += cells(letter);
+        from >= start && end <= start + room
+    };
+    text.graphemes(true).filter(fits).collect()
 }

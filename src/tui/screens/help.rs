@@ -6,14 +6,10 @@ use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{HelpCard, Helpline, Helplines};
 
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
-    column.title(&card.heading);
-    column.markup(&card.body, 0);
+    column.opening(&card.heading, &card.body);
     column.heading(&card.steps_title);
-    column.numbers(&card.steps);
-    if !card.avoid.is_empty() {
-        column.heading(&card.avoid_title);
-        column.dashes(&card.avoid, TextStyle::Text);
-    }
+    column.list(4, true, card.steps.iter().map(|step| vec![segment(step, TextStyle::Text)]));
+    column.section(&card.avoid_title, &card.avoid);
     if !card.lines.is_empty() {
         column.heading(&card.lines_title);
         list(&card.lines, column);
@@ -22,15 +18,12 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
 
 pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
     column.title(&lines.title);
-    for line in &lines.intro {
-        column.text(line, TextStyle::Strong);
-    }
+    column.texts(0, &lines.intro, TextStyle::Strong);
     list(&lines.lines, column);
     if !lines.duties.is_empty() {
         column.heading(&lines.duties_title);
         for duty in &lines.duties {
-            column.gap();
-            column.text(&duty.title, TextStyle::Strong);
+            column.apart(&duty.title, TextStyle::Strong);
             column.flow(2, &[segment(&duty.text, TextStyle::Text)]);
         }
     }
@@ -38,14 +31,10 @@ pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
     asked.write(column);
 }
 
-/// Help lines, one under the other.
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
-        column.gap();
-        column.text(&line.name, TextStyle::Strong);
-        for contact in line.phone.iter().chain(&line.web) {
-            column.flow(2, &[segment(&contact.line, TextStyle::Heading)]);
-        }
+        column.apart(&line.name, TextStyle::Strong);
+        column.texts(2, line.phone.iter().chain(&line.web).map(|contact| &contact.line), TextStyle::Heading);
         column.flow(2, &[segment(&line.whom, TextStyle::Text)]);
         column.flow(2, &[segment(line.facts().join(" "), TextStyle::Quiet)]);
     }

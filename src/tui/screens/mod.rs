@@ -3,10 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod asked;
-mod fact;
-mod field;
 mod help;
-mod menu;
 mod question;
 mod reading;
 mod reference;
@@ -19,7 +16,6 @@ use super::cursor::Cursor;
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Scene, View};
 
-/// Writes a screen.
 pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column: &mut Column) {
     let asked = Asked { scene, cursor, messages };
     match &scene.view {
@@ -30,12 +26,12 @@ pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column:
         | View::Now(menu)
         | View::Glossary(menu)
         | View::Settings(menu)
-        | View::Setting(menu) => menu::menu(menu, &asked, column),
+        | View::Setting(menu) => reading::menu(menu, &asked, column),
         View::Door(door) => reading::door(door, column),
         View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, column),
         View::Steps(steps) => reading::steps(steps, column),
         View::Contrast(contrast) => talk::contrast(contrast, column),
-        View::Fact(fact) => fact::fact(fact, column),
+        View::Fact(fact) => reading::fact(fact, column),
         View::Help(card) => help::card(card, column),
         View::Helplines(lines) => help::lines(lines, &asked, column),
         View::Plan(plan) => reading::plan(plan, &asked, column),

@@ -1,19 +1,17 @@
 //! Questions and how an answer turned out.
 
-use super::asked::{Asked, answered};
+use super::asked::Asked;
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::view::{Feedback, Question, Tone, Verdict};
 
 pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Column) {
-    column.title(&question.heading);
-    column.markup(&question.body, 0);
-    column.gap();
-    column.text(&question.prompt, TextStyle::Strong);
+    column.opening(&question.heading, &question.body);
+    column.apart(&question.prompt, TextStyle::Strong);
     match &question.answered {
         Some(given) => {
             column.gap();
-            answered(given, column);
+            asked.asks(given, false, column);
         }
         None => {
             column.text(&question.instruction, TextStyle::Quiet);
@@ -22,12 +20,10 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
         }
     }
     if let Some(hint) = &question.hint {
-        column.gap();
-        column.text(hint, TextStyle::Notice);
+        column.apart(hint, TextStyle::Notice);
     }
     if let Some(sure) = &question.sure {
-        column.gap();
-        column.text(&sure.title, TextStyle::Heading);
+        column.heading(&sure.title);
         column.text(&sure.question, TextStyle::Strong);
         asked.write(column);
     }
@@ -39,20 +35,16 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
 fn verdict(verdict: &Verdict, column: &mut Column) {
     column.gap();
     let (sign, style) = tone(verdict.tone);
-    let headline = format!("{sign}{}", verdict.headline);
     // The verdict is what the reader waits for: the cursor goes there.
     column.cursor = Some((column.lines.len(), 0));
-    column.text(&headline, style);
-    for line in &verdict.lines {
-        column.text(line, TextStyle::Text);
-    }
+    column.text(&format!("{sign}{}", verdict.headline), style);
+    column.texts(0, &verdict.lines, TextStyle::Text);
     for one in &verdict.feedback {
         feedback(one, column);
     }
-    column.markup(&verdict.explain, 0);
+    column.markup(&verdict.explain);
     if !verdict.source.is_empty() {
-        column.gap();
-        column.quiet(&verdict.source);
+        column.foot(&verdict.source);
     }
 }
 

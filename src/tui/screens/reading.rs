@@ -1,41 +1,67 @@
-//! Pages that tell.
+//! Menus, and pages that tell.
 
 use super::asked::Asked;
 use crate::tui::column::Column;
-use crate::tui::text_style::{TextStyle, segment};
-use vangnet_core::view::{Door, Reading, Steps};
+use crate::tui::text_style::{Segment, TextStyle, segment};
+use vangnet_core::view::{Door, Fact, Figure, Menu, Reading, Steps};
+
+pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, column: &mut Column) {
+    column.title(&menu.title);
+    column.texts(0, &menu.intro, TextStyle::Text);
+    column.gap();
+    column.texts(0, &menu.question, TextStyle::Strong);
+    column.gap();
+    asked.menu(column);
+}
 
 pub(super) fn reading(reading: &Reading, column: &mut Column) {
-    column.title(&reading.heading);
-    column.markup(&reading.body, 0);
-    column.gap();
-    column.quiet(&reading.lines);
+    column.opening(&reading.heading, &reading.body);
+    column.foot(&reading.lines);
 }
 
 pub(super) fn door(door: &Door, column: &mut Column) {
-    column.title(&door.heading);
-    column.markup(&door.body, 0);
+    column.opening(&door.heading, &door.body);
     column.heading(&door.can_title);
-    column.dashes(&door.can, TextStyle::Text);
-    column.gap();
-    column.quiet(&door.lines);
+    column.dashes(&door.can);
+    column.foot(&door.lines);
 }
 
 pub(super) fn steps(steps: &Steps, column: &mut Column) {
-    column.title(&steps.heading);
-    column.markup(&steps.body, 0);
-    column.gap();
+    column.opening(&steps.heading, &steps.body);
     for (at, step) in steps.steps.iter().enumerate() {
         column.gap();
-        let number = segment(format!("{}", at + 1), TextStyle::Heading);
+        let number = segment((at + 1).to_string(), TextStyle::Heading);
         column.hanging(2, 6, &[number], &[segment(step, TextStyle::Strong)]);
     }
 }
 
 pub(super) fn plan(plan: &Reading, asked: &Asked<'_>, column: &mut Column) {
-    column.title(&plan.heading);
-    column.markup(&plan.body, 0);
+    column.opening(&plan.heading, &plan.body);
     asked.write(column);
-    column.gap();
-    column.quiet(&plan.lines);
+    column.foot(&plan.lines);
+}
+
+pub(super) fn fact(fact: &Fact, column: &mut Column) {
+    column.title(&fact.heading);
+    match &fact.figure {
+        Figure::Share { count, of, text } => {
+            squares(*count, *of, column);
+            column.heading(text);
+        }
+        Figure::Number(number) => column.flow(2, &[segment(number, TextStyle::Heading)]),
+    }
+    column.markup(&fact.body);
+    column.apart(&fact.asked, TextStyle::Quiet);
+    column.texts(0, &fact.source, TextStyle::Quiet);
+}
+
+/// A square for each of `of`, `count` of them filled; in rows of ten, or of twenty where the rows would be many.
+fn squares(count: u32, of: u32, column: &mut Column) {
+    let across = if of > 50 && column.width >= 44 { 20 } else { 10 };
+    let squares: Vec<Segment> = (0..of)
+        .map(|one| if one < count { segment("■ ", TextStyle::Heading) } else { segment("□ ", TextStyle::Quiet) })
+        .collect();
+    for row in squares.chunks(across) {
+        column.line(2, row.to_vec());
+    }
 }

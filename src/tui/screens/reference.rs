@@ -12,7 +12,7 @@ pub(super) fn results(results: &Results, asked: &Asked<'_>, column: &mut Column)
     column.title(&results.title);
     column.text(&results.headline, TextStyle::Heading);
     column.gap();
-    column.dashes(&results.lines, TextStyle::Text);
+    column.dashes(&results.lines);
     column.gap();
     asked.write(column);
 }
@@ -21,8 +21,7 @@ pub(super) fn term(term: &Term, column: &mut Column) {
     column.title(&term.term);
     column.text(&term.meaning, TextStyle::Text);
     for line in &term.lines {
-        column.gap();
-        column.text(line, TextStyle::Quiet);
+        column.apart(line, TextStyle::Quiet);
     }
 }
 
@@ -33,30 +32,20 @@ pub(super) fn search(search: &Search, asked: &Asked<'_>, column: &mut Column) {
 
 pub(super) fn sources(sources: &Sources, column: &mut Column) {
     column.title(&sources.title);
-    for line in &sources.intro {
-        column.text(line, TextStyle::Quiet);
-    }
+    column.texts(0, &sources.intro, TextStyle::Quiet);
     for source in &sources.sources {
-        column.gap();
-        column.text(&source.line, TextStyle::Text);
-        for line in source.expired.iter().chain([&source.address.line, &source.checked]) {
-            column.flow(2, &[segment(line, TextStyle::Quiet)]);
-        }
+        column.apart(&source.line, TextStyle::Text);
+        let about = source.expired.iter().chain([&source.address.line, &source.checked]);
+        column.texts(2, about, TextStyle::Quiet);
     }
 }
 
 pub(super) fn notes(notes: &Notes, column: &mut Column) {
     column.title(&notes.title);
-    column.quiet(&notes.lines);
-    column.markup(&notes.note, 0);
-    if !notes.discuss.is_empty() {
-        column.heading(&notes.discuss_title);
-        column.dashes(&notes.discuss, TextStyle::Text);
-    }
-    if !notes.hard.is_empty() {
-        column.heading(&notes.hard_title);
-        column.dashes(&notes.hard, TextStyle::Text);
-    }
+    column.texts(0, &notes.lines, TextStyle::Quiet);
+    column.markup(&notes.note);
+    column.section(&notes.discuss_title, &notes.discuss);
+    column.section(&notes.hard_title, &notes.hard);
 }
 
 pub(super) fn keys(keys: &Keys, words: &Messages, column: &mut Column) {
@@ -70,6 +59,5 @@ pub(super) fn keys(keys: &Keys, words: &Messages, column: &mut Column) {
         let names = chords.collect::<Vec<_>>().join(", ");
         column.hanging(0, 14, &[segment(names, TextStyle::Accent)], &[segment(&offer.help, TextStyle::Text)]);
     }
-    column.gap();
-    column.quiet(&keys.lines);
+    column.foot(&keys.lines);
 }

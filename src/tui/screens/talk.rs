@@ -5,40 +5,30 @@ use super::help;
 use crate::tui::bubble::bubble;
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
-use vangnet_core::view::{Contrast, Debrief, Said, Talk, Tone, Turn};
+use vangnet_core::view::{Contrast, Debrief, Talk, Tone, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
-    column.title(&contrast.heading);
-    column.markup(&contrast.body, 0);
+    column.opening(&contrast.heading, &contrast.body);
     for (title, lines) in [(&contrast.clumsy_title, &contrast.clumsy), (&contrast.helpful_title, &contrast.helpful)] {
         column.heading(title);
-        for line in lines {
-            said(line, column);
+        for said in lines {
+            bubble(&said.who, &[segment(&said.text, TextStyle::Text)], said.own, column);
+            column.texts(2, &said.why, TextStyle::Quiet);
         }
     }
 }
 
-fn said(line: &Said, column: &mut Column) {
-    bubble(&line.who, &[segment(&line.text, TextStyle::Text)], line.own, column);
-    if let Some(why) = &line.why {
-        column.flow(2, &[segment(why, TextStyle::Quiet)]);
-    }
-}
-
 pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
-    column.title(&talk.heading);
-    column.markup(&talk.body, 0);
-    column.gap();
-    column.text(&talk.opening, TextStyle::Text);
+    column.opening(&talk.heading, &talk.body);
+    column.apart(&talk.opening, TextStyle::Text);
     column.gap();
     for one in &talk.turns {
         turn(talk, one, column);
     }
     asked.write(column);
     if let Some(ending) = &talk.ending {
-        column.gap();
         let style = if ending.tone == Tone::NotYet { TextStyle::NotYet } else { TextStyle::Right };
-        column.text(&ending.label, style);
+        column.apart(&ending.label, style);
         help::list(&ending.lines, column);
     }
 }
@@ -47,12 +37,9 @@ fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
     if let Some(said) = &turn.said {
         bubble(&talk.adult, &[segment(said, TextStyle::Text)], true, column);
     }
-    if let Some(why) = &turn.why {
-        column.flow(2, &[segment(why, TextStyle::Quiet)]);
-    }
+    column.texts(2, &turn.why, TextStyle::Quiet);
     if let Some(scene) = &turn.scene {
-        column.gap();
-        column.text(scene, TextStyle::Text);
+        column.apart(scene, TextStyle::Text);
     }
     bubble(&talk.child, &[segment(&turn.answer, TextStyle::Text)], false, column);
     if let Some(thought) = &turn.thought {
@@ -60,9 +47,7 @@ fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
             [segment("( ", TextStyle::Border), segment(thought, TextStyle::Thought), segment(" )", TextStyle::Border)];
         column.flow(2, &segments);
     }
-    if let Some(openness) = &turn.openness {
-        column.flow(2, &[segment(openness, TextStyle::Accent)]);
-    }
+    column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();
 }
 
@@ -70,8 +55,7 @@ pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column)
     column.title(&debrief.heading);
     column.text(&debrief.ending, TextStyle::Strong);
     for rule in &debrief.rules {
-        column.gap();
-        column.text(&rule.rule, TextStyle::Heading);
+        column.heading(&rule.rule);
         column.flow(2, &[segment(&rule.kept, TextStyle::Text)]);
     }
     for (at, turn) in debrief.turns.iter().enumerate() {
