@@ -45,7 +45,10 @@ fn no_front_end_passes_over_what_is_said_or_asked() {
 fn an_arm_for_the_rest_is_seen() {
     for (text, lines) in [
         ("fn x() {\n    match view {\n        View::Home(_) => 1,\n        _ => 2,\n    }\n}", vec![4]),
-        ("fn x() {\n    match asks {\n        Asks::One(a) => match a {\n            _ => 1,\n        },\n    }\n}", vec![]),
+        (
+            "fn x() {\n    match asks {\n        Asks::One(a) => match a {\n            _ => 1,\n        },\n    }\n}",
+            vec![],
+        ),
         ("fn x() {\n    match key {\n        1 => Asks::Nothing,\n        _ => 2,\n    }\n}", vec![]),
     ] {
         assert_eq!(partial(text), lines, "{text}");
