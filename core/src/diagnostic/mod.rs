@@ -15,7 +15,6 @@ use std::cell::RefCell;
 /// One thing that is wrong, where, and what may be meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which rule was broken.
     pub code: Code,
     /// Where: the very key or word when there is one.
     pub place: Place,
@@ -26,12 +25,10 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A diagnostic without arguments.
     pub fn new(code: Code, place: Place) -> Self {
         Self { code, place, arguments: Vec::new(), suggestion: None }
     }
 
-    /// Adds a named value for the sentence.
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self
@@ -43,7 +40,6 @@ impl Diagnostic {
         self
     }
 
-    /// How bad it is: a property of the rule.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -64,17 +60,14 @@ fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
 pub struct Sink(RefCell<Vec<Diagnostic>>);
 
 impl Sink {
-    /// Adds one.
     pub fn add(&self, diagnostic: Diagnostic) {
         self.0.borrow_mut().push(diagnostic);
     }
 
-    /// How many there are so far.
     pub fn len(&self) -> usize {
         self.0.borrow().len()
     }
 
-    /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

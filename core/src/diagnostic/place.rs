@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-/// A place in a content file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Path relative to the folder that was read, with `/`.
@@ -21,7 +20,6 @@ impl Place {
         Self { file: path.to_owned(), line: 0, column: 0, span: 0..0 }
     }
 
-    /// A span of bytes in a text.
     pub fn at(path: &str, text: &str, span: Range<usize>) -> Self {
         let start = floor_boundary(text, span.start);
         let end = floor_boundary(text, span.end.max(start));

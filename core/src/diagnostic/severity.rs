@@ -1,4 +1,3 @@
-/// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The page or file cannot be used as it is.
@@ -8,7 +7,6 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word used in JSON and in expected diagnostics.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -9,14 +9,12 @@ use crate::model::Id;
 /// Most things that a learner can choose from: as many as there are digits.
 const MOST: usize = 9;
 
-/// A table of which the shape was looked at.
 pub(crate) struct Fields<'d> {
     pub(crate) table: Table<'d>,
     keys: Vec<&'static Key>,
 }
 
 impl<'d> Fields<'d> {
-    /// Holds a table against its keys.
     pub(crate) fn read(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
         let read = Self::part(table, lists);
         let names = || read.keys.iter().map(|key| key.name);
@@ -55,13 +53,11 @@ impl<'d> Fields<'d> {
         key.expect("a reader asks for what is in its list of keys").shape
     }
 
-    /// What stands under a key.
     pub(crate) fn get(&self, name: &str) -> Option<Value<'d>> {
         let _ = self.shape(name);
         self.table.get(name)
     }
 
-    /// Whether a key may stand here.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.keys.iter().any(|key| key.name == name)
     }
@@ -139,7 +135,6 @@ impl<'d> Fields<'d> {
         tables.into_iter().flatten().map(|(id, table)| (id, written(table, *below))).collect()
     }
 
-    /// The table below a key.
     pub(crate) fn below(&self, name: &str) -> Option<Fields<'d>> {
         Some(written(self.get(name)?.table()?, self.shape(name)))
     }
@@ -221,7 +216,6 @@ fn check(value: Value<'_>, shape: Shape) {
     }
 }
 
-/// Every value below a key whose keys are ids.
 fn each(value: Value<'_>, below: Shape) {
     let Some(table) = value.table() else { return };
     if matches!(below, Shape::Table(_) | Shape::OneOf(_) | Shape::Any) {

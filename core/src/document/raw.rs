@@ -18,19 +18,15 @@ use crate::model::Id;
 pub(crate) struct File<'f> {
     /// Path relative to the lessons folder.
     pub(crate) path: &'f str,
-    /// The whole text.
     pub(crate) text: &'f str,
-    /// Where faults go.
     pub(crate) sink: &'f Sink,
 }
 
 impl<'f> File<'f> {
-    /// A diagnostic at a span of this file.
     pub(crate) fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, Place::at(self.path, self.text, span))
     }
 
-    /// Adds a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.sink.add(diagnostic);
     }
@@ -61,7 +57,6 @@ impl<'f> File<'f> {
         }
     }
 
-    /// The top table of a parsed document.
     pub(crate) fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
     where
         'f: 'd,
@@ -70,7 +65,6 @@ impl<'f> File<'f> {
     }
 }
 
-/// A value with its place and the key it stands under.
 #[derive(Clone, Copy)]
 pub(crate) struct Value<'d> {
     file: File<'d>,
@@ -80,12 +74,10 @@ pub(crate) struct Value<'d> {
 }
 
 impl<'d> Value<'d> {
-    /// Where the value stands.
     pub(crate) fn span(&self) -> Range<usize> {
         self.value.span()
     }
 
-    /// A diagnostic at this value.
     pub(crate) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.span())
     }
@@ -97,7 +89,6 @@ impl<'d> Value<'d> {
         self.file.fault(code, at.map_or(span, |at| at..at + part.len()))
     }
 
-    /// Reports a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
@@ -114,32 +105,26 @@ impl<'d> Value<'d> {
         None
     }
 
-    /// Whether this is a table.
     pub(crate) fn is_table(&self) -> bool {
         self.value.get_ref().is_table()
     }
 
-    /// Whether this is a list.
     pub(crate) fn is_list(&self) -> bool {
         self.value.get_ref().is_array()
     }
 
-    /// The text, when it is one.
     pub(crate) fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
     }
 
-    /// The switch, when it is one.
     pub(crate) fn as_flag(&self) -> Option<bool> {
         self.value.get_ref().as_bool()
     }
 
-    /// The table, when it is one.
     pub(crate) fn as_table(&self) -> Option<Table<'d>> {
         self.is_table().then(|| self.table()).flatten()
     }
 
-    /// As text.
     pub(crate) fn text(&self) -> Option<&'d str> {
         match self.value.get_ref() {
             DeValue::String(text) => Some(text.as_ref()),
@@ -147,7 +132,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As yes or no.
     pub(crate) fn boolean(&self) -> Option<bool> {
         match self.value.get_ref() {
             DeValue::Boolean(value) => Some(*value),
@@ -155,7 +139,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a whole number.
     pub(crate) fn integer(&self) -> Option<i64> {
         match self.value.get_ref() {
             DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
@@ -166,7 +149,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a whole number between two bounds.
     pub(crate) fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
         let number = self.integer()?;
         if (low..=high).contains(&number) {
@@ -204,7 +186,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a day.
     pub(crate) fn date(&self) -> Option<Date> {
         let day = match self.value.get_ref() {
             DeValue::Datetime(moment) => moment.date,
@@ -221,7 +202,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As an id.
     pub(crate) fn id(&self) -> Option<Id> {
         let text = self.text()?;
         let id = Id::parse(text);
@@ -231,7 +211,6 @@ impl<'d> Value<'d> {
         id
     }
 
-    /// As one of a few words.
     pub(crate) fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
@@ -247,7 +226,6 @@ impl<'d> Value<'d> {
         found
     }
 
-    /// As a table.
     pub(crate) fn table(&self) -> Option<Table<'d>> {
         match self.value.get_ref() {
             DeValue::Table(table) => Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet }),
@@ -255,7 +233,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a list of values.
     pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
         match self.value.get_ref() {
             DeValue::Array(values) => Some(values.iter().map(|value| Value { value, ..*self }).collect()),
@@ -313,12 +290,10 @@ pub(crate) struct Table<'d> {
 }
 
 impl<'d> Table<'d> {
-    /// The same table, of which the shape was told.
     pub(crate) fn quiet(self) -> Self {
         Self { quiet: true, ..self }
     }
 
-    /// Where the name of the table stands.
     pub(crate) fn head(&self) -> Range<usize> {
         self.head.clone()
     }
@@ -328,7 +303,6 @@ impl<'d> Table<'d> {
         self.file.fault(code, self.head.clone())
     }
 
-    /// Reports a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
@@ -340,7 +314,6 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// What stands under a key.
     pub(crate) fn get(&self, key: &str) -> Option<Value<'d>> {
         self.table.get(key).map(|value| self.value(value))
     }
@@ -349,7 +322,6 @@ impl<'d> Table<'d> {
         Value { file: self.file, value, quiet: self.quiet }
     }
 
-    /// Every key with its place.
     pub(crate) fn keys(&self) -> impl Iterator<Item = (&'d str, Range<usize>)> {
         self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
     }

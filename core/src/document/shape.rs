@@ -1,6 +1,5 @@
 //! Which keys a table may hold, and what may stand under them: one list for the reader and for the schemas.
 
-/// A key and what may stand under it.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     pub name: &'static str,
@@ -54,7 +53,6 @@ pub enum Shape {
     OneOf(&'static [&'static [Key]]),
 }
 
-/// Any whole number.
 pub(crate) const WHOLE: Shape = Shape::Whole(i64::MIN, i64::MAX);
 
 /// The words of a list of words with their meaning.

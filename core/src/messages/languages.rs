@@ -27,7 +27,6 @@ impl Languages {
         self.tags().into_iter().filter_map(named).collect()
     }
 
-    /// The languages, sorted.
     pub fn tags(&self) -> Vec<&str> {
         self.catalogues.iter().map(|catalogue| catalogue.language.as_str()).collect()
     }

@@ -10,7 +10,6 @@ use unic_langid::LanguageIdentifier;
 use super::Catalogue;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// A named value in a message.
 #[derive(Clone, Debug)]
 pub enum Argument<'a> {
     /// Messages, names, phone numbers: never reformatted.

@@ -8,14 +8,10 @@ use super::markup::{Block, Markup, words};
 use super::role::Role;
 use super::slot::Slot;
 
-/// The prose of one module in one language.
 #[derive(Clone, Debug, Default)]
 pub struct ModuleProse {
-    /// What the module is called.
     pub title: String,
-    /// One line about it.
     pub summary: String,
-    /// The pages that are complete in this language.
     pub pages: BTreeMap<Id, PageProse>,
 }
 
@@ -35,14 +31,10 @@ pub fn folded(line: &str) -> Cow<'_, str> {
     Cow::Borrowed(line)
 }
 
-/// The text of one slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// One line.
     Line(String),
-    /// Text with paragraphs.
     Markup(Markup),
-    /// Several lines.
     List(Vec<String>),
 }
 

@@ -6,7 +6,6 @@ use super::id::Id;
 
 macro_rules! slots {
     ($($one:ident = $one_text:literal)+; $($named:ident = $named_text:literal)+) => {
-        /// A place for prose on a page.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Slot {
             $($one,)+
@@ -28,7 +27,6 @@ macro_rules! slots {
                 }
             }
 
-            /// The ids behind the group.
             pub fn ids(&self) -> Vec<&Id> {
                 match self {
                     $(Self::$one => Vec::new(),)+
@@ -96,14 +94,11 @@ slots! {
     Thought = "thought"
 }
 
-/// What may stand in a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextForm {
     /// One line without marks.
     Line,
-    /// Text with paragraphs.
     Markup,
-    /// A list of lines.
     List,
 }
 
@@ -118,7 +113,6 @@ impl TextForm {
 }
 
 impl Slot {
-    /// What may stand in it.
     pub fn form(&self) -> TextForm {
         match self {
             Self::Body | Self::Explain | Self::Example | Self::Note => TextForm::Markup,

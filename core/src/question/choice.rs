@@ -9,10 +9,8 @@ use super::relation::{per_id, permutation, right};
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// One best answer.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Options as written.
     pub options: Vec<Id>,
     /// Those that earn full points.
     pub right: Vec<Id>,

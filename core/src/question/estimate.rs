@@ -6,16 +6,11 @@ use super::mark::Mark;
 use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// How many?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
-    /// Lowest answer.
     pub low: i64,
-    /// Highest answer.
     pub high: i64,
-    /// Smallest step.
     pub step: i64,
-    /// The right number.
     pub right: i64,
     /// Within this distance: full points.
     pub full: i64,

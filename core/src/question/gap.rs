@@ -7,13 +7,11 @@ use super::relation::right;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// Gaps in a sentence.
 #[derive(Clone, Debug)]
 pub struct Gaps {
     pub gaps: Vec<Gap>,
 }
 
-/// One gap in a sentence.
 #[derive(Clone, Debug)]
 pub struct Gap {
     /// Its name in the prompt.
@@ -21,16 +19,10 @@ pub struct Gap {
     pub fill: Fill,
 }
 
-/// How a gap is filled.
 #[derive(Clone, Debug)]
 pub enum Fill {
     /// By choosing.
-    Options {
-        /// Options as written.
-        options: Vec<Id>,
-        /// Those that fit.
-        right: Vec<Id>,
-    },
+    Options { options: Vec<Id>, right: Vec<Id> },
     /// By typing; the accepted words are prose.
     Typed,
 }

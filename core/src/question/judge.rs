@@ -7,23 +7,17 @@ use super::relation::permutation;
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// Best and worst reaction.
 #[derive(Clone, Debug)]
 pub struct Judge {
-    /// Options as written.
     pub options: Vec<Id>,
     /// The panel's order, best first.
     pub panel: Vec<Id>,
-    /// What is asked of the learner.
     pub ask: JudgeAsk,
 }
 
-/// What a judge question asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JudgeAsk {
-    /// The best one and the worst one.
     BestWorst,
-    /// The whole order.
     Rank,
 }
 

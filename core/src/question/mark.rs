@@ -1,19 +1,13 @@
 //! How an answer turned out, and the small sums of marking.
 
-/// How an answer turned out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Full points.
     Right,
-    /// Some points.
     Partly,
-    /// No points.
     NotYet,
-    /// Not marked.
     Recorded,
 }
 
-/// The marking of one answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
     /// Points between 0 and 1; nothing when the question is not marked.
@@ -32,7 +26,6 @@ impl Mark {
         Self { points: Some(points.clamp(0.0, 1.0)), ..Self::UNMARKED }
     }
 
-    /// How it turned out.
     pub fn verdict(self) -> Verdict {
         match self.points {
             None => Verdict::Recorded,

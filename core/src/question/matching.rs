@@ -10,14 +10,11 @@ use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// What belongs together.
 #[derive(Clone, Debug)]
 pub struct Match {
-    /// Left sides.
     pub left: Vec<Id>,
     /// Right sides; some may be left over.
     pub options: Vec<Id>,
-    /// Which option belongs to which left side.
     pub right: BTreeMap<Id, Id>,
 }
 

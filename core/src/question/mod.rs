@@ -45,12 +45,10 @@ use crate::document::{Fields, Format, Key, Shape, optional};
 
 macro_rules! kinds {
     ($($name:literal $file:ident $kind:ident $(cites $needs_source:literal)?;)+) => {
-        /// The kinds of question.
         #[derive(Clone, Debug)]
         pub enum QuestionKind { $($kind($file::$kind),)+ }
 
         impl QuestionKind {
-            /// The word in files.
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$kind(_) => $name,)+ }
             }
@@ -88,11 +86,9 @@ kinds! {
     "reflect" reflect Reflect;
 }
 
-/// What every question may have.
 pub const COMMON: &[Key] =
     &[optional("confidence", Shape::Flag), optional("pretest", Shape::Flag), optional("shuffle", Shape::Flag)];
 
-/// A question and how it is put.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub kind: QuestionKind,
@@ -100,11 +96,9 @@ pub struct Question {
     pub confidence: bool,
     /// A first guess: asked, not marked.
     pub pretest: bool,
-    /// Whether options are shuffled.
     pub shuffle: bool,
 }
 
-/// Reads a question of a kind.
 pub(crate) fn read(format: &Format<QuestionKind>, fields: &Fields<'_>) -> Option<Question> {
     Some(Question {
         kind: (format.read)(fields)?,

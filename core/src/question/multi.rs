@@ -9,22 +9,17 @@ use super::relation::right;
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// Several answers.
 #[derive(Clone, Debug)]
 pub struct Multi {
-    /// Options as written.
     pub options: Vec<Id>,
-    /// Those that belong.
     pub right: Vec<Id>,
     pub score: MultiScore,
 }
 
-/// How several answers are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MultiScore {
     /// Share of hits minus share of false marks, never below zero.
     RightMinusWrong,
-    /// Full points for exactly the right ones.
     AllOrNothing,
 }
 

@@ -7,24 +7,19 @@ use super::relation::permutation;
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// First this, then that.
 #[derive(Clone, Debug)]
 pub struct Order {
-    /// Items in the right order.
     pub items: Vec<Id>,
     /// Other orders that are just as good.
     pub also: Vec<Vec<Id>>,
     pub score: OrderScore,
 }
 
-/// How an order is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrderScore {
     /// Right successors.
     Neighbours,
-    /// Items in place.
     Positions,
-    /// All or nothing.
     Exact,
 }
 

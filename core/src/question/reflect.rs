@@ -6,7 +6,6 @@ use super::mark::Mark;
 use crate::document::{Fields, Key};
 use crate::model::{Id, Slot, Slots};
 
-/// Own words, never kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Reflect;
 

@@ -6,12 +6,10 @@ use super::mark::Mark;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// An opinion.
 #[derive(Clone, Debug)]
 pub struct Scale {
     /// How many points, 2 to 9.
     pub points: u32,
-    /// Sentences to weigh.
     pub items: Vec<Id>,
 }
 

@@ -10,19 +10,15 @@ use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};
 
-/// Signals in a made-up chat.
 #[derive(Clone, Debug)]
 pub struct Spot {
     /// Speakers; the first receives the messages.
     pub who: Vec<Id>,
-    /// The chat.
     pub lines: Vec<ChatLine>,
 }
 
-/// One message of a chat.
 #[derive(Clone, Debug)]
 pub struct ChatLine {
-    /// The message and its speaker.
     pub line: Utterance,
     /// What to notice in it, if anything.
     pub signal: Option<Id>,

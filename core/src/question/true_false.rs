@@ -6,7 +6,6 @@ use super::mark::{Mark, full};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// A statement that is true or not.
 #[derive(Clone, Copy, Debug)]
 pub struct TrueFalse {
     pub right: bool,
@@ -19,7 +18,6 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<TrueFalse> {
 }
 
 impl TrueFalse {
-    /// What can be answered.
     pub fn options() -> [Id; 2] {
         ["true", "false"].map(Id::known)
     }

@@ -13,7 +13,6 @@ impl Content {
         self.0.get(path).map(AsRef::as_ref)
     }
 
-    /// The path of every file, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

@@ -15,7 +15,6 @@ use crate::lesson::Module;
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
 
-/// One lessons folder.
 #[derive(Debug, Default)]
 pub struct Course {
     content: Content,
@@ -116,17 +115,14 @@ impl Course {
         self.modules.iter().filter_map(|shelved| self.module_of(shelved))
     }
 
-    /// Every module, and the one behind *Help now*.
     pub fn modules_and_now(&self) -> impl Iterator<Item = &Module> {
         self.modules().chain(self.now())
     }
 
-    /// The module behind *Help now*, if there is one.
     pub fn now(&self) -> Option<&Module> {
         self.module_of(self.now.as_ref()?)
     }
 
-    /// The module with this id; *Help now* too.
     pub fn module(&self, id: &str) -> Option<&Module> {
         self.module_of(self.shelved(id)?)
     }
@@ -175,12 +171,10 @@ impl Course {
         })
     }
 
-    /// Where facts come from.
     pub fn sources(&self) -> &BTreeMap<Id, Source> {
         &self.cited().read
     }
 
-    /// Regions with their helplines.
     pub fn regions(&self) -> &BTreeMap<Id, Region> {
         read(&self.regions, |sink| plan::regions(&self.content, self.cited(), sink))
     }
@@ -197,7 +191,6 @@ impl Course {
         read(&self.glossary, |sink| plan::glossaries(&self.content, sink))
     }
 
-    /// Reads everything.
     pub fn read_all(&self) {
         self.modules_and_now().for_each(drop);
         self.regions();

@@ -21,7 +21,6 @@ fn key(role: Option<Role>, slot: &Slot) -> String {
     role.map_or_else(|| slot.to_string(), |role| format!("for.{}.{slot}", role.as_str()))
 }
 
-/// Hashes one page.
 pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
     let mut hasher = Sha256::new();
     hasher.update(structure.as_bytes());

@@ -72,7 +72,6 @@ impl Reader {
     }
 }
 
-/// The name of an element that lessons do not use.
 fn name(event: &Event<'_>) -> &'static str {
     match event {
         Event::Start(Tag::Heading { .. }) => "heading",

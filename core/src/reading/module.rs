@@ -27,9 +27,7 @@ const TABLE: &str = "\n[";
 /// What a module is called in one language, read without the module.
 #[derive(Clone, Debug)]
 pub struct Name {
-    /// The title.
     pub title: String,
-    /// One line about it.
     pub summary: String,
 }
 
@@ -50,7 +48,6 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
     sink.is_empty().then_some(name)
 }
 
-/// Reads `lesson.toml` in the folder `id`.
 pub(super) fn structure(content: &Content, id: &Id, sources: &Cited, sink: &Sink) -> Option<Structure> {
     let path = format!("{id}/lesson.toml");
     match content.text(&path) {
@@ -87,7 +84,6 @@ pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &S
     module
 }
 
-/// `lesson.toml` as read.
 #[derive(Debug)]
 pub(super) struct Structure {
     source: Language,
@@ -185,7 +181,6 @@ fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
     Mastery { pass, must: bare(&must) }
 }
 
-/// Every language file beside the structure.
 fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> BTreeMap<Language, ModuleProse> {
     let mut languages = BTreeMap::new();
     for name in content.names(id) {

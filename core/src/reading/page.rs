@@ -10,7 +10,6 @@ use crate::model::{Id, Utterance};
 use crate::question;
 use crate::question::QuestionKind;
 
-/// What every page may have.
 pub const COMMON: &[Key] = &[
     optional("for", ROLES),
     optional("cites", Shape::Ids { least: 0 }),
@@ -20,7 +19,6 @@ pub const COMMON: &[Key] = &[
     optional("skippable", Shape::Flag),
 ];
 
-/// A page that returns to an earlier question.
 pub const REVISIT: &[Key] = &[required("revisits", Shape::Id)];
 
 /// What a page is; each kind has its own keys.
@@ -58,13 +56,11 @@ const fn plain(name: &'static str, ways: &'static [&'static [Key]], read: Read) 
     Format { name, ways, needs_source: false, read }
 }
 
-/// A kind of page: a question or another.
 enum Found {
     Page(&'static Format<Kind>),
     Question(&'static Format<QuestionKind>),
 }
 
-/// The word of every kind of page.
 pub fn kinds() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|kind| kind.name).chain(question::KINDS.iter().map(|kind| kind.name))
 }

@@ -17,7 +17,6 @@ const PATHS: &[Key] = &[
     optional(Role::YouthWorker.as_str(), IDS),
 ];
 
-/// `course.toml`.
 pub const KEYS: &[Key] = &[
     required("modules", IDS),
     optional("now", Shape::Id),
@@ -136,7 +135,6 @@ pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeM
     regions
 }
 
-/// The glossary of every language.
 pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {
     let mut glossaries = BTreeMap::new();
     for name in content.names("glossary") {

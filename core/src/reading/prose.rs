@@ -125,7 +125,6 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     whole.then(|| PageProse::new(texts))
 }
 
-/// Reads the text of a slot in its shape.
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
     match slot.form() {
         TextForm::Line => line(value).map(Text::Line),

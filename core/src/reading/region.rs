@@ -31,7 +31,6 @@ const DUTY: &[Key] = &[
     optional("cites", Shape::Ids { least: 0 }),
 ];
 
-/// A region.
 pub const KEYS: &[Key] = &[
     required("name", LOCALISED),
     optional("parent", Shape::Id),

@@ -26,7 +26,6 @@ pub(super) const KEYS: &[Key] = &[
     optional("topics", TOPICS),
 ];
 
-/// Reads a conversation.
 pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
     let rules = fields.ids("rules").unwrap_or_default();
     let named = fields.tables("node");

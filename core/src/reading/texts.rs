@@ -6,7 +6,6 @@ use crate::diagnostic::{Place, Sink};
 use crate::document::{File, Value};
 use crate::model::{Role, Slot};
 
-/// One text in a language file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// The page it belongs to; empty for the title and summary of the module.
@@ -17,17 +16,14 @@ pub struct Said {
     pub key: String,
     /// The slot of that key, when there is such a slot.
     pub slot: Option<Slot>,
-    /// What it says.
     pub text: String,
     span: Range<usize>,
 }
 
-/// The texts of one file.
 #[derive(Clone, Debug)]
 pub struct Texts {
     path: String,
     source: String,
-    /// Each text, in the order of the file.
     pub said: Vec<Said>,
 }
 
@@ -56,12 +52,10 @@ impl Texts {
         Self { path: path.to_owned(), source: source.to_owned(), said }
     }
 
-    /// The path of the file.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The whole text of the file.
     pub fn source(&self) -> &str {
         &self.source
     }
