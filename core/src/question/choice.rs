@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::{Answer, Draft};
+use super::asking::{Asking, Takes};
 use super::mark::Mark;
 use super::relation::{per_id, permutation, right};
 use crate::document::{Fields, Key, Shape, optional, required};
@@ -41,24 +41,12 @@ impl Asking for Choice {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::One(self.options.clone())
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.options.contains(id))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::One(id)) if self.options.contains(id)))
     }
 
     /// 1 for a right option, the `partial` share for a defensible second best, else 0.

@@ -1,7 +1,7 @@
 //! How many?
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::{Answer, Draft};
+use super::asking::{Asking, Takes};
 use super::mark::Mark;
 use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
@@ -37,25 +37,11 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Estimate> {
 
 impl Asking for Estimate {
     fn slots(&self, slots: &mut Slots) {
-        for slot in [Slot::Unit, Slot::Explain, Slot::Asked] {
-            slots.need(slot);
-        }
+        slots.need([Slot::Unit, Slot::Explain, Slot::Asked]);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Number(_))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Number(number)) if (self.low..=self.high).contains(&number)))
+    fn takes(&self) -> Takes {
+        Takes::Number(self.low, self.high)
     }
 
     /// 1 within `full` of the right number, ½ within `half`, else 0.
@@ -68,10 +54,6 @@ impl Asking for Estimate {
             (false, true) => 0.5,
             (false, false) => 0.0,
         })
-    }
-
-    fn is_right(&self, _: &Id) -> bool {
-        true
     }
 }
 

@@ -1,7 +1,7 @@
 //! Gaps in a sentence.
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::Draft;
+use super::asking::{Asking, Row, Takes};
 use super::mark::{Mark, parts};
 use super::relation::right;
 use crate::document::{Fields, Key, Shape, optional, required};
@@ -57,39 +57,17 @@ impl Asking for Gaps {
         for gap in &self.gaps {
             match &gap.fill {
                 Fill::Options { options, .. } => slots.each_with_why(Slot::Option, options),
-                Fill::Typed => {
-                    slots.need(Slot::Accept(gap.id.clone()));
-                    slots.need(Slot::Why(gap.id.clone()));
-                }
+                Fill::Typed => slots.each_with_why(Slot::Accept, [&gap.id]),
             }
         }
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        self.gaps.iter().any(|gap| matches!(gap.fill, Fill::Typed))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        let gap = |row: &Id| self.gaps.iter().find(|gap| gap.id == *row).map(|gap| &gap.fill);
-        match change {
-            Change::Assign(row, option) => match gap(row) {
-                Some(Fill::Options { options, .. }) => option.as_ref().is_none_or(|option| options.contains(option)),
-                Some(Fill::Typed) | None => false,
-            },
-            Change::Write(row, _) => matches!(gap(row), Some(Fill::Typed)),
-            Change::Pick(_) | Change::Arrange(_) | Change::Number(_) => false,
-        }
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(self.gaps.iter().all(|gap| match gap.fill {
-            Fill::Options { .. } => draft.row(&gap.id).is_some(),
-            Fill::Typed => draft.written.has(&gap.id),
-        }))
+    fn takes(&self) -> Takes {
+        let row = |gap: &Gap| match &gap.fill {
+            Fill::Options { options, .. } => (gap.id.clone(), Row::Chosen(options.clone())),
+            Fill::Typed => (gap.id.clone(), Row::Typed),
+        };
+        Takes::Rows(self.gaps.iter().map(row).collect())
     }
 
     /// Typed words are compared without regard to case, blanks or final full stop.
@@ -103,10 +81,6 @@ impl Asking for Gaps {
         };
         parts(self.gaps.iter().filter(is_right).count(), self.gaps.len())
     }
-
-    fn is_right(&self, _: &Id) -> bool {
-        true
-    }
 }
 
 fn folded(text: &str) -> String {
@@ -115,7 +89,8 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::FreeText;
+    use super::super::answer::{Change, FreeText};
+    use super::super::asking::Lack;
     use super::super::testing::ids;
     use super::*;
 

@@ -1,7 +1,7 @@
 //! Best and worst reaction.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, same_ids, unless};
+use super::answer::{Answer, Draft};
+use super::asking::{Asking, Lack, Takes};
 use super::mark::{Mark, full, number};
 use super::relation::permutation;
 use crate::document::{Fields, Key, Shape, optional, required, words};
@@ -71,44 +71,23 @@ impl Asking for Judge {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        match self.ask {
+            JudgeAsk::BestWorst => Takes::rows(&[Self::best(), Self::worst()], &self.options),
+            JudgeAsk::Rank => Takes::Order(self.options.clone()),
+        }
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
     }
 
-    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
-        match self.ask {
-            JudgeAsk::BestWorst => None,
-            JudgeAsk::Rank => Some(Answer::Order(shown)),
-        }
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        match (self.ask, change) {
-            (JudgeAsk::BestWorst, Change::Assign(row, option)) => {
-                [Self::best(), Self::worst()].contains(row)
-                    && option.as_ref().is_none_or(|option| self.options.contains(option))
-            }
-            (JudgeAsk::Rank, Change::Arrange(ids)) => same_ids(&self.options, ids),
-            _ => false,
-        }
-    }
-
     fn lack(&self, draft: &Draft) -> Option<Lack> {
-        match self.ask {
-            JudgeAsk::Rank => unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.options, ids))),
-            JudgeAsk::BestWorst => match (draft.row(&Self::best()), draft.row(&Self::worst())) {
-                (Some(best), Some(worst)) if best == worst => Some(Lack::OneForBoth),
-                (best, worst) => unless(best.is_some() && worst.is_some()),
-            },
+        let best = draft.row(&Self::best());
+        if self.ask == JudgeAsk::BestWorst && best.is_some() && best == draft.row(&Self::worst()) {
+            return Some(Lack::OneForBoth);
         }
+        self.takes().lack(draft)
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::Draft;
+use super::asking::{Asking, Takes};
 use super::mark::{Mark, parts};
 use super::relation::{known, per_id};
 use crate::diagnostic::Code;
@@ -57,25 +57,12 @@ impl Asking for Match {
         slots.each(Slot::Why, self.left_over());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::rows(&self.left, &self.options)
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        let Change::Assign(row, option) = change else { return false };
-        self.left.contains(row) && option.as_ref().is_none_or(|option| self.options.contains(option))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(self.left.iter().all(|row| draft.row(row).is_some()))
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {

@@ -25,7 +25,7 @@ mod utterance;
 use std::ops::Deref;
 
 pub use answer::{Answer, Change, Draft, FreeText, Written};
-pub use asking::{Asking, Lack};
+pub use asking::{Asking, Lack, Row, Takes};
 pub use choice::Choice;
 pub use estimate::Estimate;
 pub use gap::{Fill, Gap, Gaps};

@@ -1,9 +1,7 @@
 //! Several answers.
 
-use std::collections::BTreeSet;
-
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::Draft;
+use super::asking::{Asking, Takes};
 use super::mark::{Mark, full, right_minus_wrong};
 use super::relation::right;
 use crate::document::{Fields, Key, Shape, optional, required, words};
@@ -43,29 +41,12 @@ impl Asking for Multi {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::Many(self.options.clone())
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Many(BTreeSet::new()))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.options.contains(id))
-    }
-
-    /// Nothing taken is an answer too.
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Many(_))))
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
@@ -84,6 +65,7 @@ impl Asking for Multi {
 
 #[cfg(test)]
 mod tests {
+    use super::super::answer::Answer;
     use super::super::testing::{gives, ids, marked};
     use super::*;
 

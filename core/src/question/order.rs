@@ -1,7 +1,7 @@
 //! First this, then that.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, same_ids, unless};
+use super::answer::{Answer, Draft};
+use super::asking::{Asking, Takes};
 use super::mark::{Mark, full, number};
 use super::relation::permutation;
 use crate::document::{Fields, Key, Shape, optional, required, words};
@@ -45,12 +45,8 @@ impl Asking for Order {
         slots.each_with_why(Slot::Item, &self.items);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::Order(self.items.clone())
     }
 
     fn shown(&self) -> &[Id] {
@@ -59,18 +55,6 @@ impl Asking for Order {
 
     fn is_told_by_order(&self) -> bool {
         true
-    }
-
-    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Order(shown))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Arrange(ids) if same_ids(&self.items, ids))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.items, ids)))
     }
 
     /// The best points over the right order and those just as good.
@@ -82,10 +66,6 @@ impl Asking for Order {
             OrderScore::Exact => full(right == ids),
         });
         Mark::of(points.fold(0.0, f64::max))
-    }
-
-    fn is_right(&self, _: &Id) -> bool {
-        true
     }
 }
 
@@ -103,6 +83,7 @@ fn positions(right: &[Id], ids: &[Id]) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::asking::Lack;
     use super::super::testing::{gives, ids};
     use super::*;
 

@@ -1,7 +1,7 @@
 //! Own words, never kept.
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack};
+use super::answer::Draft;
+use super::asking::{Asking, Lack, Row, Takes};
 use super::mark::Mark;
 use crate::document::{Fields, Key};
 use crate::model::{Id, Slot, Slots};
@@ -24,19 +24,11 @@ impl Reflect {
 
 impl Asking for Reflect {
     fn slots(&self, slots: &mut Slots) {
-        slots.may(Slot::Example);
+        slots.may([Slot::Example]);
     }
 
-    fn is_marked(&self) -> bool {
-        false
-    }
-
-    fn takes_text(&self) -> bool {
-        true
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Write(row, _) if *row == Self::row())
+    fn takes(&self) -> Takes {
+        Takes::Rows(vec![(Self::row(), Row::Typed)])
     }
 
     /// Thinking without writing is fine.
@@ -46,10 +38,6 @@ impl Asking for Reflect {
 
     fn mark(&self, _: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
         Mark::UNMARKED
-    }
-
-    fn is_right(&self, _: &Id) -> bool {
-        true
     }
 }
 

@@ -1,9 +1,7 @@
 //! Signals in a made-up chat.
 
-use std::collections::BTreeSet;
-
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::Draft;
+use super::asking::{Asking, Takes};
 use super::mark::{Mark, right_minus_wrong};
 use super::utterance::utterance;
 use crate::diagnostic::Code;
@@ -77,25 +75,8 @@ impl Asking for Spot {
         slots.each(Slot::Signal, self.signals());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Many(BTreeSet::new()))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.lines.iter().any(|line| line.line.id == *id))
-    }
-
-    /// "Nothing worries me here" is an answer too.
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Many(_))))
+    fn takes(&self) -> Takes {
+        Takes::Many(self.lines.iter().map(|line| line.line.id.clone()).collect())
     }
 
     /// max(0, hits/S − false marks/(L−S)), S signals among L messages.
@@ -107,14 +88,11 @@ impl Asking for Spot {
         let points = right_minus_wrong(hits, worrying.len(), wrong, self.lines.len());
         Mark { missed: count(worrying.len() - hits), false_alarms: count(wrong), ..Mark::of(points) }
     }
-
-    fn is_right(&self, _: &Id) -> bool {
-        true
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::answer::Answer;
     use super::super::testing::{ids, marked};
     use super::*;
 

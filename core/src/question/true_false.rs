@@ -1,7 +1,7 @@
 //! A statement that is true or not.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
+use super::answer::{Answer, Draft};
+use super::asking::{Asking, Takes};
 use super::mark::{Mark, full};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
@@ -28,20 +28,8 @@ impl Asking for TrueFalse {
         slots.each(Slot::Why, &Self::options());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if Self::options().contains(id))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::One(id)) if Self::options().contains(id)))
+    fn takes(&self) -> Takes {
+        Takes::One(Self::options().to_vec())
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
