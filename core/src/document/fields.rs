@@ -76,12 +76,8 @@ impl<'d> Fields<'d> {
 
     /// Ids with their places, when there are enough.
     pub(crate) fn placed(&self, name: &str) -> Option<Vec<(Id, Value<'d>)>> {
-        let ids = self.get(name)?.ids()?;
-        let least = match self.shape(name) {
-            Shape::Ids { least } => least,
-            _ => 0,
-        };
-        (ids.len() >= least).then_some(ids)
+        let Shape::Ids { least } = self.shape(name) else { return None };
+        self.get(name)?.ids().filter(|ids| ids.len() >= least)
     }
 
     pub(crate) fn ids(&self, name: &str) -> Option<Vec<Id>> {
@@ -99,11 +95,8 @@ impl<'d> Fields<'d> {
 
     /// A whole number within its bounds.
     pub(crate) fn whole(&self, name: &str) -> Option<i64> {
-        let value = self.get(name)?;
-        match self.shape(name) {
-            Shape::Whole(low, high) => value.integer_in(low, high),
-            _ => value.integer(),
-        }
+        let Shape::Whole(low, high) = self.shape(name) else { return None };
+        self.get(name)?.integer_in(low, high)
     }
 
     /// A whole number within bounds that other keys set; one outside them is told.
@@ -113,7 +106,7 @@ impl<'d> Fields<'d> {
             return Some(number);
         }
         let value = self.get(name)?;
-        value.report(value.fault(Code::OutOfRange).with("low", low).with("high", high));
+        value.report(value.out_of_range(low, high));
         None
     }
 
@@ -126,6 +119,22 @@ impl<'d> Fields<'d> {
     pub(crate) fn words<T>(&self, name: &str, meaning: impl Fn(&str) -> Option<T>) -> Vec<T> {
         let values = self.get(name).and_then(|value| value.list()).unwrap_or_default();
         values.iter().filter_map(|value| meaning(value.as_text()?)).collect()
+    }
+
+    /// What stands under each key of the table below a key. Each of them names one of the ids; another is told.
+    pub(crate) fn per_id(&self, name: &str, unknown: Code, ids: &[Id]) -> Vec<(Id, Value<'d>)> {
+        let mut values = Vec::new();
+        let entries = self.get(name).and_then(|value| value.table()).map(|table| table.entries());
+        for (key, span, value) in entries.into_iter().flatten() {
+            match Id::parse(key).filter(|id| ids.contains(id)) {
+                Some(id) => values.push((id, value)),
+                None => {
+                    let fault = self.table.file.fault(unknown, span).with("found", key);
+                    self.table.report(fault.did_you_mean(key, ids.iter().map(Id::as_str)));
+                }
+            }
+        }
+        values
     }
 
     /// The tables below a key, each with its id.
@@ -175,7 +184,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Id => drop(value.id()),
         Shape::Ids { least } => {
             if value.ids().is_some_and(|ids| ids.len() < least) {
-                value.tell(value.fault(Code::OutOfRange).with("low", least).with("high", MOST));
+                value.tell(value.out_of_range(least, MOST));
             }
         }
         Shape::Flag | Shape::Only(_) => drop(value.boolean()),
@@ -192,7 +201,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Some(below) => {
             let list = value.list();
             if list.as_ref().is_some_and(Vec::is_empty) {
-                value.tell(value.fault(Code::OutOfRange).with("low", 1).with("high", MOST));
+                value.tell(value.out_of_range(1, MOST));
             }
             list.into_iter().flatten().for_each(|value| check(value, *below));
         }

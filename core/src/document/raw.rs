@@ -2,6 +2,7 @@
 //!
 //! Every fault is placed at its own key or value. Nothing here knows what a lesson is.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -34,26 +35,23 @@ impl<'f> File<'f> {
     /// Parses as far as it goes; syntax faults are reported, the first of each line.
     pub(crate) fn parse(&self) -> Spanned<DeTable<'f>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
-        self.refuse_what_is_no_text();
-        let mut lines = BTreeSet::new();
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            let fault = self.fault(Code::Syntax, span).with("problem", error.message());
-            if lines.insert(fault.place.line) {
-                self.report(fault);
-            }
-        }
+        // Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand.
+        let bad = self.text.match_indices(char::REPLACEMENT_CHARACTER);
+        self.report_first_of_each_line(
+            bad.map(|(at, bad)| self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD")),
+        );
+        self.report_first_of_each_line(
+            errors
+                .iter()
+                .map(|error| self.fault(Code::Syntax, error.span().unwrap_or(0..0)).with("problem", error.message())),
+        );
         document
     }
 
-    /// Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand, the first of each line.
-    fn refuse_what_is_no_text(&self) {
+    fn report_first_of_each_line(&self, faults: impl Iterator<Item = Diagnostic>) {
         let mut lines = BTreeSet::new();
-        for (at, bad) in self.text.match_indices(char::REPLACEMENT_CHARACTER) {
-            let fault = self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD");
-            if lines.insert(fault.place.line) {
-                self.report(fault);
-            }
+        for fault in faults.filter(|fault| lines.insert(fault.place.line)) {
+            self.report(fault);
         }
     }
 
@@ -80,6 +78,26 @@ impl<'d> Value<'d> {
 
     pub(crate) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.span())
+    }
+
+    pub(crate) fn out_of_range(&self, low: impl ToString, high: impl ToString) -> Diagnostic {
+        self.fault(Code::OutOfRange).with("low", low).with("high", high)
+    }
+
+    /// Whether a name is one of those known; else that is told, the name as the `argument` of the sentence.
+    pub(crate) fn is_known<'k, K: Borrow<str> + ?Sized + 'k>(
+        &self,
+        code: Code,
+        argument: &'static str,
+        name: &str,
+        known: impl IntoIterator<Item = &'k K>,
+    ) -> bool {
+        let known: Vec<&str> = known.into_iter().map(Borrow::borrow).collect();
+        let is_known = known.contains(&name);
+        if !is_known {
+            self.report(self.fault(code).with(argument, name).did_you_mean(name, known));
+        }
+        is_known
     }
 
     /// A diagnostic at a part of this value, or at all of it when that part was written with escapes.
@@ -109,10 +127,6 @@ impl<'d> Value<'d> {
         self.value.get_ref().is_table()
     }
 
-    pub(crate) fn is_list(&self) -> bool {
-        self.value.get_ref().is_array()
-    }
-
     pub(crate) fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
     }
@@ -126,41 +140,30 @@ impl<'d> Value<'d> {
     }
 
     pub(crate) fn text(&self) -> Option<&'d str> {
-        match self.value.get_ref() {
-            DeValue::String(text) => Some(text.as_ref()),
-            _ => self.expected("text"),
-        }
+        self.as_text().or_else(|| self.expected("text"))
     }
 
     pub(crate) fn boolean(&self) -> Option<bool> {
-        match self.value.get_ref() {
-            DeValue::Boolean(value) => Some(*value),
-            _ => self.expected("boolean"),
-        }
-    }
-
-    pub(crate) fn integer(&self) -> Option<i64> {
-        match self.value.get_ref() {
-            DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
-                Ok(number) => Some(number),
-                Err(_) => self.expected("integer"),
-            },
-            _ => self.expected("integer"),
-        }
+        self.as_flag().or_else(|| self.expected("boolean"))
     }
 
     pub(crate) fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
-        let number = self.integer()?;
+        let number = self.value.get_ref().as_integer();
+        let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+        self.within(number.or_else(|| self.expected("integer"))?, low, high)
+    }
+
+    fn within<T: PartialOrd + ToString + Copy>(&self, number: T, low: T, high: T) -> Option<T> {
         if (low..=high).contains(&number) {
             return Some(number);
         }
-        self.tell(self.fault(Code::OutOfRange).with("low", low).with("high", high));
+        self.tell(self.out_of_range(low, high));
         None
     }
 
     /// As a lowest and a highest number.
     pub(crate) fn range(&self) -> Option<(i64, i64)> {
-        let ends: Vec<i64> = self.list()?.iter().filter_map(Value::integer).collect();
+        let ends: Vec<i64> = self.list()?.iter().filter_map(|end| end.integer_in(i64::MIN, i64::MAX)).collect();
         match ends.as_slice() {
             [low, high] if low < high => Some((*low, *high)),
             _ => {
@@ -173,33 +176,20 @@ impl<'d> Value<'d> {
     /// As a share between 0 and 1.
     pub(crate) fn share(&self) -> Option<f64> {
         let number = match self.value.get_ref() {
-            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
-            DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
+            DeValue::Float(number) => number.as_str(),
+            DeValue::Integer(number) => number.as_str(),
             _ => return self.expected("share"),
         };
-        match number {
-            Some(number) if (0.0..=1.0).contains(&number) => Some(number),
-            _ => {
-                self.tell(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
-                None
-            }
-        }
+        self.within(number.parse().unwrap_or(f64::NAN), 0.0, 1.0)
     }
 
     pub(crate) fn date(&self) -> Option<Date> {
-        let day = match self.value.get_ref() {
-            DeValue::Datetime(moment) => moment.date,
-            _ => None,
-        };
+        let day = self.value.get_ref().as_datetime().and_then(|moment| moment.date);
         let date = day.and_then(|day| {
-            let (year, month, day) =
-                (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
-            Date::new(year, month, day).ok()
+            let (month, day_of_month) = (i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
+            Date::new(i16::try_from(day.year).ok()?, month, day_of_month).ok()
         });
-        match date {
-            Some(date) => Some(date),
-            None => self.expected("date"),
-        }
+        date.or_else(|| self.expected("date"))
     }
 
     pub(crate) fn id(&self) -> Option<Id> {
@@ -216,28 +206,20 @@ impl<'d> Value<'d> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            self.tell(
-                self.fault(Code::BadValue)
-                    .with("found", text)
-                    .with("allowed", known.join(", "))
-                    .did_you_mean(text, known.iter().copied()),
-            );
+            let fault = self.fault(Code::BadValue).with("found", text).with("allowed", known.join(", "));
+            self.tell(fault.did_you_mean(text, known));
         }
         found
     }
 
     pub(crate) fn table(&self) -> Option<Table<'d>> {
-        match self.value.get_ref() {
-            DeValue::Table(table) => Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet }),
-            _ => self.expected("table"),
-        }
+        let table = self.value.get_ref().as_table().or_else(|| self.expected("table"))?;
+        Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet })
     }
 
     pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
-        match self.value.get_ref() {
-            DeValue::Array(values) => Some(values.iter().map(|value| Value { value, ..*self }).collect()),
-            _ => self.expected("list"),
-        }
+        let values = self.value.get_ref().as_array().or_else(|| self.expected("list"))?;
+        Some(values.iter().map(|value| Value { value, ..*self }).collect())
     }
 
     /// As a list of ids, none of them twice, each with its place.
@@ -246,15 +228,11 @@ impl<'d> Value<'d> {
         let mut met = HashSet::new();
         let mut whole = true;
         for value in self.list()? {
-            let Some(id) = value.id() else {
-                whole = false;
-                continue;
-            };
-            if !met.insert(value.as_text()) {
-                value.tell(value.fault(Code::DuplicateId).with("found", &id));
-                continue;
+            match value.id() {
+                Some(id) if met.insert(id.clone()) => ids.push((id, value)),
+                Some(id) => value.tell(value.fault(Code::DuplicateId).with("found", &id)),
+                None => whole = false,
             }
-            ids.push((id, value));
         }
         whole.then_some(ids)
     }
@@ -337,35 +315,26 @@ impl<'d> Table<'d> {
     /// Every key as an id with its table, the head placed at the key.
     pub(crate) fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
         let mut tables = Vec::new();
-        for (key, span, value) in self.entries() {
-            let Some(id) = Id::parse(key) else {
-                self.tell(self.file.fault(Code::BadId, span).with("found", key));
-                continue;
-            };
-            if let Some(mut table) = value.table() {
-                table.head = span;
-                tables.push((id, table));
+        for (key, head, value) in self.entries() {
+            match Id::parse(key) {
+                Some(id) => tables.extend(value.table().map(|table| (id, Table { head, ..table }))),
+                None => self.tell(self.file.fault(Code::BadId, head).with("found", key)),
             }
         }
         tables
     }
 
-    /// The same tables, those that are none passed over, ready to be looked at.
-    pub(crate) fn aloud_tables(&self) -> Vec<(Id, Table<'d>)> {
-        let quiet = self.clone().quiet().named_tables();
-        quiet.into_iter().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
+    /// The tables below a key, ready to be looked at; what is no table is passed over.
+    pub(crate) fn aloud_tables(&self, key: &str) -> Vec<(Id, Table<'d>)> {
+        let tables = self.get(key).and_then(|value| value.as_table()).map(|table| table.quiet().named_tables());
+        tables.into_iter().flatten().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
     }
 
-    /// One canonical line of the whole table but for the given keys.
+    /// One canonical line for each key of the table but for the given ones.
     pub(crate) fn canonical_without(&self, left_out: &[&str]) -> String {
         let mut out = String::new();
-        for (key, value) in self.table.iter() {
-            if !left_out.contains(&key.get_ref().as_ref()) {
-                out.push_str(key.get_ref());
-                out.push('=');
-                canonical::write(value.get_ref(), &mut out);
-                out.push('\n');
-            }
+        for (key, value) in self.table.iter().filter(|(key, _)| !left_out.contains(&key.get_ref().as_ref())) {
+            canonical::entry(key.get_ref(), value.get_ref(), '\n', &mut out);
         }
         out
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::answer::{Answer, Draft};
 use super::asking::{Asking, Takes};
 use super::mark::Mark;
-use super::relation::{per_id, permutation, right};
+use super::relation::{permutation, right};
+use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
@@ -30,7 +31,10 @@ pub(super) const KEYS: &[Key] = &[
 pub(super) fn read(fields: &Fields<'_>) -> Option<Choice> {
     let options = fields.ids("options")?;
     let right = right(fields, &options);
-    let shares = per_id(fields, "partial", &options).into_iter().filter_map(|(id, value)| Some((id, value.share()?)));
+    let shares = fields
+        .per_id("partial", Code::NotAnOption, &options)
+        .into_iter()
+        .filter_map(|(id, value)| Some((id, value.share()?)));
     let partial = shares.collect();
     let alarm = fields.get("alarm").and_then(|value| permutation(value, &options)).unwrap_or_default();
     Some(Choice { right: right?, partial, alarm, options })

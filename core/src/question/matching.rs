@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::answer::Draft;
 use super::asking::{Asking, Takes};
 use super::mark::{Mark, parts};
-use super::relation::{known, per_id};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
@@ -33,7 +32,7 @@ pub(super) const KEYS: &[Key] = &[
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {
     let (left, options, value) = (fields.ids("left")?, fields.ids("options")?, fields.get("right")?);
-    let pairs = per_id(fields, "right", &left);
+    let pairs = fields.per_id("right", Code::NotAnOption, &left);
     let mut whole = true;
     for side in left.iter().filter(|side| !pairs.iter().any(|(known, _)| known == *side)) {
         whole = false;
@@ -41,7 +40,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {
     }
     let mut right = BTreeMap::new();
     for (side, value) in pairs {
-        match value.id().filter(|option| known(option, &value, &options)) {
+        match value.id().filter(|option| value.is_known(Code::NotAnOption, "found", option, &options)) {
             Some(option) => drop(right.insert(side, option)),
             None => whole = false,
         }

@@ -45,7 +45,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
     }
     let signals = lines.iter().filter(|line| line.signal.is_some()).count();
     if signals == 0 {
-        value.report(value.fault(Code::OutOfRange).with("low", 1).with("high", lines.len() - 1));
+        value.report(value.out_of_range(1, lines.len() - 1));
         return None;
     }
     if signals == lines.len() {

@@ -10,10 +10,6 @@ pub(crate) const KEYS: &[Key] = &[required("id", Shape::Id), required("who", Sha
 pub(crate) fn utterance(fields: &Fields<'_>, who: &[Id]) -> Option<Utterance> {
     let speaker = fields.get("who")?;
     let name = speaker.id()?;
-    if !who.contains(&name) {
-        let fault = speaker.fault(Code::UnknownSpeaker).with("found", &name);
-        speaker.report(fault.did_you_mean(&name, who.iter().map(Id::as_str)));
-        return None;
-    }
-    Some(Utterance { id: fields.id("id")?, who: name })
+    let is_known = speaker.is_known(Code::UnknownSpeaker, "found", &name, who);
+    is_known.then_some(Utterance { id: fields.id("id")?, who: name })
 }

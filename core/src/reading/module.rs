@@ -106,8 +106,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     }
     let source = root.id("source");
     // Each page is looked at in its own way, so aloud.
-    let tables = file.root(&document).get("page").and_then(|value| value.as_table());
-    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
+    let tables = file.root(&document).aloud_tables("page");
     let order = root.placed("pages")?;
     let names = bare(&order);
     let mut drafts = BTreeMap::new();
@@ -129,10 +128,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     }
     unreadable.extend(tables.iter().map(|(id, _)| id.clone()).filter(|id| !names.contains(id)));
     for (id, value) in &order {
-        if !tables.iter().any(|(known, _)| known == id) {
-            let known = tables.iter().map(|(known, _)| known.as_str());
-            value.report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, known));
-        }
+        value.is_known(Code::UnknownPage, "page", id, tables.iter().map(|(known, _)| known));
     }
     let mastery = mastery(&root, &names);
     let mut pages: Vec<Page> = Vec::new();
@@ -173,10 +169,7 @@ fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
     let pass = fields.get("pass").and_then(|value| value.share()).unwrap_or(Mastery::default().pass);
     let must = fields.placed("must").unwrap_or_default();
     for (id, value) in &must {
-        if !pages.contains(id) {
-            value
-                .report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, pages.iter().map(Id::as_str)));
-        }
+        value.is_known(Code::UnknownPage, "page", id, pages);
     }
     Mastery { pass, must: bare(&must) }
 }

@@ -26,8 +26,7 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
     let fields = Fields::read(root.clone(), &[KEYS]);
     let title = fields.get("title").and_then(line).unwrap_or_default();
     let summary = fields.get("summary").and_then(line).unwrap_or_default();
-    let tables = root.get("page").and_then(|value| value.as_table());
-    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
+    let tables = root.aloud_tables("page");
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
         if let Some(page) = pages.iter().find(|page| page.id == *id) {
@@ -61,12 +60,9 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
 fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usize>, Value<'d>)>) {
     for (key, span, value) in table.entries() {
         let path = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
-        if value.is_table() {
-            if let Some(below) = value.table() {
-                flatten(&below, &path, out);
-            }
-        } else {
-            out.push((path, span, value));
+        match value.as_table() {
+            Some(below) => flatten(&below, &path, out),
+            None => out.push((path, span, value)),
         }
     }
 }

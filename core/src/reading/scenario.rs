@@ -87,20 +87,15 @@ impl Nodes<'_> {
     fn target(&mut self, fields: &Fields<'_>, key: &str) -> Option<Id> {
         let value = fields.get(key)?;
         let id = value.id()?;
-        if self.ids.contains(&id) {
-            return Some(id);
-        }
-        let fault = value.fault(Code::UnknownNode).with("found", &id);
-        value.report(fault.did_you_mean(&id, self.ids.iter().map(Id::as_str)));
-        self.whole = false;
-        None
+        let is_known = value.is_known(Code::UnknownNode, "found", &id, self.ids);
+        self.whole &= is_known;
+        is_known.then_some(id)
     }
 
     fn rules_of(&self, fields: &Fields<'_>, key: &str) -> Vec<Id> {
         let named = fields.placed(key).unwrap_or_default();
-        for (id, value) in named.iter().filter(|(id, _)| !self.rules.contains(id)) {
-            let fault = value.fault(Code::UnknownRule).with("found", id);
-            value.report(fault.did_you_mean(id, self.rules.iter().map(Id::as_str)));
+        for (id, value) in &named {
+            value.is_known(Code::UnknownRule, "found", id, self.rules);
         }
         bare(&named)
     }

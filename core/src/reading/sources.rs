@@ -28,10 +28,7 @@ pub(super) struct Cited {
 impl Cited {
     /// Reports a cited source that nobody named.
     pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
-        if !self.names.contains(id) {
-            let known = self.names.iter().map(Id::as_str);
-            value.report(value.fault(Code::UnknownSource).with("found", id).did_you_mean(id, known));
-        }
+        value.is_known(Code::UnknownSource, "found", id, &self.names);
     }
 }
 

@@ -77,12 +77,10 @@ pub(super) fn for_role(key: &str) -> (Option<Role>, &str) {
 }
 
 fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
-    if value.is_table() {
-        for (key, _, below) in value.table().iter().flat_map(|table| table.entries()) {
+    if let Some(table) = value.as_table() {
+        for (key, _, below) in table.entries() {
             collect(below, page, &format!("{slot}.{key}"), said);
         }
-    } else if value.is_list() {
-        value.list().into_iter().flatten().for_each(|below| collect(below, page, slot, said));
     } else if let Some(text) = value.as_text() {
         let (role, key) = for_role(slot);
         said.push(Said {
@@ -93,6 +91,8 @@ fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
             text: text.to_owned(),
             span: value.span(),
         });
+    } else {
+        value.list().into_iter().flatten().for_each(|below| collect(below, page, slot, said));
     }
 }
 
