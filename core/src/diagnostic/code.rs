@@ -1,6 +1,21 @@
 //! Every rule that content can break.
 
-use super::severity::Severity;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The page or file cannot be used as it is.
+    Error,
+    /// It works, but somebody should look.
+    Warning,
+}
+
+impl Severity {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $name:ident = $text:literal, $severity:ident;)+) => {
@@ -34,7 +49,6 @@ codes! {
     MissingKey = "missing-key", Error;
     WrongType = "wrong-type", Error;
     BadValue = "bad-value", Error;
-    /// A number outside what makes sense here.
     OutOfRange = "out-of-range", Error;
     BadId = "bad-id", Error;
     DuplicateId = "duplicate-id", Error;
@@ -47,7 +61,6 @@ codes! {
     NotAPermutation = "not-a-permutation", Error;
     UnknownSource = "unknown-source", Error;
     MissingCite = "missing-cite", Error;
-    /// `revisits` names no page with a question.
     BadRevisit = "bad-revisit", Error;
     UnknownSpeaker = "unknown-speaker", Error;
     UnknownNode = "unknown-node", Error;
@@ -56,18 +69,15 @@ codes! {
     UnknownRule = "unknown-rule", Error;
     UnknownModule = "unknown-module", Error;
     UnknownRegion = "unknown-region", Error;
-    /// A language that is promised and has no file.
     MissingLanguage = "missing-language", Error;
     MissingPage = "missing-page", Error;
     UntranslatedPage = "untranslated-page", Warning;
     MissingProse = "missing-prose", Error;
-    /// Prose that belongs to nothing in the structure.
     UnknownProse = "unknown-prose", Error;
     UnknownPageProse = "unknown-page-prose", Error;
     /// A gap that the prompt does not hold, or the other way round.
     GapMismatch = "gap-mismatch", Error;
     EmptyText = "empty-text", Error;
-    /// A character that may not stand in a lesson.
     BadCharacter = "bad-character", Error;
     BadMarkup = "bad-markup", Error;
     PhoneInProse = "phone-in-prose", Error;
@@ -76,9 +86,7 @@ codes! {
     NoHelpCard = "no-help-card", Warning;
     BadParent = "bad-parent", Error;
     TopicWithoutLine = "topic-without-line", Warning;
-    /// A glossary term that another language has and this one has not.
     MissingTerm = "missing-term", Error;
-    /// A translation of which the source changed since.
     Behind = "behind", Warning;
     UnknownStatus = "unknown-status", Warning;
     Expired = "expired", Warning;
@@ -88,14 +96,11 @@ codes! {
     AvoidTerm = "avoid-term", Warning;
     Blame = "blame", Warning;
     Scare = "scare", Warning;
-    /// A promise that nobody can keep.
     Promise = "promise", Warning;
     /// Advice to look at, copy, keep or forward an image.
     ImageAdvice = "image-advice", Warning;
     Explicit = "explicit", Warning;
-    /// The name of a harmful program, group or trick.
     HarmfulTool = "harmful-tool", Warning;
-    /// A hard word for which there is a simple one.
     HardWord = "hard-word", Warning;
     LongWord = "long-word", Warning;
     LongSentence = "long-sentence", Warning;
@@ -103,23 +108,18 @@ codes! {
     LongOnAverage = "long-on-average", Warning;
     ManyPassives = "many-passives", Warning;
     UncitedNumber = "uncited-number", Warning;
-    /// An option twice as long as the others.
     LongOption = "long-option", Warning;
-    /// A module whose right answers all stand at one place.
     SamePosition = "same-position", Warning;
-    /// A module without a case in which nothing is wrong.
     NoCalmCase = "no-calm-case", Warning;
     NoHelper = "no-helper", Warning;
     UnusedAllow = "unused-allow", Warning;
     AllowWithoutReason = "allow-without-reason", Error;
     LocaleSyntax = "locale-syntax", Error;
-    /// A message that quotes one that is not there.
     UnknownReference = "unknown-reference", Error;
     /// A plural selector with a key that its language does not have, or without one that it has.
     BadPlural = "bad-plural", Error;
     UndescribedVariable = "undescribed-variable", Warning;
     MessagePrefix = "message-prefix", Error;
-    /// A message that one language has and another has not.
     MissingMessage = "missing-message", Error;
     /// A message with other variables or attributes than in the other language.
     MessageMismatch = "message-mismatch", Error;

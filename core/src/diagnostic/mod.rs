@@ -4,15 +4,12 @@
 
 mod code;
 mod place;
-mod severity;
 
-pub use code::Code;
+pub use code::{Code, Severity};
 pub use place::Place;
-pub use severity::Severity;
 
 use std::cell::RefCell;
 
-/// One thing that is wrong, where, and what may be meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: Code,
@@ -20,7 +17,6 @@ pub struct Diagnostic {
     pub place: Place,
     /// Named values for the sentence, for instance `key` or `expected`.
     pub arguments: Vec<(&'static str, String)>,
-    /// The word that was probably meant.
     pub suggestion: Option<String>,
 }
 
@@ -55,7 +51,6 @@ fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
         .map(|(_, word)| word.to_owned())
 }
 
-/// Collects diagnostics while reading goes on.
 #[derive(Debug, Default)]
 pub struct Sink(RefCell<Vec<Diagnostic>>);
 
@@ -82,15 +77,10 @@ impl Sink {
 
 /// Sorts by file, place and code, and drops doubles.
 pub fn sort(list: &mut Vec<Diagnostic>) {
-    list.sort_by(|a, b| {
-        (&a.place.file, a.place.line, a.place.column, a.code.as_str(), &a.arguments).cmp(&(
-            &b.place.file,
-            b.place.line,
-            b.place.column,
-            b.code.as_str(),
-            &b.arguments,
-        ))
-    });
+    fn key(one: &Diagnostic) -> (&str, usize, usize, &str, &[(&'static str, String)]) {
+        (&one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
+    }
+    list.sort_by(|a, b| key(a).cmp(&key(b)));
     list.dedup();
 }
 

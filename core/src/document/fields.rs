@@ -137,7 +137,6 @@ impl<'d> Fields<'d> {
         values
     }
 
-    /// The tables below a key, each with its id.
     pub(crate) fn tables(&self, name: &str) -> Vec<(Id, Fields<'d>)> {
         let (Shape::Each(below) | Shape::EachSome(below)) = self.shape(name) else { return Vec::new() };
         let tables = self.get(name).and_then(|value| value.table()).map(|table| table.named_tables());
@@ -153,6 +152,16 @@ impl<'d> Fields<'d> {
         let (Shape::List(below) | Shape::Some(below)) = self.shape(name) else { return None };
         self.get(name)?.list()?.into_iter().map(|value| Some((value, written(value.table()?, *below)))).collect()
     }
+}
+
+/// How a kind of page is written, and how it is read from that.
+pub struct Format<T> {
+    pub name: &'static str,
+    /// The ways to write it; most kinds have one.
+    pub ways: &'static [&'static [Key]],
+    /// Whether it must say where its figure comes from.
+    pub needs_source: bool,
+    pub(crate) read: fn(&Fields<'_>) -> Option<T>,
 }
 
 /// A table in the way in which it was written.

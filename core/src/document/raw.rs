@@ -123,10 +123,6 @@ impl<'d> Value<'d> {
         None
     }
 
-    pub(crate) fn is_table(&self) -> bool {
-        self.value.get_ref().is_table()
-    }
-
     pub(crate) fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
     }
@@ -136,7 +132,8 @@ impl<'d> Value<'d> {
     }
 
     pub(crate) fn as_table(&self) -> Option<Table<'d>> {
-        self.is_table().then(|| self.table()).flatten()
+        let table = self.value.get_ref().as_table()?;
+        Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet })
     }
 
     pub(crate) fn text(&self) -> Option<&'d str> {
@@ -161,7 +158,6 @@ impl<'d> Value<'d> {
         None
     }
 
-    /// As a lowest and a highest number.
     pub(crate) fn range(&self) -> Option<(i64, i64)> {
         let ends: Vec<i64> = self.list()?.iter().filter_map(|end| end.integer_in(i64::MIN, i64::MAX)).collect();
         match ends.as_slice() {
@@ -173,7 +169,6 @@ impl<'d> Value<'d> {
         }
     }
 
-    /// As a share between 0 and 1.
     pub(crate) fn share(&self) -> Option<f64> {
         let number = match self.value.get_ref() {
             DeValue::Float(number) => number.as_str(),
@@ -213,8 +208,7 @@ impl<'d> Value<'d> {
     }
 
     pub(crate) fn table(&self) -> Option<Table<'d>> {
-        let table = self.value.get_ref().as_table().or_else(|| self.expected("table"))?;
-        Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet })
+        self.as_table().or_else(|| self.expected("table"))
     }
 
     pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
@@ -272,11 +266,6 @@ impl<'d> Table<'d> {
         Self { quiet: true, ..self }
     }
 
-    pub(crate) fn head(&self) -> Range<usize> {
-        self.head.clone()
-    }
-
-    /// A diagnostic at the name of the table.
     pub(crate) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.head.clone())
     }

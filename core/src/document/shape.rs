@@ -7,12 +7,10 @@ pub struct Key {
     pub is_required: bool,
 }
 
-/// A key that a table cannot do without.
 pub(crate) const fn required(name: &'static str, shape: Shape) -> Key {
     Key { name, shape, is_required: true }
 }
 
-/// A key that may be left out.
 pub(crate) const fn optional(name: &'static str, shape: Shape) -> Key {
     Key { name, shape, is_required: false }
 }
@@ -40,13 +38,10 @@ pub enum Shape {
     Text,
     Word(&'static [&'static str]),
     List(&'static Shape),
-    /// A list with something in it.
     Some(&'static Shape),
     /// A table whose keys are ids that are made elsewhere.
     Of(&'static Shape),
-    /// A table whose keys are ids.
     Each(&'static Shape),
-    /// A table whose keys are ids, with something in it.
     EachSome(&'static Shape),
     Table(&'static [Key]),
     /// A table that can be written in several ways. It is the first way whose first key stands there, or the last.

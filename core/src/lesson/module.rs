@@ -14,7 +14,6 @@ pub struct Module {
     pub mastery: Mastery,
     pub prose: BTreeMap<Language, ModuleProse>,
     pub stamps: BTreeMap<(Language, Id), Stamp>,
-    /// Hash of each source page (structure and prose).
     pub hashes: BTreeMap<Id, String>,
 }
 
@@ -27,20 +26,18 @@ impl Module {
         self.pages.iter().filter(move |page| page.is_for(role))
     }
 
+    fn prose_in(&self, language: &str) -> Option<&ModuleProse> {
+        self.prose.get(language).or_else(|| self.prose.get(self.source.as_str()))
+    }
+
     /// The title in a language, or in the source language.
     pub fn title(&self, language: &str) -> &str {
-        self.prose
-            .get(language)
-            .or_else(|| self.prose.get(self.source.as_str()))
-            .map_or(self.id.as_str(), |prose| prose.title.as_str())
+        self.prose_in(language).map_or(&self.id, |prose| &prose.title)
     }
 
     /// One line about the module, in a language or the source language.
     pub fn summary(&self, language: &str) -> &str {
-        self.prose
-            .get(language)
-            .or_else(|| self.prose.get(self.source.as_str()))
-            .map_or("", |prose| prose.summary.as_str())
+        self.prose_in(language).map_or("", |prose| &prose.summary)
     }
 
     /// The prose of a page in a language, or the whole page in the source language, and which it is.

@@ -4,7 +4,6 @@ use crate::model::{Id, Role, Topic, Utterance};
 use crate::question::Question;
 use crate::scenario::Scenario;
 
-/// One page: one idea, one question or one conversation.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub id: Id,
@@ -57,17 +56,12 @@ impl Form {
 pub enum Kind {
     /// What comes, and the way out.
     Door,
-    /// A short story about one child.
     Story,
-    /// One idea.
     Text,
-    /// A short list of guidelines.
     Steps(Vec<Id>),
-    /// A clumsy and a helpful way.
     Contrast(Contrast),
     Fact(Figure),
     Help(Help),
-    /// Lines to fill in.
     Plan(Vec<Id>),
     Close,
     Question(Question),
@@ -92,7 +86,6 @@ impl Kind {
     }
 }
 
-/// Two short talks side by side.
 #[derive(Clone, Debug)]
 pub struct Contrast {
     /// Speakers, the child first.

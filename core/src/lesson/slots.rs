@@ -4,7 +4,6 @@ use super::page::{Kind, Page};
 use crate::model::{Id, Slot, Slots, Utterance};
 use crate::scenario::{Scenario, Then};
 
-/// Every slot of a page, in the order in which a reader meets them.
 pub fn of(page: &Page) -> Slots {
     let mut slots = Slots::default();
     slots.need([Slot::Heading]);

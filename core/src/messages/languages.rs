@@ -31,7 +31,6 @@ impl Languages {
         self.catalogues.iter().map(|catalogue| catalogue.language.as_str()).collect()
     }
 
-    /// The texts of every language, as they were written.
     pub fn catalogues(&self) -> &[Catalogue] {
         &self.catalogues
     }

@@ -3,7 +3,6 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Small letters without accents, one sort of quote, dash and space.
 pub fn fold(text: &str) -> String {
     // Before the compatibility forms: those make a space with an accent of some quotes.
     let plain = text.chars().filter(|letter| !is_invisible(*letter)).map(|letter| match letter {
@@ -18,7 +17,6 @@ pub fn fold(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Soft hyphens and marks of no width.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

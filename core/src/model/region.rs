@@ -31,7 +31,6 @@ pub struct Region {
 #[derive(Clone, Debug)]
 pub struct Helpline {
     pub id: Id,
-    /// As the organisation writes it.
     pub name: String,
     /// As one dials it.
     pub phone: Option<String>,

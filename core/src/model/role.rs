@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     Parent,
     Teacher,
-    /// Somebody who works with young people outside school.
     YouthWorker,
 }
 

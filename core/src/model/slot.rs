@@ -55,7 +55,6 @@ macro_rules! slots {
                 }
             }
 
-            /// The slot of a key in a language file, for instance `option.pay`.
             pub fn parse(key: &str) -> Option<Self> {
                 let parts: Vec<&str> = key.split('.').collect();
                 match parts.as_slice() {
@@ -67,7 +66,6 @@ macro_rules! slots {
                 }
             }
 
-            /// One slot of every sort, made with a name.
             pub fn every(name: &Id) -> Vec<Self> {
                 vec![
                     $(Self::$one,)+
@@ -124,7 +122,6 @@ pub enum TextForm {
 }
 
 impl TextForm {
-    /// How a value is written.
     pub fn example(self) -> &'static str {
         match self {
             Self::Line | Self::Markup => "\"…\"",
@@ -134,7 +131,6 @@ impl TextForm {
 }
 
 impl Slot {
-    /// Whether it is for whoever leads a group.
     pub fn is_for_leader(&self) -> bool {
         matches!(self, Self::Note | Self::Discuss | Self::Hard)
     }
@@ -169,7 +165,6 @@ impl Slots {
         self.add(slots, false);
     }
 
-    /// One needed slot for each id.
     pub fn each<'a>(&mut self, slot: fn(Id) -> Slot, ids: impl IntoIterator<Item = &'a Id>) {
         self.need(ids.into_iter().cloned().map(slot));
     }
@@ -180,7 +175,6 @@ impl Slots {
         self.each(Slot::Why, ids);
     }
 
-    /// The page can do without any of them.
     pub fn need_nothing(&mut self) {
         self.0.iter_mut().for_each(|(_, needed)| *needed = false);
     }

@@ -6,7 +6,6 @@ use super::id::Id;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Its name in `cites`.
     pub id: Id,
     pub organisation: String,
     pub title: String,

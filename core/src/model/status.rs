@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-/// What somebody said about a page in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// Hash of the source page at that moment.
@@ -17,16 +16,13 @@ pub struct Stamp {
 pub enum Checked {
     None,
     Speaker,
-    /// Somebody who works in the field.
     Professional,
 }
 
 impl Checked {
     pub const ALL: [(&'static str, Self); 3] =
         [("none", Self::None), ("speaker", Self::Speaker), ("professional", Self::Professional)];
-}
 
-impl Checked {
     pub fn as_str(self) -> &'static str {
         Self::ALL.iter().find(|(_, checked)| *checked == self).map_or("none", |(word, _)| word)
     }

@@ -25,17 +25,12 @@ topics! {
     Danger = "danger";
     Suicide = "suicide";
     Blackmail = "blackmail";
-    /// Sexual images, real or made.
     Images = "images";
     Removal = "removal";
-    /// A crime to report.
     Crime = "crime";
     Home = "home";
-    /// Physical sexual violence.
     SexualViolence = "sexual-violence";
-    /// A child who wants to talk.
     Child = "child";
     School = "school";
-    /// Worries about one's own behaviour.
     OwnBehaviour = "own-behaviour";
 }

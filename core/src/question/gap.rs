@@ -14,7 +14,6 @@ pub struct Gaps {
 
 #[derive(Clone, Debug)]
 pub struct Gap {
-    /// Its name in the prompt.
     pub id: Id,
     pub fill: Fill,
 }

@@ -37,12 +37,10 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Judge> {
 }
 
 impl Judge {
-    /// The row that holds the best reaction.
     pub fn best() -> Id {
         Id::known("best")
     }
 
-    /// The row that holds the worst reaction.
     pub fn worst() -> Id {
         Id::known("worst")
     }

@@ -15,7 +15,6 @@ pub struct Mark {
     /// Worries that were overlooked: signals in a chat, or a situation taken too lightly. Zero where a
     /// question is not about worries.
     pub missed: u32,
-    /// Harmless things that were marked.
     pub false_alarms: u32,
 }
 
@@ -40,12 +39,10 @@ pub(super) fn full(right: bool) -> f64 {
     if right { 1.0 } else { 0.0 }
 }
 
-/// A count as a number to divide.
 pub(super) fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// Right parts / parts.
 pub(super) fn parts(right: usize, all: usize) -> Mark {
     Mark::of(number(right) / number(all.max(1)))
 }

@@ -20,7 +20,6 @@ mod spot;
 #[cfg(test)]
 mod testing;
 mod true_false;
-mod utterance;
 
 use std::ops::Deref;
 
@@ -35,11 +34,11 @@ pub use matching::Match;
 pub use multi::{Multi, MultiScore};
 pub use order::{Order, OrderScore};
 pub use reflect::Reflect;
+pub(crate) use relation::{UTTERANCE, utterance};
 pub use scale::Scale;
 pub use shuffle::shuffled;
 pub use spot::{ChatLine, Spot};
 pub use true_false::TrueFalse;
-pub(crate) use utterance::{KEYS as UTTERANCE, utterance};
 
 use crate::document::{Fields, Format, Key, Shape, optional};
 

@@ -10,14 +10,12 @@ use crate::model::{Id, Slot, Slots};
 #[derive(Clone, Debug)]
 pub struct Order {
     pub items: Vec<Id>,
-    /// Other orders that are just as good.
     pub also: Vec<Vec<Id>>,
     pub score: OrderScore,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrderScore {
-    /// Right successors.
     Neighbours,
     Positions,
     Exact,

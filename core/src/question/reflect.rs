@@ -16,7 +16,6 @@ pub(super) fn read(_: &Fields<'_>) -> Option<Reflect> {
 }
 
 impl Reflect {
-    /// The line to write in.
     pub fn row() -> Id {
         Id::known("text")
     }

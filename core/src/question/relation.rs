@@ -1,8 +1,8 @@
 //! What one key of a question says about another.
 
 use crate::diagnostic::Code;
-use crate::document::{Fields, Value, bare};
-use crate::model::Id;
+use crate::document::{Fields, Key, Shape, Value, bare, required};
+use crate::model::{Id, Utterance};
 
 /// The ids in `right`, each one of the options, and not all of them.
 pub(super) fn right(fields: &Fields<'_>, options: &[Id]) -> Option<Vec<Id>> {
@@ -26,4 +26,14 @@ pub(super) fn permutation(value: Value<'_>, of: &[Id]) -> Option<Vec<Id>> {
         value.report(value.fault(Code::NotAPermutation).with("expected", expected));
     }
     whole.then_some(ids)
+}
+
+pub(crate) const UTTERANCE: &[Key] = &[required("id", Shape::Id), required("who", Shape::Id)];
+
+/// A line's id and its speaker, who must be one of `who`.
+pub(crate) fn utterance(fields: &Fields<'_>, who: &[Id]) -> Option<Utterance> {
+    let speaker = fields.get("who")?;
+    let name = speaker.id()?;
+    let is_known = speaker.is_known(Code::UnknownSpeaker, "found", &name, who);
+    is_known.then_some(Utterance { id: fields.id("id")?, who: name })
 }

@@ -3,7 +3,7 @@
 use super::answer::Draft;
 use super::asking::{Asking, Takes};
 use super::mark::{Mark, right_minus_wrong};
-use super::utterance::utterance;
+use super::relation::utterance;
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};

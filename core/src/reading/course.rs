@@ -19,7 +19,6 @@ use crate::model::{Glossary, Id, Language, Role, Source};
 pub struct Course {
     content: Content,
     plan: Plan,
-    /// What is wrong in `course.toml`.
     wrong: Vec<Diagnostic>,
     modules: Vec<Shelved>,
     now: Option<Shelved>,
@@ -81,12 +80,10 @@ impl Course {
         read(&shelved.module, module).as_ref()
     }
 
-    /// The texts that it is read from.
     pub fn content(&self) -> &Content {
         &self.content
     }
 
-    /// Whether a module is the one behind *Help now*.
     pub fn is_now(&self, id: &Id) -> bool {
         self.now.as_ref().is_some_and(|now| now.id == *id)
     }
@@ -153,7 +150,6 @@ impl Course {
         self.plan.paths.get(&role).map_or_else(|| self.ids().collect(), |path| path.iter().collect())
     }
 
-    /// Minutes that a module takes, where the course says so.
     pub fn minutes(&self, id: &Id) -> Option<u32> {
         self.plan.minutes.get(id).copied()
     }
@@ -186,7 +182,6 @@ impl Course {
         named.chain(regions.values().filter(|region| !order.contains(&region.id)))
     }
 
-    /// Messages and their meaning, per language.
     pub fn glossary(&self) -> &BTreeMap<Language, Glossary> {
         read(&self.glossary, |sink| plan::glossaries(&self.content, sink))
     }
@@ -197,7 +192,6 @@ impl Course {
         self.glossary();
     }
 
-    /// Everything that is wrong in what was read so far, in reading order.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let mut wrong = self.wrong.clone();
         let beside = [wrong_in(&self.sources), wrong_in(&self.regions), wrong_in(&self.glossary)];

@@ -114,15 +114,12 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     let mut unreadable = Vec::new();
     for (id, table) in &tables {
         if !names.contains(id) {
-            table.report(
-                table.fault(Code::UnlistedPage).with("page", id).did_you_mean(id, names.iter().map(Id::as_str)),
-            );
+            let fault = table.fault(Code::UnlistedPage).with("page", id);
+            table.report(fault.did_you_mean(id, names.iter().map(Id::as_str)));
         }
         canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
         match page::page(id, table, sources) {
-            Some(draft) => {
-                drafts.insert(id.clone(), draft);
-            }
+            Some(draft) => drop(drafts.insert(id.clone(), draft)),
             None => unreadable.push(id.clone()),
         }
     }
@@ -133,10 +130,9 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     let mastery = mastery(&root, &names);
     let mut pages: Vec<Page> = Vec::new();
     for id in &names {
-        let Some(draft) = drafts.get(id) else { continue };
-        let mut page = draft.page.clone();
-        if let Some((target, span)) = &draft.revisits {
-            match earlier_question(drafts.get(target).map(|draft| &draft.page)) {
+        let Some((mut page, place)) = drafts.get(id).cloned() else { continue };
+        if let Some(target) = &page.revisits {
+            match earlier_question(drafts.get(target).map(|(page, _)| page)) {
                 Some(kind) => {
                     let line = canonical.get(target).cloned().unwrap_or_default();
                     canonical.entry(id.clone()).or_default().push_str(&line);
@@ -145,7 +141,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
                 None => {
                     // What is wrong with the other page was told there.
                     if !unreadable.contains(target) {
-                        file.report(file.fault(Code::BadRevisit, span.clone()).with("page", target));
+                        file.report(file.fault(Code::BadRevisit, place).with("page", target));
                     }
                     unreadable.push(id.clone());
                     continue;
@@ -176,11 +172,8 @@ fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
 
 fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> BTreeMap<Language, ModuleProse> {
     let mut languages = BTreeMap::new();
-    for name in content.names(id) {
-        let stem = name.strip_suffix(".toml").filter(|stem| !matches!(*stem, "lesson" | "status"));
-        let Some(language) = stem.and_then(Id::parse) else { continue };
-        let path = format!("{id}/{name}");
-        let Some(text) = content.text(&path) else { continue };
+    let files = content.files(id).filter(|(stem, ..)| !matches!(stem.as_str(), "lesson" | "status"));
+    for (language, path, text) in files {
         let file = File { path: &path, text, sink };
         let document = file.parse();
         let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);

@@ -73,7 +73,6 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     Plan { modules, now, languages, regions, paths, minutes }
 }
 
-/// The regions of this list that have a file.
 fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
     let files = content.names("regions");
     let known: BTreeSet<&str> = files.iter().filter_map(|name| name.strip_suffix(".toml")).collect();
@@ -82,15 +81,11 @@ fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
 }
 
 pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
-    let mut regions = BTreeMap::new();
-    for name in content.names("regions") {
-        let path = format!("regions/{name}");
-        let Some(id) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
-        let Some(text) = content.text(&path) else { continue };
-        let file = File { path: &path, text, sink };
-        let read = region::region(id.clone(), file, &mut |cited, value| sources.cite(cited, value));
-        regions.insert(id, read);
-    }
+    let files = content.files("regions");
+    let read = |(id, path, text): (Id, String, &str)| {
+        (id.clone(), region::region(id, File { path: &path, text, sink }, sources))
+    };
+    let regions: BTreeMap<Id, Region> = files.map(read).collect();
     for region in regions.values() {
         if let Some(parent) = &region.parent {
             let fits = *parent != region.id && regions.get(parent).is_some_and(|parent| parent.parent.is_none());
@@ -106,12 +101,6 @@ pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeM
 }
 
 pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {
-    let mut glossaries = BTreeMap::new();
-    for name in content.names("glossary") {
-        let path = format!("glossary/{name}");
-        let Some(language) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
-        let Some(text) = content.text(&path) else { continue };
-        glossaries.insert(language, glossary::glossary(File { path: &path, text, sink }));
-    }
-    glossaries
+    let files = content.files("glossary");
+    files.map(|(language, path, text)| (language, glossary::glossary(File { path: &path, text, sink }))).collect()
 }

@@ -10,11 +10,9 @@ use crate::model::{Role, Slot};
 pub struct Said {
     /// The page it belongs to; empty for the title and summary of the module.
     pub page: String,
-    /// The role it is for, when it stands under `for`.
     pub role: Option<Role>,
     /// Its key without the role, for instance `option.pay`, or `title`.
     pub key: String,
-    /// The slot of that key, when there is such a slot.
     pub slot: Option<Slot>,
     pub text: String,
     span: Range<usize>,
@@ -22,8 +20,8 @@ pub struct Said {
 
 #[derive(Clone, Debug)]
 pub struct Texts {
-    path: String,
-    source: String,
+    pub path: String,
+    pub source: String,
     pub said: Vec<Said>,
 }
 
@@ -50,14 +48,6 @@ impl Texts {
         }
         said.sort_by_key(|one| one.span.start);
         Self { path: path.to_owned(), source: source.to_owned(), said }
-    }
-
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    pub fn source(&self) -> &str {
-        &self.source
     }
 
     /// Where a part of a text stands in the file; the whole value when it was written with escapes.
