@@ -59,12 +59,8 @@ impl Sink {
         self.0.borrow_mut().push(diagnostic);
     }
 
-    pub fn len(&self) -> usize {
-        self.0.borrow().len()
-    }
-
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.0.borrow().is_empty()
     }
 
     /// All of them, sorted by file, place and code, without doubles.

@@ -16,23 +16,18 @@ pub(crate) struct Fields<'d> {
 
 impl<'d> Fields<'d> {
     pub(crate) fn read(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
-        let read = Self::part(table, lists);
-        let names = || read.keys.iter().map(|key| key.name);
-        for (name, span) in read.table.keys() {
+        let names = || lists.iter().copied().flatten().map(|key| key.name);
+        for (name, span) in table.keys() {
             if !names().any(|known| known == name) {
-                let fault = read.table.file.fault(Code::UnknownKey, span).with("key", name);
-                read.table.tell(fault.did_you_mean(name, names()));
+                let fault = table.file.fault(Code::UnknownKey, span).with("key", name);
+                table.tell(fault.did_you_mean(name, names()));
             }
         }
-        read.quiet()
+        Self::beginning(table, lists)
     }
 
     /// Holds a table against some of its keys; what else stands there is passed over.
     pub(crate) fn beginning(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
-        Self::part(table, lists).quiet()
-    }
-
-    fn part(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
         let keys: Vec<&Key> = lists.iter().copied().flatten().collect();
         for key in &keys {
             match table.get(key.name) {
@@ -41,11 +36,7 @@ impl<'d> Fields<'d> {
                 None => {}
             }
         }
-        Self { table, keys }
-    }
-
-    fn quiet(self) -> Self {
-        Self { table: self.table.quiet(), ..self }
+        Self { table: table.quiet(), keys }
     }
 
     fn shape(&self, name: &str) -> Shape {

@@ -38,10 +38,13 @@ pub enum Shape {
     Text,
     Word(&'static [&'static str]),
     List(&'static Shape),
+    /// A list with something in it.
     Some(&'static Shape),
     /// A table whose keys are ids that are made elsewhere.
     Of(&'static Shape),
+    /// A table whose keys are ids.
     Each(&'static Shape),
+    /// A table whose keys are ids, with something in it.
     EachSome(&'static Shape),
     Table(&'static [Key]),
     /// A table that can be written in several ways. It is the first way whose first key stands there, or the last.

@@ -20,7 +20,7 @@ pub struct Page {
 
 impl Page {
     pub fn is_for(&self, role: Role) -> bool {
-        role.gets(&self.roles)
+        self.roles.is_empty() || self.roles.contains(&role)
     }
 
     pub fn question(&self) -> Option<&Question> {

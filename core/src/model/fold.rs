@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// Small letters without accents, one sort of quote, dash and space.
 pub fn fold(text: &str) -> String {
     // Before the compatibility forms: those make a space with an accent of some quotes.
     let plain = text.chars().filter(|letter| !is_invisible(*letter)).map(|letter| match letter {

@@ -26,9 +26,4 @@ impl Role {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
     }
-
-    /// Whether this role gets a page that names these; one that names none is for everyone.
-    pub fn gets(self, named: &[Self]) -> bool {
-        named.is_empty() || named.contains(&self)
-    }
 }

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Answer, Draft};
-use super::asking::{Asking, Takes};
-use super::mark::Mark;
 use super::relation::{permutation, right};
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};

@@ -1,8 +1,6 @@
 //! How many?
 
-use super::answer::{Answer, Draft};
-use super::asking::{Asking, Takes};
-use super::mark::Mark;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
 

@@ -1,9 +1,8 @@
 //! Gaps in a sentence.
 
-use super::answer::Draft;
-use super::asking::{Asking, Row, Takes};
-use super::mark::{Mark, parts};
+use super::mark::share;
 use super::relation::right;
+use super::{Asking, Draft, Mark, Row, Takes};
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
@@ -78,7 +77,7 @@ impl Asking for Gaps {
                 accepted(&gap.id).iter().any(|word| folded(word) == typed)
             }
         };
-        parts(self.gaps.iter().filter(is_right).count(), self.gaps.len())
+        Mark::of(share(self.gaps.iter().filter(is_right).count(), self.gaps.len()))
     }
 }
 
@@ -88,9 +87,8 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::{Change, FreeText};
-    use super::super::asking::Lack;
     use super::super::testing::ids;
+    use super::super::{Change, FreeText, Lack};
     use super::*;
 
     #[test]

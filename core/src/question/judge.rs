@@ -1,9 +1,8 @@
 //! Best and worst reaction.
 
-use super::answer::{Answer, Draft};
-use super::asking::{Asking, Lack, Takes};
-use super::mark::{Mark, full, number};
+use super::mark::{full, share};
 use super::relation::permutation;
+use super::{Answer, Asking, Draft, Lack, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
@@ -51,7 +50,7 @@ impl Judge {
         let distance =
             |(place, id): (usize, &Id)| ids.iter().position(|other| other == id).map_or(all, |at| at.abs_diff(place));
         let sum: usize = self.panel.iter().enumerate().map(distance).sum();
-        1.0 - number(sum) / number((all * all / 2).max(1))
+        1.0 - share(sum, all * all / 2)
     }
 
     /// ½ for the panel's best, ½ for its worst; 0 when the panel's worst was chosen as best.

@@ -39,17 +39,13 @@ pub(super) fn full(right: bool) -> f64 {
     if right { 1.0 } else { 0.0 }
 }
 
-pub(super) fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-pub(super) fn parts(right: usize, all: usize) -> Mark {
-    Mark::of(number(right) / number(all.max(1)))
+/// A part of a whole, between 0 and 1.
+pub(super) fn share(part: usize, whole: usize) -> f64 {
+    let number = |count| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    number(part) / number(whole.max(1))
 }
 
 /// max(0, hits/K − wrong/(N−K)), K right ones among N: ticking everything earns nothing.
 pub(super) fn right_minus_wrong(hits: usize, right: usize, wrong: usize, all: usize) -> f64 {
-    let gained = number(hits) / number(right.max(1));
-    let lost = number(wrong) / number(all.saturating_sub(right).max(1));
-    (gained - lost).max(0.0)
+    (share(hits, right) - share(wrong, all.saturating_sub(right))).max(0.0)
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::Draft;
-use super::asking::{Asking, Takes};
-use super::mark::{Mark, parts};
+use super::mark::share;
+use super::{Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
@@ -65,7 +64,8 @@ impl Asking for Match {
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
-        parts(self.right.iter().filter(|(row, option)| draft.row(row) == Some(option)).count(), self.right.len())
+        let right = self.right.iter().filter(|(row, option)| draft.row(row) == Some(option)).count();
+        Mark::of(share(right, self.right.len()))
     }
 
     fn is_right(&self, id: &Id) -> bool {
@@ -75,7 +75,7 @@ impl Asking for Match {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::Answer;
+    use super::super::Answer;
     use super::super::testing::{gives, ids};
     use super::*;
 

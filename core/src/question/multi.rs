@@ -1,9 +1,8 @@
 //! Several answers.
 
-use super::answer::Draft;
-use super::asking::{Asking, Takes};
-use super::mark::{Mark, full, right_minus_wrong};
+use super::mark::{full, right_minus_wrong};
 use super::relation::right;
+use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
@@ -65,7 +64,7 @@ impl Asking for Multi {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::Answer;
+    use super::super::Answer;
     use super::super::testing::{gives, ids, marked};
     use super::*;
 

@@ -1,9 +1,8 @@
 //! First this, then that.
 
-use super::answer::{Answer, Draft};
-use super::asking::{Asking, Takes};
-use super::mark::{Mark, full, number};
+use super::mark::{full, share};
 use super::relation::permutation;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
@@ -70,18 +69,18 @@ impl Asking for Order {
 /// *neighbours*: right successors / (n−1).
 fn neighbours(right: &[Id], ids: &[Id]) -> f64 {
     let pairs = right.windows(2).filter(|pair| ids.windows(2).any(|window| window == *pair)).count();
-    number(pairs) / number(right.len().saturating_sub(1).max(1))
+    share(pairs, right.len().saturating_sub(1))
 }
 
 /// *positions*: items in place / n.
 fn positions(right: &[Id], ids: &[Id]) -> f64 {
     let in_place = right.iter().zip(ids).filter(|(a, b)| a == b).count();
-    number(in_place) / number(right.len().max(1))
+    share(in_place, right.len())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::asking::Lack;
+    use super::super::Lack;
     use super::super::testing::{gives, ids};
     use super::*;
 

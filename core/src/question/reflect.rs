@@ -1,8 +1,6 @@
 //! Own words, never kept.
 
-use super::answer::Draft;
-use super::asking::{Asking, Lack, Row, Takes};
-use super::mark::Mark;
+use super::{Asking, Draft, Lack, Mark, Row, Takes};
 use crate::document::{Fields, Key};
 use crate::model::{Id, Slot, Slots};
 
@@ -42,7 +40,7 @@ impl Asking for Reflect {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mark::Verdict;
+    use super::super::Verdict;
     use super::super::testing::marked;
     use super::*;
 

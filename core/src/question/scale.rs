@@ -1,8 +1,7 @@
 //! An opinion, never marked.
 
-use super::answer::{Draft, point};
-use super::asking::{Asking, Takes};
-use super::mark::Mark;
+use super::answer::point;
+use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 

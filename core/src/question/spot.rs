@@ -1,9 +1,8 @@
 //! Signals in a made-up chat.
 
-use super::answer::Draft;
-use super::asking::{Asking, Takes};
-use super::mark::{Mark, right_minus_wrong};
+use super::mark::right_minus_wrong;
 use super::relation::utterance;
+use super::{Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};
@@ -92,7 +91,7 @@ impl Asking for Spot {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::Answer;
+    use super::super::Answer;
     use super::super::testing::{ids, marked};
     use super::*;
 

@@ -1,8 +1,7 @@
 //! A statement that is true or not.
 
-use super::answer::{Answer, Draft};
-use super::asking::{Asking, Takes};
-use super::mark::{Mark, full};
+use super::mark::full;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 

@@ -102,11 +102,6 @@ impl Course {
         self.modules.iter().map(|shelved| &shelved.id)
     }
 
-    /// The names of the modules, in order, and of the one behind *Help now*.
-    pub fn ids_and_now(&self) -> impl Iterator<Item = &Id> {
-        self.modules.iter().chain(&self.now).map(|shelved| &shelved.id)
-    }
-
     /// Every module that can be read, in order. This reads them all.
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         self.modules.iter().filter_map(|shelved| self.module_of(shelved))

@@ -21,9 +21,6 @@ pub const KEYS: &[Key] = &[
     optional("mastery", Shape::Table(MASTERY)),
 ];
 
-/// How the first table of a file begins.
-const TABLE: &str = "\n[";
-
 /// What a module is called in one language, read without the module.
 #[derive(Clone, Debug)]
 pub struct Name {
@@ -38,7 +35,8 @@ pub struct Name {
 pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<Name> {
     let path = format!("{id}/{language}.toml");
     let text = content.text(&path)?;
-    let head = text.find(TABLE).map_or(text, |at| &text[..=at]);
+    // Up to the first table.
+    let head = text.find("\n[").map_or(text, |at| &text[..=at]);
     let sink = Sink::default();
     let file = File { path: &path, text: head, sink: &sink };
     let document = file.parse();
