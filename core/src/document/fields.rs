@@ -17,7 +17,7 @@ pub(crate) struct Fields<'d> {
 impl<'d> Fields<'d> {
     pub(crate) fn read(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
         let names = || lists.iter().copied().flatten().map(|key| key.name);
-        for (name, span) in table.keys() {
+        for (name, span, _) in table.entries() {
             if !names().any(|known| known == name) {
                 let fault = table.file.fault(Code::UnknownKey, span).with("key", name);
                 table.tell(fault.did_you_mean(name, names()));
@@ -77,11 +77,7 @@ impl<'d> Fields<'d> {
 
     /// A switch, off when left out.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.flag_or(name, false)
-    }
-
-    pub(crate) fn flag_or(&self, name: &str, left_out: bool) -> bool {
-        self.get(name).and_then(|value| value.boolean()).unwrap_or(left_out)
+        self.get(name).and_then(|value| value.boolean()).unwrap_or(false)
     }
 
     /// A whole number within its bounds.
@@ -217,7 +213,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Each(below) => each(value, *below),
         Shape::EachSome(below) => {
             each(value, *below);
-            if value.as_table().is_some_and(|table| table.keys().next().is_none()) {
+            if value.as_table().is_some_and(|table| table.entries().is_empty()) {
                 let code = if matches!(below, Shape::Text) { Code::EmptyText } else { Code::OutOfRange };
                 value.tell(value.fault(code).with("low", 1).with("high", MOST));
             }

@@ -1,6 +1,4 @@
-//! The raw shapes: TOML as it was written, every key and value with its place.
-//!
-//! Every fault is placed at its own key or value. Nothing here knows what a lesson is.
+//! The raw shapes: TOML as it was written, every key and value with its place. Every fault is placed at its own.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashSet};
@@ -14,7 +12,6 @@ use super::canonical;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::model::Id;
 
-/// A content file: its path, its text, and where faults go.
 #[derive(Clone, Copy)]
 pub(crate) struct File<'f> {
     /// Path relative to the lessons folder.
@@ -163,7 +160,9 @@ impl<'d> Value<'d> {
         match ends.as_slice() {
             [low, high] if low < high => Some((*low, *high)),
             _ => {
-                self.tell(self.fault(Code::BadValue).with("found", self.canonical()).with("allowed", "[low, high]"));
+                let mut found = String::new();
+                canonical::write(self.value.get_ref(), &mut found);
+                self.tell(self.fault(Code::BadValue).with("found", found).with("allowed", "[low, high]"));
                 None
             }
         }
@@ -230,13 +229,6 @@ impl<'d> Value<'d> {
         }
         whole.then_some(ids)
     }
-
-    /// One canonical line of the value, the same whatever the layout of the file.
-    pub(crate) fn canonical(&self) -> String {
-        let mut out = String::new();
-        canonical::write(self.value.get_ref(), &mut out);
-        out
-    }
 }
 
 fn type_name(value: &DeValue<'_>) -> &'static str {
@@ -251,7 +243,6 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// A table and the place of its name.
 #[derive(Clone)]
 pub(crate) struct Table<'d> {
     pub(crate) file: File<'d>,
@@ -287,10 +278,6 @@ impl<'d> Table<'d> {
 
     fn value(&self, value: &'d Spanned<DeValue<'d>>) -> Value<'d> {
         Value { file: self.file, value, quiet: self.quiet }
-    }
-
-    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'d str, Range<usize>)> {
-        self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
     }
 
     /// Every key with its place and value, in the order of the file.

@@ -30,12 +30,10 @@ impl Module {
         self.prose.get(language).or_else(|| self.prose.get(self.source.as_str()))
     }
 
-    /// The title in a language, or in the source language.
     pub fn title(&self, language: &str) -> &str {
         self.prose_in(language).map_or(&self.id, |prose| &prose.title)
     }
 
-    /// One line about the module, in a language or the source language.
     pub fn summary(&self, language: &str) -> &str {
         self.prose_in(language).map_or("", |prose| &prose.summary)
     }

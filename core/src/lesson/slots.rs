@@ -2,7 +2,7 @@
 
 use super::page::{Kind, Page};
 use crate::model::{Id, Slot, Slots, Utterance};
-use crate::scenario::{Scenario, Then};
+use crate::scenario::Then;
 
 pub fn of(page: &Page) -> Slots {
     let mut slots = Slots::default();
@@ -55,22 +55,20 @@ fn kind(kind: &Kind, slots: &mut Slots) {
                 slots.may([Slot::Right, Slot::Wrong]);
             }
         }
-        Kind::Scenario(scenario) => self::scenario(scenario, slots),
-    }
-}
-
-fn scenario(scenario: &Scenario, slots: &mut Slots) {
-    slots.may([Slot::Body]);
-    slots.need([Slot::Prompt]);
-    slots.each(Slot::Who, &["child", "adult"].map(Id::known));
-    slots.each(Slot::Rule, &scenario.rules);
-    for (id, node) in &scenario.nodes {
-        slots.may([Slot::Scene(id.clone())]);
-        slots.need([Slot::Node(id.clone())]);
-        slots.may([Slot::Thought(id.clone())]);
-        if let Then::Go(choices) = &node.then {
-            for go in choices {
-                slots.need([Slot::Go(id.clone(), go.id.clone()), Slot::WhyGo(id.clone(), go.id.clone())]);
+        Kind::Scenario(scenario) => {
+            slots.may([Slot::Body]);
+            slots.need([Slot::Prompt]);
+            slots.each(Slot::Who, &["child", "adult"].map(Id::known));
+            slots.each(Slot::Rule, &scenario.rules);
+            for (id, node) in &scenario.nodes {
+                slots.may([Slot::Scene(id.clone())]);
+                slots.need([Slot::Node(id.clone())]);
+                slots.may([Slot::Thought(id.clone())]);
+                if let Then::Go(choices) = &node.then {
+                    for go in choices {
+                        slots.need([Slot::Go(id.clone(), go.id.clone()), Slot::WhyGo(id.clone(), go.id.clone())]);
+                    }
+                }
             }
         }
     }

@@ -70,15 +70,13 @@ impl Messages {
         self.find(id, Some(name), arguments)
     }
 
-    /// The messages among which one must be.
-    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
-        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
-        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name))?;
-        Some(sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0))
-    }
-
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
-        let found = self.bundle_of(id).and_then(|bundle| Some((bundle, bundle.get_message(id)?)));
+        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name));
+        let found = sheet.and_then(|sheet| {
+            let bundle = sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0);
+            Some((bundle, bundle.get_message(id)?))
+        });
         let Some((bundle, message)) = found else {
             return self.fallback.as_ref()?.find(id, attribute, arguments);
         };

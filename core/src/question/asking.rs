@@ -8,7 +8,6 @@ use crate::model::{Id, Slots};
 
 /// What every kind of question must say of itself. Only what shows at once when it is wrong has a default.
 pub trait Asking {
-    /// Adds the prose it needs.
     fn slots(&self, slots: &mut Slots);
     fn takes(&self) -> Takes;
     /// Marks an answer. `accepted` gives the words that a typed gap accepts in the learner's language.
@@ -29,7 +28,6 @@ pub trait Asking {
     fn lack(&self, draft: &Draft) -> Option<Lack> {
         self.takes().lack(draft)
     }
-    /// Whether an answer earns points.
     fn is_marked(&self) -> bool {
         self.mark(&Draft::default(), &|_| Vec::new()).points.is_some()
     }
@@ -37,7 +35,6 @@ pub trait Asking {
     fn takes_text(&self) -> bool {
         matches!(self.takes(), Takes::Rows(rows) if rows.iter().any(|(_, row)| matches!(row, Row::Typed)))
     }
-    /// The answer it starts from.
     fn start(&self, shown: Vec<Id>) -> Option<Answer> {
         match self.takes() {
             Takes::Many(_) => Some(Answer::Many(BTreeSet::new())),
@@ -45,13 +42,11 @@ pub trait Asking {
             Takes::One(_) | Takes::Rows(_) | Takes::Number(..) => None,
         }
     }
-    /// Whether a change makes sense here.
     fn fits(&self, change: &Change) -> bool {
         self.takes().fits(change)
     }
 }
 
-/// What an answer is made of.
 pub enum Takes {
     One(Vec<Id>),
     /// Any of these; nothing taken is an answer too.
@@ -62,7 +57,6 @@ pub enum Takes {
     Number(i64, i64),
 }
 
-/// How a row is filled.
 pub enum Row {
     Chosen(Vec<Id>),
     Typed,
@@ -106,7 +100,6 @@ impl Takes {
     }
 }
 
-/// Why an answer cannot be handed in yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     Incomplete,

@@ -19,8 +19,10 @@ pub struct Gap {
 
 #[derive(Clone, Debug)]
 pub enum Fill {
-    /// By choosing.
-    Options { options: Vec<Id>, right: Vec<Id> },
+    Options {
+        options: Vec<Id>,
+        right: Vec<Id>,
+    },
     /// By typing; the accepted words are prose.
     Typed,
 }

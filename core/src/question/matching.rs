@@ -17,7 +17,6 @@ pub struct Match {
 }
 
 impl Match {
-    /// Options that belong to no left side.
     pub fn left_over(&self) -> impl Iterator<Item = &Id> {
         self.options.iter().filter(|option| !self.is_right(option))
     }

@@ -103,6 +103,6 @@ pub(crate) fn read(format: &Format<QuestionKind>, fields: &Fields<'_>) -> Option
         kind: (format.read)(fields)?,
         confidence: fields.flag("confidence"),
         pretest: fields.flag("pretest"),
-        shuffle: fields.flag_or("shuffle", true),
+        shuffle: fields.get("shuffle").and_then(|value| value.boolean()).unwrap_or(true),
     })
 }

@@ -42,16 +42,12 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
     if !whole || lines.is_empty() {
         return None;
     }
-    let signals = lines.iter().filter(|line| line.signal.is_some()).count();
-    if signals == 0 {
-        value.report(value.out_of_range(1, lines.len() - 1));
-        return None;
+    match lines.iter().filter(|line| line.signal.is_some()).count() {
+        0 => value.report(value.out_of_range(1, lines.len() - 1)),
+        signals if signals == lines.len() => value.report(value.fault(Code::NoWrongOption)),
+        _ => return Some(Spot { who, lines }),
     }
-    if signals == lines.len() {
-        value.report(value.fault(Code::NoWrongOption));
-        return None;
-    }
-    Some(Spot { who, lines })
+    None
 }
 
 impl Spot {

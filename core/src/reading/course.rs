@@ -40,7 +40,6 @@ fn read<T>(cell: &Cell<T>, read: impl FnOnce(&Sink) -> T) -> &T {
     value
 }
 
-/// A module of which the name is known, and the rest once it was read.
 #[derive(Debug)]
 struct Shelved {
     id: Id,

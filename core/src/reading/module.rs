@@ -48,13 +48,11 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
 
 pub(super) fn structure(content: &Content, id: &Id, sources: &Cited, sink: &Sink) -> Option<Structure> {
     let path = format!("{id}/lesson.toml");
-    match content.text(&path) {
-        Some(text) => whole(File { path: &path, text, sink }, id, sources),
-        None => {
-            sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
-            None
-        }
-    }
+    let Some(text) = content.text(&path) else {
+        sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
+        return None;
+    };
+    whole(File { path: &path, text, sink }, id, sources)
 }
 
 /// Reads the languages and the status beside a structure. Languages are those of its files.

@@ -51,9 +51,11 @@ pub const PAGES: &[Format<Kind>] = &[
 const FIGURES: &[&[Key]] =
     &[&[required("number", WHOLE)], &[required("count", Shape::Whole(0, 100)), required("of", Shape::Whole(1, 100))]];
 
-type Read = fn(&Fields<'_>) -> Option<Kind>;
-
-const fn plain(name: &'static str, ways: &'static [&'static [Key]], read: Read) -> Format<Kind> {
+const fn plain(
+    name: &'static str,
+    ways: &'static [&'static [Key]],
+    read: fn(&Fields<'_>) -> Option<Kind>,
+) -> Format<Kind> {
     Format { name, ways, needs_source: false, read }
 }
 

@@ -26,7 +26,6 @@ pub const KEYS: &[Key] = &[
     optional("minutes", Shape::Of(&Shape::Whole(1, 600))),
 ];
 
-/// `course.toml`: which modules there are, and in which order.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     pub(super) modules: Vec<Id>,
