@@ -21,7 +21,7 @@ pub struct Said {
 #[derive(Clone, Debug)]
 pub struct Texts {
     pub path: String,
-    pub source: String,
+    source: String,
     pub said: Vec<Said>,
 }
 
