@@ -169,8 +169,8 @@ fn each_message_renders_clean_in_every_form() {
                     .iter()
                     .map(|(name, value, number)| {
                         let argument = match value.parse::<i64>() {
-                            Ok(value) if *number => Argument::Number(value),
-                            _ => Argument::Text(value),
+                            Ok(value) if *number => value.into(),
+                            _ => value.into(),
                         };
                         (*name, argument)
                     })

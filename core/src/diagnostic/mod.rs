@@ -4,34 +4,27 @@
 
 mod code;
 mod place;
-mod severity;
 
-pub use code::Code;
+pub use code::{Code, Severity};
 pub use place::Place;
-pub use severity::Severity;
 
 use std::cell::RefCell;
 
-/// One thing that is wrong, where, and what may be meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which rule was broken.
     pub code: Code,
     /// Where: the very key or word when there is one.
     pub place: Place,
     /// Named values for the sentence, for instance `key` or `expected`.
     pub arguments: Vec<(&'static str, String)>,
-    /// The word that was probably meant.
     pub suggestion: Option<String>,
 }
 
 impl Diagnostic {
-    /// A diagnostic without arguments.
     pub fn new(code: Code, place: Place) -> Self {
         Self { code, place, arguments: Vec::new(), suggestion: None }
     }
 
-    /// Adds a named value for the sentence.
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self
@@ -43,7 +36,6 @@ impl Diagnostic {
         self
     }
 
-    /// How bad it is: a property of the rule.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -59,24 +51,16 @@ fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
         .map(|(_, word)| word.to_owned())
 }
 
-/// Collects diagnostics while reading goes on.
 #[derive(Debug, Default)]
 pub struct Sink(RefCell<Vec<Diagnostic>>);
 
 impl Sink {
-    /// Adds one.
     pub fn add(&self, diagnostic: Diagnostic) {
         self.0.borrow_mut().push(diagnostic);
     }
 
-    /// How many there are so far.
-    pub fn len(&self) -> usize {
-        self.0.borrow().len()
-    }
-
-    /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.0.borrow().is_empty()
     }
 
     /// All of them, sorted by file, place and code, without doubles.
@@ -89,15 +73,10 @@ impl Sink {
 
 /// Sorts by file, place and code, and drops doubles.
 pub fn sort(list: &mut Vec<Diagnostic>) {
-    list.sort_by(|a, b| {
-        (&a.place.file, a.place.line, a.place.column, a.code.as_str(), &a.arguments).cmp(&(
-            &b.place.file,
-            b.place.line,
-            b.place.column,
-            b.code.as_str(),
-            &b.arguments,
-        ))
-    });
+    fn key(one: &Diagnostic) -> (&str, usize, usize, &str, &[(&'static str, String)]) {
+        (&one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
+    }
+    list.sort_by(|a, b| key(a).cmp(&key(b)));
     list.dedup();
 }
 

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-/// A place in a content file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Path relative to the folder that was read, with `/`.
@@ -21,10 +20,9 @@ impl Place {
         Self { file: path.to_owned(), line: 0, column: 0, span: 0..0 }
     }
 
-    /// A span of bytes in a text.
     pub fn at(path: &str, text: &str, span: Range<usize>) -> Self {
-        let start = floor_boundary(text, span.start);
-        let end = floor_boundary(text, span.end.max(start));
+        let start = text.floor_char_boundary(span.start);
+        let end = text.floor_char_boundary(span.end.max(start));
         let before = &text[..start];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Self {
@@ -34,15 +32,6 @@ impl Place {
             span: start..end,
         }
     }
-}
-
-/// The nearest character boundary at or before `at`.
-fn floor_boundary(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

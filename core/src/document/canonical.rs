@@ -5,14 +5,10 @@ use toml::de::DeValue;
 /// Adds a value, the same whatever the layout of the file.
 pub(super) fn write(value: &DeValue<'_>, out: &mut String) {
     match value {
-        DeValue::String(text) => {
-            out.push('"');
-            out.push_str(text);
-            out.push('"');
-        }
+        DeValue::String(text) => out.extend(["\"", text, "\""]),
         DeValue::Integer(number) => out.push_str(number.as_str()),
         DeValue::Float(number) => out.push_str(number.as_str()),
-        DeValue::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+        DeValue::Boolean(value) => out.push_str(&value.to_string()),
         DeValue::Datetime(moment) => out.push_str(&moment.to_string()),
         DeValue::Array(values) => {
             out.push('[');
@@ -24,13 +20,14 @@ pub(super) fn write(value: &DeValue<'_>, out: &mut String) {
         }
         DeValue::Table(table) => {
             out.push('{');
-            for (key, value) in table.iter() {
-                out.push_str(key.get_ref());
-                out.push('=');
-                write(value.get_ref(), out);
-                out.push(',');
-            }
+            table.iter().for_each(|(key, value)| entry(key.get_ref(), value.get_ref(), ',', out));
             out.push('}');
         }
     }
+}
+
+pub(super) fn entry(key: &str, value: &DeValue<'_>, end: char, out: &mut String) {
+    out.extend([key, "="]);
+    write(value, out);
+    out.push(end);
 }

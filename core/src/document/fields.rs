@@ -9,32 +9,25 @@ use crate::model::Id;
 /// Most things that a learner can choose from: as many as there are digits.
 const MOST: usize = 9;
 
-/// A table of which the shape was looked at.
 pub(crate) struct Fields<'d> {
     pub(crate) table: Table<'d>,
     keys: Vec<&'static Key>,
 }
 
 impl<'d> Fields<'d> {
-    /// Holds a table against its keys.
     pub(crate) fn read(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
-        let read = Self::part(table, lists);
-        let names = || read.keys.iter().map(|key| key.name);
-        for (name, span) in read.table.keys() {
+        let names = || lists.iter().copied().flatten().map(|key| key.name);
+        for (name, span, _) in table.entries() {
             if !names().any(|known| known == name) {
-                let fault = read.table.file.fault(Code::UnknownKey, span).with("key", name);
-                read.table.tell(fault.did_you_mean(name, names()));
+                let fault = table.file.fault(Code::UnknownKey, span).with("key", name);
+                table.tell(fault.did_you_mean(name, names()));
             }
         }
-        read.quiet()
+        Self::beginning(table, lists)
     }
 
     /// Holds a table against some of its keys; what else stands there is passed over.
     pub(crate) fn beginning(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
-        Self::part(table, lists).quiet()
-    }
-
-    fn part(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
         let keys: Vec<&Key> = lists.iter().copied().flatten().collect();
         for key in &keys {
             match table.get(key.name) {
@@ -43,11 +36,7 @@ impl<'d> Fields<'d> {
                 None => {}
             }
         }
-        Self { table, keys }
-    }
-
-    fn quiet(self) -> Self {
-        Self { table: self.table.quiet(), ..self }
+        Self { table: table.quiet(), keys }
     }
 
     fn shape(&self, name: &str) -> Shape {
@@ -55,13 +44,11 @@ impl<'d> Fields<'d> {
         key.expect("a reader asks for what is in its list of keys").shape
     }
 
-    /// What stands under a key.
     pub(crate) fn get(&self, name: &str) -> Option<Value<'d>> {
         let _ = self.shape(name);
         self.table.get(name)
     }
 
-    /// Whether a key may stand here.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.keys.iter().any(|key| key.name == name)
     }
@@ -80,12 +67,8 @@ impl<'d> Fields<'d> {
 
     /// Ids with their places, when there are enough.
     pub(crate) fn placed(&self, name: &str) -> Option<Vec<(Id, Value<'d>)>> {
-        let ids = self.get(name)?.ids()?;
-        let least = match self.shape(name) {
-            Shape::Ids { least } => least,
-            _ => 0,
-        };
-        (ids.len() >= least).then_some(ids)
+        let Shape::Ids { least } = self.shape(name) else { return None };
+        self.get(name)?.ids().filter(|ids| ids.len() >= least)
     }
 
     pub(crate) fn ids(&self, name: &str) -> Option<Vec<Id>> {
@@ -94,20 +77,13 @@ impl<'d> Fields<'d> {
 
     /// A switch, off when left out.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.flag_or(name, false)
-    }
-
-    pub(crate) fn flag_or(&self, name: &str, left_out: bool) -> bool {
-        self.get(name).and_then(|value| value.boolean()).unwrap_or(left_out)
+        self.get(name).and_then(|value| value.boolean()).unwrap_or(false)
     }
 
     /// A whole number within its bounds.
     pub(crate) fn whole(&self, name: &str) -> Option<i64> {
-        let value = self.get(name)?;
-        match self.shape(name) {
-            Shape::Whole(low, high) => value.integer_in(low, high),
-            _ => value.integer(),
-        }
+        let Shape::Whole(low, high) = self.shape(name) else { return None };
+        self.get(name)?.integer_in(low, high)
     }
 
     /// A whole number within bounds that other keys set; one outside them is told.
@@ -117,7 +93,7 @@ impl<'d> Fields<'d> {
             return Some(number);
         }
         let value = self.get(name)?;
-        value.report(value.fault(Code::OutOfRange).with("low", low).with("high", high));
+        value.report(value.out_of_range(low, high));
         None
     }
 
@@ -132,14 +108,28 @@ impl<'d> Fields<'d> {
         values.iter().filter_map(|value| meaning(value.as_text()?)).collect()
     }
 
-    /// The tables below a key, each with its id.
+    /// What stands under each key of the table below a key. Each of them names one of the ids; another is told.
+    pub(crate) fn per_id(&self, name: &str, unknown: Code, ids: &[Id]) -> Vec<(Id, Value<'d>)> {
+        let mut values = Vec::new();
+        let entries = self.get(name).and_then(|value| value.table()).map(|table| table.entries());
+        for (key, span, value) in entries.into_iter().flatten() {
+            match Id::parse(key).filter(|id| ids.contains(id)) {
+                Some(id) => values.push((id, value)),
+                None => {
+                    let fault = self.table.file.fault(unknown, span).with("found", key);
+                    self.table.report(fault.did_you_mean(key, ids.iter().map(Id::as_str)));
+                }
+            }
+        }
+        values
+    }
+
     pub(crate) fn tables(&self, name: &str) -> Vec<(Id, Fields<'d>)> {
         let (Shape::Each(below) | Shape::EachSome(below)) = self.shape(name) else { return Vec::new() };
         let tables = self.get(name).and_then(|value| value.table()).map(|table| table.named_tables());
         tables.into_iter().flatten().map(|(id, table)| (id, written(table, *below))).collect()
     }
 
-    /// The table below a key.
     pub(crate) fn below(&self, name: &str) -> Option<Fields<'d>> {
         Some(written(self.get(name)?.table()?, self.shape(name)))
     }
@@ -149,6 +139,16 @@ impl<'d> Fields<'d> {
         let (Shape::List(below) | Shape::Some(below)) = self.shape(name) else { return None };
         self.get(name)?.list()?.into_iter().map(|value| Some((value, written(value.table()?, *below)))).collect()
     }
+}
+
+/// How a kind of page is written, and how it is read from that.
+pub struct Format<T> {
+    pub name: &'static str,
+    /// The ways to write it; most kinds have one.
+    pub ways: &'static [&'static [Key]],
+    /// Whether it must say where its figure comes from.
+    pub needs_source: bool,
+    pub(crate) read: fn(&Fields<'_>) -> Option<T>,
 }
 
 /// A table in the way in which it was written.
@@ -180,7 +180,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Id => drop(value.id()),
         Shape::Ids { least } => {
             if value.ids().is_some_and(|ids| ids.len() < least) {
-                value.tell(value.fault(Code::OutOfRange).with("low", least).with("high", MOST));
+                value.tell(value.out_of_range(least, MOST));
             }
         }
         Shape::Flag | Shape::Only(_) => drop(value.boolean()),
@@ -197,7 +197,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Some(below) => {
             let list = value.list();
             if list.as_ref().is_some_and(Vec::is_empty) {
-                value.tell(value.fault(Code::OutOfRange).with("low", 1).with("high", MOST));
+                value.tell(value.out_of_range(1, MOST));
             }
             list.into_iter().flatten().for_each(|value| check(value, *below));
         }
@@ -213,7 +213,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Each(below) => each(value, *below),
         Shape::EachSome(below) => {
             each(value, *below);
-            if value.as_table().is_some_and(|table| table.keys().next().is_none()) {
+            if value.as_table().is_some_and(|table| table.entries().is_empty()) {
                 let code = if matches!(below, Shape::Text) { Code::EmptyText } else { Code::OutOfRange };
                 value.tell(value.fault(code).with("low", 1).with("high", MOST));
             }
@@ -221,7 +221,6 @@ fn check(value: Value<'_>, shape: Shape) {
     }
 }
 
-/// Every value below a key whose keys are ids.
 fn each(value: Value<'_>, below: Shape) {
     let Some(table) = value.table() else { return };
     if matches!(below, Shape::Table(_) | Shape::OneOf(_) | Shape::Any) {

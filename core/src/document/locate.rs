@@ -15,11 +15,11 @@ pub fn locate(path: &str, text: &str, keys: &[&str]) -> Place {
 fn deepest(table: &Table<'_>, keys: &[&str]) -> Option<std::ops::Range<usize>> {
     let (first, rest) = keys.split_first()?;
     let (_, key, value) = table.entries().into_iter().find(|(name, ..)| name == first)?;
+    let below = value.as_table();
     if rest.is_empty() {
         // The place of a table is that of its name.
-        return Some(if value.is_table() { key } else { value.span() });
+        return Some(if below.is_some() { key } else { value.span() });
     }
-    let below = value.as_table();
     Some(below.and_then(|below| deepest(&below, rest)).unwrap_or(key))
 }
 

@@ -2,13 +2,12 @@
 
 mod canonical;
 mod fields;
-mod format;
 mod locate;
 mod raw;
 mod shape;
 
+pub use fields::Format;
 pub(crate) use fields::{Fields, bare, way};
-pub use format::Format;
 pub use locate::locate;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};

@@ -1,7 +1,6 @@
-//! The raw shapes: TOML as it was written, every key and value with its place.
-//!
-//! Every fault is placed at its own key or value. Nothing here knows what a lesson is.
+//! The raw shapes: TOML as it was written, every key and value with its place. Every fault is placed at its own.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -13,24 +12,19 @@ use super::canonical;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::model::Id;
 
-/// A content file: its path, its text, and where faults go.
 #[derive(Clone, Copy)]
 pub(crate) struct File<'f> {
     /// Path relative to the lessons folder.
     pub(crate) path: &'f str,
-    /// The whole text.
     pub(crate) text: &'f str,
-    /// Where faults go.
     pub(crate) sink: &'f Sink,
 }
 
 impl<'f> File<'f> {
-    /// A diagnostic at a span of this file.
     pub(crate) fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, Place::at(self.path, self.text, span))
     }
 
-    /// Adds a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.sink.add(diagnostic);
     }
@@ -38,30 +32,26 @@ impl<'f> File<'f> {
     /// Parses as far as it goes; syntax faults are reported, the first of each line.
     pub(crate) fn parse(&self) -> Spanned<DeTable<'f>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
-        self.refuse_what_is_no_text();
-        let mut lines = BTreeSet::new();
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            let fault = self.fault(Code::Syntax, span).with("problem", error.message());
-            if lines.insert(fault.place.line) {
-                self.report(fault);
-            }
-        }
+        // Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand.
+        let bad = self.text.match_indices(char::REPLACEMENT_CHARACTER);
+        self.report_first_of_each_line(
+            bad.map(|(at, bad)| self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD")),
+        );
+        self.report_first_of_each_line(
+            errors
+                .iter()
+                .map(|error| self.fault(Code::Syntax, error.span().unwrap_or(0..0)).with("problem", error.message())),
+        );
         document
     }
 
-    /// Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand, the first of each line.
-    fn refuse_what_is_no_text(&self) {
+    fn report_first_of_each_line(&self, faults: impl Iterator<Item = Diagnostic>) {
         let mut lines = BTreeSet::new();
-        for (at, bad) in self.text.match_indices(char::REPLACEMENT_CHARACTER) {
-            let fault = self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD");
-            if lines.insert(fault.place.line) {
-                self.report(fault);
-            }
+        for fault in faults.filter(|fault| lines.insert(fault.place.line)) {
+            self.report(fault);
         }
     }
 
-    /// The top table of a parsed document.
     pub(crate) fn root<'d>(&self, document: &'d Spanned<DeTable<'d>>) -> Table<'d>
     where
         'f: 'd,
@@ -70,7 +60,6 @@ impl<'f> File<'f> {
     }
 }
 
-/// A value with its place and the key it stands under.
 #[derive(Clone, Copy)]
 pub(crate) struct Value<'d> {
     file: File<'d>,
@@ -80,14 +69,32 @@ pub(crate) struct Value<'d> {
 }
 
 impl<'d> Value<'d> {
-    /// Where the value stands.
     pub(crate) fn span(&self) -> Range<usize> {
         self.value.span()
     }
 
-    /// A diagnostic at this value.
     pub(crate) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.span())
+    }
+
+    pub(crate) fn out_of_range(&self, low: impl ToString, high: impl ToString) -> Diagnostic {
+        self.fault(Code::OutOfRange).with("low", low).with("high", high)
+    }
+
+    /// Whether a name is one of those known; else that is told, the name as the `argument` of the sentence.
+    pub(crate) fn is_known<'k, K: Borrow<str> + ?Sized + 'k>(
+        &self,
+        code: Code,
+        argument: &'static str,
+        name: &str,
+        known: impl IntoIterator<Item = &'k K>,
+    ) -> bool {
+        let known: Vec<&str> = known.into_iter().map(Borrow::borrow).collect();
+        let is_known = known.contains(&name);
+        if !is_known {
+            self.report(self.fault(code).with(argument, name).did_you_mean(name, known));
+        }
+        is_known
     }
 
     /// A diagnostic at a part of this value, or at all of it when that part was written with escapes.
@@ -97,7 +104,6 @@ impl<'d> Value<'d> {
         self.file.fault(code, at.map_or(span, |at| at..at + part.len()))
     }
 
-    /// Reports a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
@@ -114,114 +120,72 @@ impl<'d> Value<'d> {
         None
     }
 
-    /// Whether this is a table.
-    pub(crate) fn is_table(&self) -> bool {
-        self.value.get_ref().is_table()
-    }
-
-    /// Whether this is a list.
-    pub(crate) fn is_list(&self) -> bool {
-        self.value.get_ref().is_array()
-    }
-
-    /// The text, when it is one.
     pub(crate) fn as_text(&self) -> Option<&'d str> {
         self.value.get_ref().as_str()
     }
 
-    /// The switch, when it is one.
     pub(crate) fn as_flag(&self) -> Option<bool> {
         self.value.get_ref().as_bool()
     }
 
-    /// The table, when it is one.
     pub(crate) fn as_table(&self) -> Option<Table<'d>> {
-        self.is_table().then(|| self.table()).flatten()
+        let table = self.value.get_ref().as_table()?;
+        Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet })
     }
 
-    /// As text.
     pub(crate) fn text(&self) -> Option<&'d str> {
-        match self.value.get_ref() {
-            DeValue::String(text) => Some(text.as_ref()),
-            _ => self.expected("text"),
-        }
+        self.as_text().or_else(|| self.expected("text"))
     }
 
-    /// As yes or no.
     pub(crate) fn boolean(&self) -> Option<bool> {
-        match self.value.get_ref() {
-            DeValue::Boolean(value) => Some(*value),
-            _ => self.expected("boolean"),
-        }
+        self.as_flag().or_else(|| self.expected("boolean"))
     }
 
-    /// As a whole number.
-    pub(crate) fn integer(&self) -> Option<i64> {
-        match self.value.get_ref() {
-            DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
-                Ok(number) => Some(number),
-                Err(_) => self.expected("integer"),
-            },
-            _ => self.expected("integer"),
-        }
-    }
-
-    /// As a whole number between two bounds.
     pub(crate) fn integer_in(&self, low: i64, high: i64) -> Option<i64> {
-        let number = self.integer()?;
+        let number = self.value.get_ref().as_integer();
+        let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+        self.within(number.or_else(|| self.expected("integer"))?, low, high)
+    }
+
+    fn within<T: PartialOrd + ToString + Copy>(&self, number: T, low: T, high: T) -> Option<T> {
         if (low..=high).contains(&number) {
             return Some(number);
         }
-        self.tell(self.fault(Code::OutOfRange).with("low", low).with("high", high));
+        self.tell(self.out_of_range(low, high));
         None
     }
 
-    /// As a lowest and a highest number.
     pub(crate) fn range(&self) -> Option<(i64, i64)> {
-        let ends: Vec<i64> = self.list()?.iter().filter_map(Value::integer).collect();
+        let ends: Vec<i64> = self.list()?.iter().filter_map(|end| end.integer_in(i64::MIN, i64::MAX)).collect();
         match ends.as_slice() {
             [low, high] if low < high => Some((*low, *high)),
             _ => {
-                self.tell(self.fault(Code::BadValue).with("found", self.canonical()).with("allowed", "[low, high]"));
+                let mut found = String::new();
+                canonical::write(self.value.get_ref(), &mut found);
+                self.tell(self.fault(Code::BadValue).with("found", found).with("allowed", "[low, high]"));
                 None
             }
         }
     }
 
-    /// As a share between 0 and 1.
     pub(crate) fn share(&self) -> Option<f64> {
         let number = match self.value.get_ref() {
-            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
-            DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
+            DeValue::Float(number) => number.as_str(),
+            DeValue::Integer(number) => number.as_str(),
             _ => return self.expected("share"),
         };
-        match number {
-            Some(number) if (0.0..=1.0).contains(&number) => Some(number),
-            _ => {
-                self.tell(self.fault(Code::OutOfRange).with("low", 0).with("high", 1));
-                None
-            }
-        }
+        self.within(number.parse().unwrap_or(f64::NAN), 0.0, 1.0)
     }
 
-    /// As a day.
     pub(crate) fn date(&self) -> Option<Date> {
-        let day = match self.value.get_ref() {
-            DeValue::Datetime(moment) => moment.date,
-            _ => None,
-        };
+        let day = self.value.get_ref().as_datetime().and_then(|moment| moment.date);
         let date = day.and_then(|day| {
-            let (year, month, day) =
-                (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
-            Date::new(year, month, day).ok()
+            let (month, day_of_month) = (i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
+            Date::new(i16::try_from(day.year).ok()?, month, day_of_month).ok()
         });
-        match date {
-            Some(date) => Some(date),
-            None => self.expected("date"),
-        }
+        date.or_else(|| self.expected("date"))
     }
 
-    /// As an id.
     pub(crate) fn id(&self) -> Option<Id> {
         let text = self.text()?;
         let id = Id::parse(text);
@@ -231,36 +195,24 @@ impl<'d> Value<'d> {
         id
     }
 
-    /// As one of a few words.
     pub(crate) fn one_of<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            self.tell(
-                self.fault(Code::BadValue)
-                    .with("found", text)
-                    .with("allowed", known.join(", "))
-                    .did_you_mean(text, known.iter().copied()),
-            );
+            let fault = self.fault(Code::BadValue).with("found", text).with("allowed", known.join(", "));
+            self.tell(fault.did_you_mean(text, known));
         }
         found
     }
 
-    /// As a table.
     pub(crate) fn table(&self) -> Option<Table<'d>> {
-        match self.value.get_ref() {
-            DeValue::Table(table) => Some(Table { file: self.file, table, head: self.span(), quiet: self.quiet }),
-            _ => self.expected("table"),
-        }
+        self.as_table().or_else(|| self.expected("table"))
     }
 
-    /// As a list of values.
     pub(crate) fn list(&self) -> Option<Vec<Value<'d>>> {
-        match self.value.get_ref() {
-            DeValue::Array(values) => Some(values.iter().map(|value| Value { value, ..*self }).collect()),
-            _ => self.expected("list"),
-        }
+        let values = self.value.get_ref().as_array().or_else(|| self.expected("list"))?;
+        Some(values.iter().map(|value| Value { value, ..*self }).collect())
     }
 
     /// As a list of ids, none of them twice, each with its place.
@@ -269,24 +221,13 @@ impl<'d> Value<'d> {
         let mut met = HashSet::new();
         let mut whole = true;
         for value in self.list()? {
-            let Some(id) = value.id() else {
-                whole = false;
-                continue;
-            };
-            if !met.insert(value.as_text()) {
-                value.tell(value.fault(Code::DuplicateId).with("found", &id));
-                continue;
+            match value.id() {
+                Some(id) if met.insert(id.clone()) => ids.push((id, value)),
+                Some(id) => value.tell(value.fault(Code::DuplicateId).with("found", &id)),
+                None => whole = false,
             }
-            ids.push((id, value));
         }
         whole.then_some(ids)
-    }
-
-    /// One canonical line of the value, the same whatever the layout of the file.
-    pub(crate) fn canonical(&self) -> String {
-        let mut out = String::new();
-        canonical::write(self.value.get_ref(), &mut out);
-        out
     }
 }
 
@@ -302,7 +243,6 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// A table and the place of its name.
 #[derive(Clone)]
 pub(crate) struct Table<'d> {
     pub(crate) file: File<'d>,
@@ -313,22 +253,14 @@ pub(crate) struct Table<'d> {
 }
 
 impl<'d> Table<'d> {
-    /// The same table, of which the shape was told.
     pub(crate) fn quiet(self) -> Self {
         Self { quiet: true, ..self }
     }
 
-    /// Where the name of the table stands.
-    pub(crate) fn head(&self) -> Range<usize> {
-        self.head.clone()
-    }
-
-    /// A diagnostic at the name of the table.
     pub(crate) fn fault(&self, code: Code) -> Diagnostic {
         self.file.fault(code, self.head.clone())
     }
 
-    /// Reports a diagnostic.
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         self.file.report(diagnostic);
     }
@@ -340,18 +272,12 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// What stands under a key.
     pub(crate) fn get(&self, key: &str) -> Option<Value<'d>> {
         self.table.get(key).map(|value| self.value(value))
     }
 
     fn value(&self, value: &'d Spanned<DeValue<'d>>) -> Value<'d> {
         Value { file: self.file, value, quiet: self.quiet }
-    }
-
-    /// Every key with its place.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'d str, Range<usize>)> {
-        self.table.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
     }
 
     /// Every key with its place and value, in the order of the file.
@@ -365,35 +291,26 @@ impl<'d> Table<'d> {
     /// Every key as an id with its table, the head placed at the key.
     pub(crate) fn named_tables(&self) -> Vec<(Id, Table<'d>)> {
         let mut tables = Vec::new();
-        for (key, span, value) in self.entries() {
-            let Some(id) = Id::parse(key) else {
-                self.tell(self.file.fault(Code::BadId, span).with("found", key));
-                continue;
-            };
-            if let Some(mut table) = value.table() {
-                table.head = span;
-                tables.push((id, table));
+        for (key, head, value) in self.entries() {
+            match Id::parse(key) {
+                Some(id) => tables.extend(value.table().map(|table| (id, Table { head, ..table }))),
+                None => self.tell(self.file.fault(Code::BadId, head).with("found", key)),
             }
         }
         tables
     }
 
-    /// The same tables, those that are none passed over, ready to be looked at.
-    pub(crate) fn aloud_tables(&self) -> Vec<(Id, Table<'d>)> {
-        let quiet = self.clone().quiet().named_tables();
-        quiet.into_iter().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
+    /// The tables below a key, ready to be looked at; what is no table is passed over.
+    pub(crate) fn aloud_tables(&self, key: &str) -> Vec<(Id, Table<'d>)> {
+        let tables = self.get(key).and_then(|value| value.as_table()).map(|table| table.quiet().named_tables());
+        tables.into_iter().flatten().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
     }
 
-    /// One canonical line of the whole table but for the given keys.
+    /// One canonical line for each key of the table but for the given ones.
     pub(crate) fn canonical_without(&self, left_out: &[&str]) -> String {
         let mut out = String::new();
-        for (key, value) in self.table.iter() {
-            if !left_out.contains(&key.get_ref().as_ref()) {
-                out.push_str(key.get_ref());
-                out.push('=');
-                canonical::write(value.get_ref(), &mut out);
-                out.push('\n');
-            }
+        for (key, value) in self.table.iter().filter(|(key, _)| !left_out.contains(&key.get_ref().as_ref())) {
+            canonical::entry(key.get_ref(), value.get_ref(), '\n', &mut out);
         }
         out
     }

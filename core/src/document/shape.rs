@@ -1,6 +1,5 @@
 //! Which keys a table may hold, and what may stand under them: one list for the reader and for the schemas.
 
-/// A key and what may stand under it.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     pub name: &'static str,
@@ -8,12 +7,10 @@ pub struct Key {
     pub is_required: bool,
 }
 
-/// A key that a table cannot do without.
 pub(crate) const fn required(name: &'static str, shape: Shape) -> Key {
     Key { name, shape, is_required: true }
 }
 
-/// A key that may be left out.
 pub(crate) const fn optional(name: &'static str, shape: Shape) -> Key {
     Key { name, shape, is_required: false }
 }
@@ -54,7 +51,6 @@ pub enum Shape {
     OneOf(&'static [&'static [Key]]),
 }
 
-/// Any whole number.
 pub(crate) const WHOLE: Shape = Shape::Whole(i64::MIN, i64::MAX);
 
 /// The words of a list of words with their meaning.

@@ -5,50 +5,37 @@ use std::collections::BTreeMap;
 use super::page::Page;
 use crate::model::{Checked, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
 
-/// One module of ten to fifteen minutes.
 #[derive(Clone, Debug)]
 pub struct Module {
-    /// The name of its folder.
     pub id: Id,
     /// The language the others are checked against.
     pub source: Language,
-    /// The pages in order.
     pub pages: Vec<Page>,
-    /// From when the module counts as steady.
     pub mastery: Mastery,
-    /// What it says, per language.
     pub prose: BTreeMap<Language, ModuleProse>,
-    /// Who checked which page of which language.
     pub stamps: BTreeMap<(Language, Id), Stamp>,
-    /// Hash of each source page (structure and prose).
     pub hashes: BTreeMap<Id, String>,
 }
 
 impl Module {
-    /// The page with this id.
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == *id)
     }
 
-    /// The pages that a role gets, in order.
     pub fn pages_for(&self, role: Role) -> impl Iterator<Item = &Page> {
         self.pages.iter().filter(move |page| page.is_for(role))
     }
 
-    /// The title in a language, or in the source language.
-    pub fn title(&self, language: &str) -> &str {
-        self.prose
-            .get(language)
-            .or_else(|| self.prose.get(self.source.as_str()))
-            .map_or(self.id.as_str(), |prose| prose.title.as_str())
+    fn prose_in(&self, language: &str) -> Option<&ModuleProse> {
+        self.prose.get(language).or_else(|| self.prose.get(self.source.as_str()))
     }
 
-    /// One line about the module, in a language or the source language.
+    pub fn title(&self, language: &str) -> &str {
+        self.prose_in(language).map_or(&self.id, |prose| &prose.title)
+    }
+
     pub fn summary(&self, language: &str) -> &str {
-        self.prose
-            .get(language)
-            .or_else(|| self.prose.get(self.source.as_str()))
-            .map_or("", |prose| prose.summary.as_str())
+        self.prose_in(language).map_or("", |prose| &prose.summary)
     }
 
     /// The prose of a page in a language, or the whole page in the source language, and which it is.

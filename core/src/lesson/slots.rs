@@ -2,16 +2,13 @@
 
 use super::page::{Kind, Page};
 use crate::model::{Id, Slot, Slots, Utterance};
-use crate::scenario::{Scenario, Then};
+use crate::scenario::Then;
 
-/// Every slot of a page, in the order in which a reader meets them.
 pub fn of(page: &Page) -> Slots {
     let mut slots = Slots::default();
-    slots.need(Slot::Heading);
+    slots.need([Slot::Heading]);
     kind(&page.kind, &mut slots);
-    for slot in [Slot::Note, Slot::Discuss, Slot::Hard] {
-        slots.may(slot);
-    }
+    slots.may([Slot::Note, Slot::Discuss, Slot::Hard]);
     if page.revisits.is_some() {
         slots.need_nothing();
     }
@@ -20,69 +17,58 @@ pub fn of(page: &Page) -> Slots {
 
 fn kind(kind: &Kind, slots: &mut Slots) {
     match kind {
-        Kind::Door => {
-            slots.need(Slot::Body);
-            slots.need(Slot::Can);
-        }
+        Kind::Door => slots.need([Slot::Body, Slot::Can]),
         Kind::Story => {
-            slots.need(Slot::Body);
-            slots.may(Slot::Helper);
+            slots.need([Slot::Body]);
+            slots.may([Slot::Helper]);
         }
-        Kind::Text | Kind::Close => slots.need(Slot::Body),
+        Kind::Text | Kind::Close => slots.need([Slot::Body]),
         Kind::Steps(steps) => {
-            slots.may(Slot::Body);
+            slots.may([Slot::Body]);
             slots.each(Slot::Step, steps);
         }
         Kind::Contrast(contrast) => {
-            slots.may(Slot::Body);
+            slots.may([Slot::Body]);
             slots.each(Slot::Who, &contrast.who);
             let child = contrast.who.first();
             for Utterance { id, who } in contrast.clumsy.iter().chain(&contrast.helpful) {
-                slots.need(Slot::Line(id.clone()));
-                slots.add(Slot::Why(id.clone()), Some(who) != child);
+                slots.need([Slot::Line(id.clone())]);
+                slots.add([Slot::Why(id.clone())], Some(who) != child);
             }
         }
-        Kind::Fact(_) => {
-            slots.need(Slot::Body);
-            slots.need(Slot::Asked);
-        }
+        Kind::Fact(_) => slots.need([Slot::Body, Slot::Asked]),
         Kind::Help(help) => {
-            slots.may(Slot::Body);
+            slots.may([Slot::Body]);
             slots.each(Slot::Step, &help.steps);
             slots.each(Slot::Avoid, &help.avoid);
         }
         Kind::Plan(items) => {
-            slots.may(Slot::Body);
+            slots.may([Slot::Body]);
             slots.each(Slot::Item, items);
         }
         Kind::Question(question) => {
-            slots.may(Slot::Body);
-            slots.need(Slot::Prompt);
-            slots.may(Slot::Hint);
+            slots.may([Slot::Body]);
+            slots.need([Slot::Prompt]);
+            slots.may([Slot::Hint]);
             question.kind.slots(slots);
             if question.kind.is_marked() {
-                slots.may(Slot::Right);
-                slots.may(Slot::Wrong);
+                slots.may([Slot::Right, Slot::Wrong]);
             }
         }
-        Kind::Scenario(scenario) => self::scenario(scenario, slots),
-    }
-}
-
-fn scenario(scenario: &Scenario, slots: &mut Slots) {
-    slots.may(Slot::Body);
-    slots.need(Slot::Prompt);
-    slots.need(Slot::Who(Id::known("child")));
-    slots.need(Slot::Who(Id::known("adult")));
-    slots.each(Slot::Rule, &scenario.rules);
-    for (id, node) in &scenario.nodes {
-        slots.may(Slot::Scene(id.clone()));
-        slots.need(Slot::Node(id.clone()));
-        slots.may(Slot::Thought(id.clone()));
-        if let Then::Go(choices) = &node.then {
-            for go in choices {
-                slots.need(Slot::Go(id.clone(), go.id.clone()));
-                slots.need(Slot::WhyGo(id.clone(), go.id.clone()));
+        Kind::Scenario(scenario) => {
+            slots.may([Slot::Body]);
+            slots.need([Slot::Prompt]);
+            slots.each(Slot::Who, &["child", "adult"].map(Id::known));
+            slots.each(Slot::Rule, &scenario.rules);
+            for (id, node) in &scenario.nodes {
+                slots.may([Slot::Scene(id.clone())]);
+                slots.need([Slot::Node(id.clone())]);
+                slots.may([Slot::Thought(id.clone())]);
+                if let Then::Go(choices) = &node.then {
+                    for go in choices {
+                        slots.need([Slot::Go(id.clone(), go.id.clone()), Slot::WhyGo(id.clone(), go.id.clone())]);
+                    }
+                }
             }
         }
     }

@@ -27,21 +27,22 @@ impl Languages {
         self.tags().into_iter().filter_map(named).collect()
     }
 
-    /// The languages, sorted.
     pub fn tags(&self) -> Vec<&str> {
         self.catalogues.iter().map(|catalogue| catalogue.language.as_str()).collect()
     }
 
-    /// The texts of every language, as they were written.
     pub fn catalogues(&self) -> &[Catalogue] {
         &self.catalogues
     }
 
     /// The words of a language; of the fallback, or of any, when it is not there.
     pub fn get(&self, language: &str) -> &Messages {
-        let at = self.place(language).or_else(|| self.place(FALLBACK_LANGUAGE)).unwrap_or(0);
+        let fallback = self.place(FALLBACK_LANGUAGE);
+        let at = self.place(language).or(fallback).unwrap_or(0);
         let words = self.words.get(at).expect("the program is built with at least one language");
-        words.get_or_init(|| self.build(&self.catalogues[at]))
+        // A file is read when one of its messages is wanted, so a fallback that nothing asks for costs nothing.
+        let other = || Some(Messages::new(&self.catalogues[fallback.filter(|other| *other != at)?], None));
+        words.get_or_init(|| Messages::new(&self.catalogues[at], other()))
     }
 
     pub fn faults(&self) -> Vec<Diagnostic> {
@@ -50,12 +51,5 @@ impl Languages {
 
     fn place(&self, language: &str) -> Option<usize> {
         self.catalogues.iter().position(|catalogue| catalogue.language == language)
-    }
-
-    fn build(&self, catalogue: &Catalogue) -> Messages {
-        // A file is read when one of its messages is wanted, so a fallback that nothing asks for costs nothing.
-        let other = self.place(FALLBACK_LANGUAGE).map(|at| &self.catalogues[at]);
-        let other = other.filter(|other| other.language != catalogue.language);
-        Messages::new(catalogue, other.map(|other| Messages::new(other, None)))
     }
 }

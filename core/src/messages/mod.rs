@@ -1,6 +1,4 @@
-//! The interface in words: Fluent bundles, the choice of language, formatting.
-//!
-//! A value that is passed down, never a global. Nothing here reads a disk or the environment.
+//! The interface in words: Fluent bundles, the choice of language, formatting. Passed down, never a global.
 
 mod languages;
 mod negotiate;

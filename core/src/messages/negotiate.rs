@@ -33,12 +33,8 @@ pub fn negotiate(request: &Request<'_>, available: &[&str]) -> (String, bool) {
     let system =
         [request.lc_all, request.lc_messages, request.lang].into_iter().flatten().find(|value| !value.is_empty());
     let found = system.and_then(|wanted| known(wanted, available));
-    (found.unwrap_or_else(|| fallback(available)), false)
-}
-
-fn fallback(available: &[&str]) -> String {
-    let language = available.iter().find(|language| **language == FALLBACK_LANGUAGE).or_else(|| available.first());
-    language.map_or(FALLBACK_LANGUAGE, |language| language).to_owned()
+    let fallback = || available.iter().find(|language| **language == FALLBACK_LANGUAGE).or_else(|| available.first());
+    (found.unwrap_or_else(|| fallback().map_or(FALLBACK_LANGUAGE, |language| language).to_owned()), false)
 }
 
 /// The available language that serves a wish such as `nl_BE.UTF-8@euro`: that one, else one that says less, else

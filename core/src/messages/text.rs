@@ -10,44 +10,9 @@ use unic_langid::LanguageIdentifier;
 use super::Catalogue;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// A named value in a message.
-#[derive(Clone, Debug)]
-pub enum Argument<'a> {
-    /// Messages, names, phone numbers: never reformatted.
-    Text(&'a str),
-    /// A count: chooses plural forms, printed with the separators of the language.
-    Number(i64),
-}
-
-impl<'a> From<&'a str> for Argument<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl<'a> From<&'a String> for Argument<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Argument<'_> {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<usize> for Argument<'_> {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u32> for Argument<'_> {
-    fn from(number: u32) -> Self {
-        Self::Number(i64::from(number))
-    }
-}
+/// A named value in a message. Texts, such as names and phone numbers, are never reformatted; a number chooses plural
+/// forms, and is printed with the separators of the language.
+pub type Argument<'a> = FluentValue<'a>;
 
 /// The interface texts of one language. A file is read when the first of its messages is wanted.
 pub struct Messages {
@@ -105,15 +70,13 @@ impl Messages {
         self.find(id, Some(name), arguments)
     }
 
-    /// The messages among which one must be.
-    fn bundle_of(&self, id: &str) -> Option<&Bundle> {
-        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
-        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name))?;
-        Some(sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0))
-    }
-
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
-        let found = self.bundle_of(id).and_then(|bundle| Some((bundle, bundle.get_message(id)?)));
+        let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name));
+        let found = sheet.and_then(|sheet| {
+            let bundle = sheet.bundle.get_or_init(|| read(&self.language, &sheet.name, &sheet.text).0);
+            Some((bundle, bundle.get_message(id)?))
+        });
         let Some((bundle, message)) = found else {
             return self.fallback.as_ref()?.find(id, attribute, arguments);
         };
@@ -121,13 +84,7 @@ impl Messages {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let mut values = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            match argument {
-                Argument::Text(text) => values.set(*name, FluentValue::from(*text)),
-                Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
-            }
-        }
+        let values: FluentArgs = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.language);

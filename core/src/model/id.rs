@@ -27,7 +27,6 @@ pub type Language = Id;
 pub const FALLBACK_LANGUAGE: &str = "en";
 
 impl Id {
-    /// Takes the text as an id if it has the right form.
     pub fn parse(text: &str) -> Option<Self> {
         let first = text.chars().next()?;
         let fits = first.is_ascii_lowercase()
@@ -40,7 +39,6 @@ impl Id {
         Self(Arc::from(text))
     }
 
-    /// The text of the id.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -8,14 +8,10 @@ use super::markup::{Block, Markup, words};
 use super::role::Role;
 use super::slot::Slot;
 
-/// The prose of one module in one language.
 #[derive(Clone, Debug, Default)]
 pub struct ModuleProse {
-    /// What the module is called.
     pub title: String,
-    /// One line about it.
     pub summary: String,
-    /// The pages that are complete in this language.
     pub pages: BTreeMap<Id, PageProse>,
 }
 
@@ -35,14 +31,10 @@ pub fn folded(line: &str) -> Cow<'_, str> {
     Cow::Borrowed(line)
 }
 
-/// The text of one slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// One line.
     Line(String),
-    /// Text with paragraphs.
     Markup(Markup),
-    /// Several lines.
     List(Vec<String>),
 }
 
@@ -82,20 +74,17 @@ impl PageProse {
         })
     }
 
-    /// The texts of this page laid over those of another.
     pub fn over(&self, below: &Self) -> Self {
         let mut texts = below.texts.clone();
         texts.extend(self.texts.clone());
         Self { texts }
     }
 
-    /// The text of a slot, in the words for a role where there are any.
     pub fn get(&self, slot: &Slot, role: Role) -> Option<&Text> {
         let of = |role| self.texts.get(&(role, slot.clone()));
         of(Some(role)).or_else(|| of(None))
     }
 
-    /// One line, or nothing.
     pub fn line(&self, slot: &Slot, role: Role) -> Option<&str> {
         match self.get(slot, role)? {
             Text::Line(line) => Some(line),
@@ -103,7 +92,6 @@ impl PageProse {
         }
     }
 
-    /// Text with paragraphs; empty when there is none.
     pub fn markup(&self, slot: &Slot, role: Role) -> Markup {
         match self.get(slot, role) {
             Some(Text::Markup(blocks)) => blocks.clone(),
@@ -111,7 +99,6 @@ impl PageProse {
         }
     }
 
-    /// Several lines; empty when there are none.
     pub fn list(&self, slot: &Slot, role: Role) -> Vec<String> {
         match self.get(slot, role) {
             Some(Text::List(lines)) => lines.clone(),

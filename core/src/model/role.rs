@@ -2,26 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-/// For whom a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// A parent or carer.
     Parent,
-    /// Somebody who works at a school.
     Teacher,
-    /// Somebody who works with young people outside school.
     YouthWorker,
 }
 
 impl Role {
-    /// Every role.
     pub const ALL: [Self; 3] = [Self::Parent, Self::Teacher, Self::YouthWorker];
 
-    /// The word of each.
     pub const NAMES: [&'static str; 3] = [Self::Parent.as_str(), Self::Teacher.as_str(), Self::YouthWorker.as_str()];
 
-    /// The word in files and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Parent => "parent",
@@ -30,13 +23,7 @@ impl Role {
         }
     }
 
-    /// The role of that word.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
-    }
-
-    /// Whether this role gets a page that names these; one that names none is for everyone.
-    pub fn gets(self, named: &[Self]) -> bool {
-        named.is_empty() || named.contains(&self)
     }
 }

@@ -5,8 +5,10 @@ use std::fmt;
 use super::id::Id;
 
 macro_rules! slots {
-    ($($one:ident = $one_text:literal)+; $($named:ident = $named_text:literal)+) => {
-        /// A place for prose on a page.
+    (
+        $($one:ident = $one_text:literal $one_form:ident $one_first:literal)+;
+        $($named:ident = $named_text:literal $named_form:ident $named_first:literal)+
+    ) => {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Slot {
             $($one,)+
@@ -28,7 +30,6 @@ macro_rules! slots {
                 }
             }
 
-            /// The ids behind the group.
             pub fn ids(&self) -> Vec<&Id> {
                 match self {
                     $(Self::$one => Vec::new(),)+
@@ -37,7 +38,23 @@ macro_rules! slots {
                 }
             }
 
-            /// The slot of a key in a language file, for instance `option.pay`.
+            pub fn form(&self) -> TextForm {
+                match self {
+                    $(Self::$one => TextForm::$one_form,)+
+                    $(Self::$named(_) => TextForm::$named_form,)+
+                    Self::Go(..) | Self::WhyGo(..) => TextForm::Line,
+                }
+            }
+
+            /// Whether a learner meets it before answering anything. The rest would give answers away.
+            pub fn is_met_first(&self) -> bool {
+                match self {
+                    $(Self::$one => $one_first,)+
+                    $(Self::$named(_) => $named_first,)+
+                    Self::Go(..) | Self::WhyGo(..) => false,
+                }
+            }
+
             pub fn parse(key: &str) -> Option<Self> {
                 let parts: Vec<&str> = key.split('.').collect();
                 match parts.as_slice() {
@@ -49,7 +66,6 @@ macro_rules! slots {
                 }
             }
 
-            /// One slot of every sort, made with a name.
             pub fn every(name: &Id) -> Vec<Self> {
                 vec![
                     $(Self::$one,)+
@@ -62,53 +78,50 @@ macro_rules! slots {
     };
 }
 
+// Its key, what may stand in it, and whether a learner meets it before answering anything.
 slots! {
-    Heading = "heading"
-    Body = "body"
-    Can = "can"
-    Helper = "helper"
-    Prompt = "prompt"
-    Hint = "hint"
-    Right = "right"
-    Wrong = "wrong"
-    Unit = "unit"
-    Explain = "explain"
-    Asked = "asked"
-    Low = "low"
-    High = "high"
-    Example = "example"
-    Note = "note"
-    Discuss = "discuss"
-    Hard = "hard";
-    Step = "step"
-    Avoid = "avoid"
-    Item = "item"
-    Option = "option"
-    Left = "left"
-    Why = "why"
-    Line = "line"
-    Who = "who"
-    Signal = "signal"
-    Accept = "accept"
-    Rule = "rule"
-    Scene = "scene"
-    Node = "node"
-    Thought = "thought"
+    Heading = "heading" Line true
+    Body = "body" Markup true
+    Can = "can" List true
+    Helper = "helper" Line true
+    Prompt = "prompt" Line true
+    Hint = "hint" Line true
+    Right = "right" Line false
+    Wrong = "wrong" Line false
+    Unit = "unit" Line true
+    Explain = "explain" Markup false
+    Asked = "asked" Line true
+    Low = "low" Line true
+    High = "high" Line true
+    Example = "example" Markup false
+    Note = "note" Markup false
+    Discuss = "discuss" List false
+    Hard = "hard" List false;
+    Step = "step" Line true
+    Avoid = "avoid" Line true
+    Item = "item" Line true
+    Option = "option" Line true
+    Left = "left" Line true
+    Why = "why" Line false
+    Line = "line" Line true
+    Who = "who" Line true
+    Signal = "signal" Line false
+    Accept = "accept" List false
+    Rule = "rule" Line true
+    Scene = "scene" Line false
+    Node = "node" Line false
+    Thought = "thought" Line false
 }
 
-/// What may stand in a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextForm {
     /// One line without marks.
     Line,
-    /// Text with paragraphs.
     Markup,
-    /// A list of lines.
     List,
 }
 
 impl TextForm {
-    /// How a value is written.
     pub fn example(self) -> &'static str {
         match self {
             Self::Line | Self::Markup => "\"…\"",
@@ -118,81 +131,8 @@ impl TextForm {
 }
 
 impl Slot {
-    /// What may stand in it.
-    pub fn form(&self) -> TextForm {
-        match self {
-            Self::Body | Self::Explain | Self::Example | Self::Note => TextForm::Markup,
-            Self::Can | Self::Discuss | Self::Hard | Self::Accept(_) => TextForm::List,
-            Self::Heading
-            | Self::Helper
-            | Self::Prompt
-            | Self::Hint
-            | Self::Right
-            | Self::Wrong
-            | Self::Unit
-            | Self::Asked
-            | Self::Low
-            | Self::High
-            | Self::Step(_)
-            | Self::Avoid(_)
-            | Self::Item(_)
-            | Self::Option(_)
-            | Self::Left(_)
-            | Self::Why(_)
-            | Self::Line(_)
-            | Self::Who(_)
-            | Self::Signal(_)
-            | Self::Rule(_)
-            | Self::Scene(_)
-            | Self::Node(_)
-            | Self::Thought(_)
-            | Self::Go(..)
-            | Self::WhyGo(..) => TextForm::Line,
-        }
-    }
-
-    /// Whether it is for whoever leads a group.
     pub fn is_for_leader(&self) -> bool {
         matches!(self, Self::Note | Self::Discuss | Self::Hard)
-    }
-
-    /// Whether a learner meets it before answering anything. The rest would give answers away.
-    pub fn is_met_first(&self) -> bool {
-        match self {
-            Self::Heading
-            | Self::Body
-            | Self::Can
-            | Self::Helper
-            | Self::Prompt
-            | Self::Hint
-            | Self::Unit
-            | Self::Asked
-            | Self::Low
-            | Self::High
-            | Self::Step(_)
-            | Self::Avoid(_)
-            | Self::Item(_)
-            | Self::Option(_)
-            | Self::Left(_)
-            | Self::Line(_)
-            | Self::Who(_)
-            | Self::Rule(_) => true,
-            Self::Right
-            | Self::Wrong
-            | Self::Explain
-            | Self::Example
-            | Self::Note
-            | Self::Discuss
-            | Self::Hard
-            | Self::Why(_)
-            | Self::Signal(_)
-            | Self::Accept(_)
-            | Self::Scene(_)
-            | Self::Node(_)
-            | Self::Thought(_)
-            | Self::Go(..)
-            | Self::WhyGo(..) => false,
-        }
     }
 }
 
@@ -208,24 +148,25 @@ impl fmt::Display for Slot {
 pub struct Slots(Vec<(Slot, bool)>);
 
 impl Slots {
-    pub fn add(&mut self, slot: Slot, needed: bool) {
-        if !self.has(&slot) {
-            self.0.push((slot, needed));
+    pub fn add(&mut self, slots: impl IntoIterator<Item = Slot>, needed: bool) {
+        for slot in slots {
+            if !self.has(&slot) {
+                self.0.push((slot, needed));
+            }
         }
     }
 
-    /// One that the page cannot do without.
-    pub fn need(&mut self, slot: Slot) {
-        self.add(slot, true);
+    /// Those that the page cannot do without.
+    pub fn need(&mut self, slots: impl IntoIterator<Item = Slot>) {
+        self.add(slots, true);
     }
 
-    pub fn may(&mut self, slot: Slot) {
-        self.add(slot, false);
+    pub fn may(&mut self, slots: impl IntoIterator<Item = Slot>) {
+        self.add(slots, false);
     }
 
-    /// One needed slot for each id.
     pub fn each<'a>(&mut self, slot: fn(Id) -> Slot, ids: impl IntoIterator<Item = &'a Id>) {
-        ids.into_iter().for_each(|id| self.need(slot(id.clone())));
+        self.need(ids.into_iter().cloned().map(slot));
     }
 
     /// A needed label and a needed reason for each id.
@@ -234,7 +175,6 @@ impl Slots {
         self.each(Slot::Why, ids);
     }
 
-    /// The page can do without any of them.
     pub fn need_nothing(&mut self) {
         self.0.iter_mut().for_each(|(_, needed)| *needed = false);
     }

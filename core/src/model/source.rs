@@ -4,18 +4,12 @@ use jiff::civil::Date;
 
 use super::id::Id;
 
-/// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Its name in `cites`.
     pub id: Id,
-    /// Who published it.
     pub organisation: String,
-    /// What it is called.
     pub title: String,
-    /// When.
     pub year: i64,
-    /// Where it is found.
     pub address: String,
     /// Ids in the project's list of facts.
     pub facts: Vec<String>,

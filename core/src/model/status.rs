@@ -2,43 +2,31 @@
 
 use jiff::civil::Date;
 
-/// What somebody said about a page in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// Hash of the source page at that moment.
     pub source_hash: String,
-    /// Who checked it.
     pub checked: Checked,
     /// Name or role of the checker, as agreed with them.
     pub by: String,
-    /// When.
     pub date: Date,
 }
 
-/// Who checked a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
-    /// Nobody yet.
     None,
-    /// A speaker of the language.
     Speaker,
-    /// Somebody who works in the field.
     Professional,
 }
 
 impl Checked {
-    /// Every degree, with its word in files.
     pub const ALL: [(&'static str, Self); 3] =
         [("none", Self::None), ("speaker", Self::Speaker), ("professional", Self::Professional)];
-}
 
-impl Checked {
-    /// The word in files.
     pub fn as_str(self) -> &'static str {
         Self::ALL.iter().find(|(_, checked)| *checked == self).map_or("none", |(word, _)| word)
     }
 
-    /// The degree of that word.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, checked)| *checked)
     }
@@ -58,7 +46,6 @@ pub enum PageState {
 }
 
 impl PageState {
-    /// The word in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Reviewed => "reviewed",

@@ -7,7 +7,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::model::Id;
 
-/// An answer, in ids.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
@@ -55,7 +54,6 @@ impl fmt::Debug for FreeText {
     }
 }
 
-/// What was typed into each row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written(BTreeMap<Id, FreeText>);
 
@@ -86,7 +84,6 @@ pub struct Draft {
     pub written: Written,
 }
 
-/// One change to the answer so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     Pick(Id),
@@ -103,7 +100,6 @@ impl From<Option<Answer>> for Draft {
 }
 
 impl Draft {
-    /// The option in each row.
     pub fn row(&self, row: &str) -> Option<&Id> {
         match &self.answer {
             Some(Answer::Rows(rows)) => rows.get(row),
@@ -111,7 +107,6 @@ impl Draft {
         }
     }
 
-    /// Whether an option was taken.
     pub fn is_taken(&self, id: &Id) -> bool {
         match &self.answer {
             Some(Answer::One(one)) => one == id,

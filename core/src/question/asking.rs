@@ -1,17 +1,17 @@
 //! What every kind of question must say of itself.
 
+use std::collections::BTreeSet;
+
 use super::answer::{Answer, Change, Draft};
 use super::mark::Mark;
 use crate::model::{Id, Slots};
 
 /// What every kind of question must say of itself. Only what shows at once when it is wrong has a default.
 pub trait Asking {
-    /// Adds the prose it needs.
     fn slots(&self, slots: &mut Slots);
-    /// Whether an answer earns points.
-    fn is_marked(&self) -> bool;
-    /// Whether words are typed in; then nothing of the answer is kept.
-    fn takes_text(&self) -> bool;
+    fn takes(&self) -> Takes;
+    /// Marks an answer. `accepted` gives the words that a typed gap accepts in the learner's language.
+    fn mark(&self, draft: &Draft, accepted: &dyn Fn(&Id) -> Vec<String>) -> Mark;
     /// Ids that are shown in another order to each learner.
     fn shown(&self) -> &[Id] {
         &[]
@@ -20,21 +20,84 @@ pub trait Asking {
     fn is_told_by_order(&self) -> bool {
         false
     }
-    /// The answer it starts from.
-    fn start(&self, _shown: Vec<Id>) -> Option<Answer> {
-        None
-    }
-    /// Whether a change makes sense here.
-    fn fits(&self, change: &Change) -> bool;
-    /// What is still missing before it can be handed in.
-    fn lack(&self, draft: &Draft) -> Option<Lack>;
-    /// Marks an answer. `accepted` gives the words that a typed gap accepts in the learner's language.
-    fn mark(&self, draft: &Draft, accepted: &dyn Fn(&Id) -> Vec<String>) -> Mark;
     /// Whether what stands under an id is good advice; the rest is an example of what is not.
     fn is_right(&self, id: &Id) -> bool;
+    /// What is still missing before it can be handed in.
+    fn lack(&self, draft: &Draft) -> Option<Lack> {
+        self.takes().lack(draft)
+    }
+    fn is_marked(&self) -> bool {
+        self.mark(&Draft::default(), &|_| Vec::new()).points.is_some()
+    }
+    /// Whether words are typed in; then nothing of the answer is kept.
+    fn takes_text(&self) -> bool {
+        matches!(self.takes(), Takes::Rows(rows) if rows.iter().any(|(_, row)| matches!(row, Row::Typed)))
+    }
+    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
+        match self.takes() {
+            Takes::Many(_) => Some(Answer::Many(BTreeSet::new())),
+            Takes::Order(_) => Some(Answer::Order(shown)),
+            Takes::One(_) | Takes::Rows(_) | Takes::Number(..) => None,
+        }
+    }
+    fn fits(&self, change: &Change) -> bool {
+        self.takes().fits(change)
+    }
 }
 
-/// Why an answer cannot be handed in yet.
+pub enum Takes {
+    One(Vec<Id>),
+    /// Any of these; nothing taken is an answer too.
+    Many(Vec<Id>),
+    Order(Vec<Id>),
+    Rows(Vec<(Id, Row)>),
+    /// From the lowest to the highest.
+    Number(i64, i64),
+}
+
+pub enum Row {
+    Chosen(Vec<Id>),
+    Typed,
+}
+
+impl Takes {
+    /// Rows that are filled from the same options.
+    pub(super) fn rows(rows: &[Id], options: &[Id]) -> Self {
+        Self::Rows(rows.iter().map(|row| (row.clone(), Row::Chosen(options.to_vec()))).collect())
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        match (self, change) {
+            (Self::One(options) | Self::Many(options), Change::Pick(id)) => options.contains(id),
+            (Self::Order(items), Change::Arrange(ids)) => same_ids(items, ids),
+            (Self::Rows(rows), Change::Assign(id, option)) => rows.iter().any(|(row, filled)| {
+                let Row::Chosen(options) = filled else { return false };
+                row == id && option.as_ref().is_none_or(|option| options.contains(option))
+            }),
+            (Self::Rows(rows), Change::Write(id, _)) => {
+                rows.iter().any(|(row, filled)| row == id && matches!(filled, Row::Typed))
+            }
+            (Self::Number(..), Change::Number(_)) => true,
+            _ => false,
+        }
+    }
+
+    pub(super) fn lack(&self, draft: &Draft) -> Option<Lack> {
+        let whole = match (self, &draft.answer) {
+            (Self::One(options), Some(Answer::One(id))) => options.contains(id),
+            (Self::Many(_), Some(Answer::Many(_))) => true,
+            (Self::Order(items), Some(Answer::Order(ids))) => same_ids(items, ids),
+            (Self::Rows(rows), _) => rows.iter().all(|(row, filled)| match filled {
+                Row::Chosen(_) => draft.row(row).is_some(),
+                Row::Typed => draft.written.has(row),
+            }),
+            (Self::Number(low, high), Some(Answer::Number(number))) => (low..=high).contains(&number),
+            _ => false,
+        };
+        (!whole).then_some(Lack::Incomplete)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     Incomplete,
@@ -42,11 +105,6 @@ pub enum Lack {
     OneForBoth,
 }
 
-/// Something is missing unless this holds.
-pub(super) fn unless(whole: bool) -> Option<Lack> {
-    (!whole).then_some(Lack::Incomplete)
-}
-
-pub(super) fn same_ids(of: &[Id], ids: &[Id]) -> bool {
+fn same_ids(of: &[Id], ids: &[Id]) -> bool {
     of.len() == ids.len() && of.iter().all(|id| ids.contains(id))
 }

@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::Mark;
-use super::relation::{per_id, permutation, right};
+use super::relation::{permutation, right};
+use super::{Answer, Asking, Draft, Mark, Takes};
+use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// One best answer.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Options as written.
     pub options: Vec<Id>,
     /// Those that earn full points.
     pub right: Vec<Id>,
@@ -32,7 +29,10 @@ pub(super) const KEYS: &[Key] = &[
 pub(super) fn read(fields: &Fields<'_>) -> Option<Choice> {
     let options = fields.ids("options")?;
     let right = right(fields, &options);
-    let shares = per_id(fields, "partial", &options).into_iter().filter_map(|(id, value)| Some((id, value.share()?)));
+    let shares = fields
+        .per_id("partial", Code::NotAnOption, &options)
+        .into_iter()
+        .filter_map(|(id, value)| Some((id, value.share()?)));
     let partial = shares.collect();
     let alarm = fields.get("alarm").and_then(|value| permutation(value, &options)).unwrap_or_default();
     Some(Choice { right: right?, partial, alarm, options })
@@ -43,24 +43,12 @@ impl Asking for Choice {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::One(self.options.clone())
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.options.contains(id))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::One(id)) if self.options.contains(id)))
     }
 
     /// 1 for a right option, the `partial` share for a defensible second best, else 0.

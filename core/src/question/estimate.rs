@@ -1,21 +1,14 @@
 //! How many?
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::Mark;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// How many?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
-    /// Lowest answer.
     pub low: i64,
-    /// Highest answer.
     pub high: i64,
-    /// Smallest step.
     pub step: i64,
-    /// The right number.
     pub right: i64,
     /// Within this distance: full points.
     pub full: i64,
@@ -42,25 +35,11 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Estimate> {
 
 impl Asking for Estimate {
     fn slots(&self, slots: &mut Slots) {
-        for slot in [Slot::Unit, Slot::Explain, Slot::Asked] {
-            slots.need(slot);
-        }
+        slots.need([Slot::Unit, Slot::Explain, Slot::Asked]);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Number(_))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Number(number)) if (self.low..=self.high).contains(&number)))
+    fn takes(&self) -> Takes {
+        Takes::Number(self.low, self.high)
     }
 
     /// 1 within `full` of the right number, ½ within `half`, else 0.

@@ -1,34 +1,26 @@
 //! Gaps in a sentence.
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::{Mark, parts};
+use super::mark::share;
 use super::relation::right;
+use super::{Asking, Draft, Mark, Row, Takes};
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-/// Gaps in a sentence.
 #[derive(Clone, Debug)]
 pub struct Gaps {
     pub gaps: Vec<Gap>,
 }
 
-/// One gap in a sentence.
 #[derive(Clone, Debug)]
 pub struct Gap {
-    /// Its name in the prompt.
     pub id: Id,
     pub fill: Fill,
 }
 
-/// How a gap is filled.
 #[derive(Clone, Debug)]
 pub enum Fill {
-    /// By choosing.
     Options {
-        /// Options as written.
         options: Vec<Id>,
-        /// Those that fit.
         right: Vec<Id>,
     },
     /// By typing; the accepted words are prose.
@@ -65,39 +57,17 @@ impl Asking for Gaps {
         for gap in &self.gaps {
             match &gap.fill {
                 Fill::Options { options, .. } => slots.each_with_why(Slot::Option, options),
-                Fill::Typed => {
-                    slots.need(Slot::Accept(gap.id.clone()));
-                    slots.need(Slot::Why(gap.id.clone()));
-                }
+                Fill::Typed => slots.each_with_why(Slot::Accept, [&gap.id]),
             }
         }
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        self.gaps.iter().any(|gap| matches!(gap.fill, Fill::Typed))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        let gap = |row: &Id| self.gaps.iter().find(|gap| gap.id == *row).map(|gap| &gap.fill);
-        match change {
-            Change::Assign(row, option) => match gap(row) {
-                Some(Fill::Options { options, .. }) => option.as_ref().is_none_or(|option| options.contains(option)),
-                Some(Fill::Typed) | None => false,
-            },
-            Change::Write(row, _) => matches!(gap(row), Some(Fill::Typed)),
-            Change::Pick(_) | Change::Arrange(_) | Change::Number(_) => false,
-        }
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(self.gaps.iter().all(|gap| match gap.fill {
-            Fill::Options { .. } => draft.row(&gap.id).is_some(),
-            Fill::Typed => draft.written.has(&gap.id),
-        }))
+    fn takes(&self) -> Takes {
+        let row = |gap: &Gap| match &gap.fill {
+            Fill::Options { options, .. } => (gap.id.clone(), Row::Chosen(options.clone())),
+            Fill::Typed => (gap.id.clone(), Row::Typed),
+        };
+        Takes::Rows(self.gaps.iter().map(row).collect())
     }
 
     /// Typed words are compared without regard to case, blanks or final full stop.
@@ -109,7 +79,7 @@ impl Asking for Gaps {
                 accepted(&gap.id).iter().any(|word| folded(word) == typed)
             }
         };
-        parts(self.gaps.iter().filter(is_right).count(), self.gaps.len())
+        Mark::of(share(self.gaps.iter().filter(is_right).count(), self.gaps.len()))
     }
 
     fn is_right(&self, _: &Id) -> bool {
@@ -123,8 +93,8 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::FreeText;
     use super::super::testing::ids;
+    use super::super::{Change, FreeText, Lack};
     use super::*;
 
     #[test]

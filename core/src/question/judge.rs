@@ -1,29 +1,22 @@
 //! Best and worst reaction.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, same_ids, unless};
-use super::mark::{Mark, full, number};
+use super::mark::{full, share};
 use super::relation::permutation;
+use super::{Answer, Asking, Draft, Lack, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// Best and worst reaction.
 #[derive(Clone, Debug)]
 pub struct Judge {
-    /// Options as written.
     pub options: Vec<Id>,
     /// The panel's order, best first.
     pub panel: Vec<Id>,
-    /// What is asked of the learner.
     pub ask: JudgeAsk,
 }
 
-/// What a judge question asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JudgeAsk {
-    /// The best one and the worst one.
     BestWorst,
-    /// The whole order.
     Rank,
 }
 
@@ -43,12 +36,10 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Judge> {
 }
 
 impl Judge {
-    /// The row that holds the best reaction.
     pub fn best() -> Id {
         Id::known("best")
     }
 
-    /// The row that holds the worst reaction.
     pub fn worst() -> Id {
         Id::known("worst")
     }
@@ -59,7 +50,7 @@ impl Judge {
         let distance =
             |(place, id): (usize, &Id)| ids.iter().position(|other| other == id).map_or(all, |at| at.abs_diff(place));
         let sum: usize = self.panel.iter().enumerate().map(distance).sum();
-        1.0 - number(sum) / number((all * all / 2).max(1))
+        1.0 - share(sum, all * all / 2)
     }
 
     /// ½ for the panel's best, ½ for its worst; 0 when the panel's worst was chosen as best.
@@ -77,44 +68,23 @@ impl Asking for Judge {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        match self.ask {
+            JudgeAsk::BestWorst => Takes::rows(&[Self::best(), Self::worst()], &self.options),
+            JudgeAsk::Rank => Takes::Order(self.options.clone()),
+        }
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
     }
 
-    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
-        match self.ask {
-            JudgeAsk::BestWorst => None,
-            JudgeAsk::Rank => Some(Answer::Order(shown)),
-        }
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        match (self.ask, change) {
-            (JudgeAsk::BestWorst, Change::Assign(row, option)) => {
-                [Self::best(), Self::worst()].contains(row)
-                    && option.as_ref().is_none_or(|option| self.options.contains(option))
-            }
-            (JudgeAsk::Rank, Change::Arrange(ids)) => same_ids(&self.options, ids),
-            _ => false,
-        }
-    }
-
     fn lack(&self, draft: &Draft) -> Option<Lack> {
-        match self.ask {
-            JudgeAsk::Rank => unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.options, ids))),
-            JudgeAsk::BestWorst => match (draft.row(&Self::best()), draft.row(&Self::worst())) {
-                (Some(best), Some(worst)) if best == worst => Some(Lack::OneForBoth),
-                (best, worst) => unless(best.is_some() && worst.is_some()),
-            },
+        let best = draft.row(&Self::best());
+        if self.ask == JudgeAsk::BestWorst && best.is_some() && best == draft.row(&Self::worst()) {
+            return Some(Lack::OneForBoth);
         }
+        self.takes().lack(draft)
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {

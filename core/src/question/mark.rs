@@ -1,19 +1,13 @@
 //! How an answer turned out, and the small sums of marking.
 
-/// How an answer turned out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Full points.
     Right,
-    /// Some points.
     Partly,
-    /// No points.
     NotYet,
-    /// Not marked.
     Recorded,
 }
 
-/// The marking of one answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
     /// Points between 0 and 1; nothing when the question is not marked.
@@ -21,7 +15,6 @@ pub struct Mark {
     /// Worries that were overlooked: signals in a chat, or a situation taken too lightly. Zero where a
     /// question is not about worries.
     pub missed: u32,
-    /// Harmless things that were marked.
     pub false_alarms: u32,
 }
 
@@ -32,7 +25,6 @@ impl Mark {
         Self { points: Some(points.clamp(0.0, 1.0)), ..Self::UNMARKED }
     }
 
-    /// How it turned out.
     pub fn verdict(self) -> Verdict {
         match self.points {
             None => Verdict::Recorded,
@@ -47,19 +39,13 @@ pub(super) fn full(right: bool) -> f64 {
     if right { 1.0 } else { 0.0 }
 }
 
-/// A count as a number to divide.
-pub(super) fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-/// Right parts / parts.
-pub(super) fn parts(right: usize, all: usize) -> Mark {
-    Mark::of(number(right) / number(all.max(1)))
+/// A part of a whole, between 0 and 1.
+pub(super) fn share(part: usize, whole: usize) -> f64 {
+    let number = |count| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    number(part) / number(whole.max(1))
 }
 
 /// max(0, hits/K − wrong/(N−K)), K right ones among N: ticking everything earns nothing.
 pub(super) fn right_minus_wrong(hits: usize, right: usize, wrong: usize, all: usize) -> f64 {
-    let gained = number(hits) / number(right.max(1));
-    let lost = number(wrong) / number(all.saturating_sub(right).max(1));
-    (gained - lost).max(0.0)
+    (share(hits, right) - share(wrong, all.saturating_sub(right))).max(0.0)
 }

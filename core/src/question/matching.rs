@@ -2,27 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::{Mark, parts};
-use super::relation::{known, per_id};
+use super::mark::share;
+use super::{Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// What belongs together.
 #[derive(Clone, Debug)]
 pub struct Match {
-    /// Left sides.
     pub left: Vec<Id>,
     /// Right sides; some may be left over.
     pub options: Vec<Id>,
-    /// Which option belongs to which left side.
     pub right: BTreeMap<Id, Id>,
 }
 
 impl Match {
-    /// Options that belong to no left side.
     pub fn left_over(&self) -> impl Iterator<Item = &Id> {
         self.options.iter().filter(|option| !self.is_right(option))
     }
@@ -36,7 +30,7 @@ pub(super) const KEYS: &[Key] = &[
 
 pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {
     let (left, options, value) = (fields.ids("left")?, fields.ids("options")?, fields.get("right")?);
-    let pairs = per_id(fields, "right", &left);
+    let pairs = fields.per_id("right", Code::NotAnOption, &left);
     let mut whole = true;
     for side in left.iter().filter(|side| !pairs.iter().any(|(known, _)| known == *side)) {
         whole = false;
@@ -44,7 +38,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Match> {
     }
     let mut right = BTreeMap::new();
     for (side, value) in pairs {
-        match value.id().filter(|option| known(option, &value, &options)) {
+        match value.id().filter(|option| value.is_known(Code::NotAnOption, "found", option, &options)) {
             Some(option) => drop(right.insert(side, option)),
             None => whole = false,
         }
@@ -60,29 +54,17 @@ impl Asking for Match {
         slots.each(Slot::Why, self.left_over());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::rows(&self.left, &self.options)
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
     }
 
-    fn fits(&self, change: &Change) -> bool {
-        let Change::Assign(row, option) = change else { return false };
-        self.left.contains(row) && option.as_ref().is_none_or(|option| self.options.contains(option))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(self.left.iter().all(|row| draft.row(row).is_some()))
-    }
-
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
-        parts(self.right.iter().filter(|(row, option)| draft.row(row) == Some(option)).count(), self.right.len())
+        let right = self.right.iter().filter(|(row, option)| draft.row(row) == Some(option)).count();
+        Mark::of(share(right, self.right.len()))
     }
 
     fn is_right(&self, id: &Id) -> bool {
@@ -92,7 +74,7 @@ impl Asking for Match {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::Answer;
+    use super::super::Answer;
     use super::super::testing::{gives, ids};
     use super::*;
 

@@ -20,12 +20,11 @@ mod spot;
 #[cfg(test)]
 mod testing;
 mod true_false;
-mod utterance;
 
 use std::ops::Deref;
 
 pub use answer::{Answer, Change, Draft, FreeText, Written};
-pub use asking::{Asking, Lack};
+pub use asking::{Asking, Lack, Row, Takes};
 pub use choice::Choice;
 pub use estimate::Estimate;
 pub use gap::{Fill, Gap, Gaps};
@@ -35,22 +34,20 @@ pub use matching::Match;
 pub use multi::{Multi, MultiScore};
 pub use order::{Order, OrderScore};
 pub use reflect::Reflect;
+pub(crate) use relation::{UTTERANCE, utterance};
 pub use scale::Scale;
 pub use shuffle::shuffled;
 pub use spot::{ChatLine, Spot};
 pub use true_false::TrueFalse;
-pub(crate) use utterance::{KEYS as UTTERANCE, utterance};
 
 use crate::document::{Fields, Format, Key, Shape, optional};
 
 macro_rules! kinds {
     ($($name:literal $file:ident $kind:ident $(cites $needs_source:literal)?;)+) => {
-        /// The kinds of question.
         #[derive(Clone, Debug)]
         pub enum QuestionKind { $($kind($file::$kind),)+ }
 
         impl QuestionKind {
-            /// The word in files.
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$kind(_) => $name,)+ }
             }
@@ -88,11 +85,9 @@ kinds! {
     "reflect" reflect Reflect;
 }
 
-/// What every question may have.
 pub const COMMON: &[Key] =
     &[optional("confidence", Shape::Flag), optional("pretest", Shape::Flag), optional("shuffle", Shape::Flag)];
 
-/// A question and how it is put.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub kind: QuestionKind,
@@ -100,16 +95,14 @@ pub struct Question {
     pub confidence: bool,
     /// A first guess: asked, not marked.
     pub pretest: bool,
-    /// Whether options are shuffled.
     pub shuffle: bool,
 }
 
-/// Reads a question of a kind.
 pub(crate) fn read(format: &Format<QuestionKind>, fields: &Fields<'_>) -> Option<Question> {
     Some(Question {
         kind: (format.read)(fields)?,
         confidence: fields.flag("confidence"),
         pretest: fields.flag("pretest"),
-        shuffle: fields.flag_or("shuffle", true),
+        shuffle: fields.get("shuffle").and_then(|value| value.boolean()).unwrap_or(true),
     })
 }

@@ -1,30 +1,22 @@
 //! Several answers.
 
-use std::collections::BTreeSet;
-
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::{Mark, full, right_minus_wrong};
+use super::mark::{full, right_minus_wrong};
 use super::relation::right;
+use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// Several answers.
 #[derive(Clone, Debug)]
 pub struct Multi {
-    /// Options as written.
     pub options: Vec<Id>,
-    /// Those that belong.
     pub right: Vec<Id>,
     pub score: MultiScore,
 }
 
-/// How several answers are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MultiScore {
     /// Share of hits minus share of false marks, never below zero.
     RightMinusWrong,
-    /// Full points for exactly the right ones.
     AllOrNothing,
 }
 
@@ -48,29 +40,12 @@ impl Asking for Multi {
         slots.each_with_why(Slot::Option, &self.options);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::Many(self.options.clone())
     }
 
     fn shown(&self) -> &[Id] {
         &self.options
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Many(BTreeSet::new()))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.options.contains(id))
-    }
-
-    /// Nothing taken is an answer too.
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Many(_))))
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {
@@ -89,6 +64,7 @@ impl Asking for Multi {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Answer;
     use super::super::testing::{gives, ids, marked};
     use super::*;
 

@@ -1,30 +1,22 @@
 //! First this, then that.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, same_ids, unless};
-use super::mark::{Mark, full, number};
+use super::mark::{full, share};
 use super::relation::permutation;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-/// First this, then that.
 #[derive(Clone, Debug)]
 pub struct Order {
-    /// Items in the right order.
     pub items: Vec<Id>,
-    /// Other orders that are just as good.
     pub also: Vec<Vec<Id>>,
     pub score: OrderScore,
 }
 
-/// How an order is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrderScore {
-    /// Right successors.
     Neighbours,
-    /// Items in place.
     Positions,
-    /// All or nothing.
     Exact,
 }
 
@@ -50,12 +42,8 @@ impl Asking for Order {
         slots.each_with_why(Slot::Item, &self.items);
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
+    fn takes(&self) -> Takes {
+        Takes::Order(self.items.clone())
     }
 
     fn shown(&self) -> &[Id] {
@@ -64,18 +52,6 @@ impl Asking for Order {
 
     fn is_told_by_order(&self) -> bool {
         true
-    }
-
-    fn start(&self, shown: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Order(shown))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Arrange(ids) if same_ids(&self.items, ids))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::Order(ids)) if same_ids(&self.items, ids)))
     }
 
     /// The best points over the right order and those just as good.
@@ -97,17 +73,18 @@ impl Asking for Order {
 /// *neighbours*: right successors / (n−1).
 fn neighbours(right: &[Id], ids: &[Id]) -> f64 {
     let pairs = right.windows(2).filter(|pair| ids.windows(2).any(|window| window == *pair)).count();
-    number(pairs) / number(right.len().saturating_sub(1).max(1))
+    share(pairs, right.len().saturating_sub(1))
 }
 
 /// *positions*: items in place / n.
 fn positions(right: &[Id], ids: &[Id]) -> f64 {
     let in_place = right.iter().zip(ids).filter(|(a, b)| a == b).count();
-    number(in_place) / number(right.len().max(1))
+    share(in_place, right.len())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Lack;
     use super::super::testing::{gives, ids};
     use super::*;
 

@@ -1,12 +1,9 @@
 //! Own words, never kept.
 
-use super::answer::{Change, Draft};
-use super::asking::{Asking, Lack};
-use super::mark::Mark;
+use super::{Asking, Draft, Lack, Mark, Row, Takes};
 use crate::document::{Fields, Key};
 use crate::model::{Id, Slot, Slots};
 
-/// Own words, never kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Reflect;
 
@@ -17,7 +14,6 @@ pub(super) fn read(_: &Fields<'_>) -> Option<Reflect> {
 }
 
 impl Reflect {
-    /// The line to write in.
     pub fn row() -> Id {
         Id::known("text")
     }
@@ -25,19 +21,11 @@ impl Reflect {
 
 impl Asking for Reflect {
     fn slots(&self, slots: &mut Slots) {
-        slots.may(Slot::Example);
+        slots.may([Slot::Example]);
     }
 
-    fn is_marked(&self) -> bool {
-        false
-    }
-
-    fn takes_text(&self) -> bool {
-        true
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Write(row, _) if *row == Self::row())
+    fn takes(&self) -> Takes {
+        Takes::Rows(vec![(Self::row(), Row::Typed)])
     }
 
     /// Thinking without writing is fine.
@@ -56,7 +44,7 @@ impl Asking for Reflect {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mark::Verdict;
+    use super::super::Verdict;
     use super::super::testing::marked;
     use super::*;
 

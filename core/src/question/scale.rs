@@ -1,17 +1,14 @@
 //! An opinion, never marked.
 
-use super::answer::{Change, Draft, point};
-use super::asking::{Asking, Lack, unless};
-use super::mark::Mark;
+use super::answer::point;
+use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// An opinion.
 #[derive(Clone, Debug)]
 pub struct Scale {
     /// How many points, 2 to 9.
     pub points: u32,
-    /// Sentences to weigh.
     pub items: Vec<Id>,
 }
 
@@ -31,27 +28,12 @@ impl Scale {
 
 impl Asking for Scale {
     fn slots(&self, slots: &mut Slots) {
-        slots.need(Slot::Low);
-        slots.need(Slot::High);
+        slots.need([Slot::Low, Slot::High]);
         slots.each(Slot::Item, &self.items);
     }
 
-    fn is_marked(&self) -> bool {
-        false
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        let Change::Assign(row, option) = change else { return false };
-        let is_point = |option: &Id| self.options().any(|(_, point)| point == *option);
-        self.items.contains(row) && option.as_ref().is_none_or(is_point)
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(self.items.iter().all(|row| draft.row(row).is_some()))
+    fn takes(&self) -> Takes {
+        Takes::rows(&self.items, &self.options().map(|(_, point)| point).collect::<Vec<_>>())
     }
 
     fn mark(&self, _: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {

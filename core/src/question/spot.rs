@@ -1,28 +1,21 @@
 //! Signals in a made-up chat.
 
-use std::collections::BTreeSet;
-
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::{Mark, right_minus_wrong};
-use super::utterance::utterance;
+use super::mark::right_minus_wrong;
+use super::relation::utterance;
+use super::{Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};
 
-/// Signals in a made-up chat.
 #[derive(Clone, Debug)]
 pub struct Spot {
     /// Speakers; the first receives the messages.
     pub who: Vec<Id>,
-    /// The chat.
     pub lines: Vec<ChatLine>,
 }
 
-/// One message of a chat.
 #[derive(Clone, Debug)]
 pub struct ChatLine {
-    /// The message and its speaker.
     pub line: Utterance,
     /// What to notice in it, if anything.
     pub signal: Option<Id>,
@@ -49,16 +42,12 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
     if !whole || lines.is_empty() {
         return None;
     }
-    let signals = lines.iter().filter(|line| line.signal.is_some()).count();
-    if signals == 0 {
-        value.report(value.fault(Code::OutOfRange).with("low", 1).with("high", lines.len() - 1));
-        return None;
+    match lines.iter().filter(|line| line.signal.is_some()).count() {
+        0 => value.report(value.out_of_range(1, lines.len() - 1)),
+        signals if signals == lines.len() => value.report(value.fault(Code::NoWrongOption)),
+        _ => return Some(Spot { who, lines }),
     }
-    if signals == lines.len() {
-        value.report(value.fault(Code::NoWrongOption));
-        return None;
-    }
-    Some(Spot { who, lines })
+    None
 }
 
 impl Spot {
@@ -81,25 +70,8 @@ impl Asking for Spot {
         slots.each(Slot::Signal, self.signals());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn start(&self, _: Vec<Id>) -> Option<Answer> {
-        Some(Answer::Many(BTreeSet::new()))
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if self.lines.iter().any(|line| line.line.id == *id))
-    }
-
-    /// "Nothing worries me here" is an answer too.
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(draft.answer, Some(Answer::Many(_))))
+    fn takes(&self) -> Takes {
+        Takes::Many(self.lines.iter().map(|line| line.line.id.clone()).collect())
     }
 
     /// max(0, hits/S − false marks/(L−S)), S signals among L messages.
@@ -119,6 +91,7 @@ impl Asking for Spot {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Answer;
     use super::super::testing::{ids, marked};
     use super::*;
 

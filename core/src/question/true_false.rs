@@ -1,12 +1,10 @@
 //! A statement that is true or not.
 
-use super::answer::{Answer, Change, Draft};
-use super::asking::{Asking, Lack, unless};
-use super::mark::{Mark, full};
+use super::mark::full;
+use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-/// A statement that is true or not.
 #[derive(Clone, Copy, Debug)]
 pub struct TrueFalse {
     pub right: bool,
@@ -19,7 +17,6 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<TrueFalse> {
 }
 
 impl TrueFalse {
-    /// What can be answered.
     pub fn options() -> [Id; 2] {
         ["true", "false"].map(Id::known)
     }
@@ -30,20 +27,8 @@ impl Asking for TrueFalse {
         slots.each(Slot::Why, &Self::options());
     }
 
-    fn is_marked(&self) -> bool {
-        true
-    }
-
-    fn takes_text(&self) -> bool {
-        false
-    }
-
-    fn fits(&self, change: &Change) -> bool {
-        matches!(change, Change::Pick(id) if Self::options().contains(id))
-    }
-
-    fn lack(&self, draft: &Draft) -> Option<Lack> {
-        unless(matches!(&draft.answer, Some(Answer::One(id)) if Self::options().contains(id)))
+    fn takes(&self) -> Takes {
+        Takes::One(Self::options().to_vec())
     }
 
     fn mark(&self, draft: &Draft, _: &dyn Fn(&Id) -> Vec<String>) -> Mark {

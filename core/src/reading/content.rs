@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::model::Id;
+
 /// The text of each content file by its path, relative to the lessons folder, with `/`.
 #[derive(Clone, Debug, Default)]
 pub struct Content(BTreeMap<String, Cow<'static, str>>);
 
 impl Content {
-    /// The text of a file; nothing when it is not there.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(AsRef::as_ref)
     }
 
-    /// The path of every file, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
@@ -26,6 +26,15 @@ impl Content {
         names.sort_unstable();
         names.dedup();
         names
+    }
+
+    /// Every `<id>.toml` in a folder: its id, path and text.
+    pub(super) fn files(&self, folder: &str) -> impl Iterator<Item = (Id, String, &str)> {
+        self.names(folder).into_iter().filter_map(move |name| {
+            let (id, path) = (Id::parse(name.strip_suffix(".toml")?)?, format!("{folder}/{name}"));
+            let text = self.text(&path)?;
+            Some((id, path, text))
+        })
     }
 }
 

@@ -15,12 +15,10 @@ use crate::lesson::Module;
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
 
-/// One lessons folder.
 #[derive(Debug, Default)]
 pub struct Course {
     content: Content,
     plan: Plan,
-    /// What is wrong in `course.toml`.
     wrong: Vec<Diagnostic>,
     modules: Vec<Shelved>,
     now: Option<Shelved>,
@@ -42,7 +40,6 @@ fn read<T>(cell: &Cell<T>, read: impl FnOnce(&Sink) -> T) -> &T {
     value
 }
 
-/// A module of which the name is known, and the rest once it was read.
 #[derive(Debug)]
 struct Shelved {
     id: Id,
@@ -82,12 +79,10 @@ impl Course {
         read(&shelved.module, module).as_ref()
     }
 
-    /// The texts that it is read from.
     pub fn content(&self) -> &Content {
         &self.content
     }
 
-    /// Whether a module is the one behind *Help now*.
     pub fn is_now(&self, id: &Id) -> bool {
         self.now.as_ref().is_some_and(|now| now.id == *id)
     }
@@ -106,27 +101,19 @@ impl Course {
         self.modules.iter().map(|shelved| &shelved.id)
     }
 
-    /// The names of the modules, in order, and of the one behind *Help now*.
-    pub fn ids_and_now(&self) -> impl Iterator<Item = &Id> {
-        self.modules.iter().chain(&self.now).map(|shelved| &shelved.id)
-    }
-
     /// Every module that can be read, in order. This reads them all.
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         self.modules.iter().filter_map(|shelved| self.module_of(shelved))
     }
 
-    /// Every module, and the one behind *Help now*.
     pub fn modules_and_now(&self) -> impl Iterator<Item = &Module> {
         self.modules().chain(self.now())
     }
 
-    /// The module behind *Help now*, if there is one.
     pub fn now(&self) -> Option<&Module> {
         self.module_of(self.now.as_ref()?)
     }
 
-    /// The module with this id; *Help now* too.
     pub fn module(&self, id: &str) -> Option<&Module> {
         self.module_of(self.shelved(id)?)
     }
@@ -157,7 +144,6 @@ impl Course {
         self.plan.paths.get(&role).map_or_else(|| self.ids().collect(), |path| path.iter().collect())
     }
 
-    /// Minutes that a module takes, where the course says so.
     pub fn minutes(&self, id: &Id) -> Option<u32> {
         self.plan.minutes.get(id).copied()
     }
@@ -175,12 +161,10 @@ impl Course {
         })
     }
 
-    /// Where facts come from.
     pub fn sources(&self) -> &BTreeMap<Id, Source> {
         &self.cited().read
     }
 
-    /// Regions with their helplines.
     pub fn regions(&self) -> &BTreeMap<Id, Region> {
         read(&self.regions, |sink| plan::regions(&self.content, self.cited(), sink))
     }
@@ -192,19 +176,16 @@ impl Course {
         named.chain(regions.values().filter(|region| !order.contains(&region.id)))
     }
 
-    /// Messages and their meaning, per language.
     pub fn glossary(&self) -> &BTreeMap<Language, Glossary> {
         read(&self.glossary, |sink| plan::glossaries(&self.content, sink))
     }
 
-    /// Reads everything.
     pub fn read_all(&self) {
         self.modules_and_now().for_each(drop);
         self.regions();
         self.glossary();
     }
 
-    /// Everything that is wrong in what was read so far, in reading order.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let mut wrong = self.wrong.clone();
         let beside = [wrong_in(&self.sources), wrong_in(&self.regions), wrong_in(&self.glossary)];

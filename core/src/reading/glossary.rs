@@ -5,7 +5,6 @@ use crate::diagnostic::Code;
 use crate::document::{Fields, File, Key, Shape, optional, required};
 use crate::model::{Glossary, Term};
 
-/// One term.
 pub const KEYS: &[Key] = &[
     required("term", Shape::Text),
     required("meaning", Shape::Text),
@@ -13,7 +12,6 @@ pub const KEYS: &[Key] = &[
     optional("reason", Shape::Text),
 ];
 
-/// Reads every term of one language.
 pub(super) fn glossary(file: File<'_>) -> Glossary {
     let document = file.parse();
     let root = file.root(&document);

@@ -12,24 +12,18 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::model::{PageProse, Role, Slot, Text, folded};
 
-/// What is said to whoever leads a group changes nothing for a learner.
-fn is_hashed((role, slot, _): &(Option<Role>, &Slot, &Text)) -> bool {
-    role.is_some() || !slot.is_for_leader()
-}
-
-fn key(role: Option<Role>, slot: &Slot) -> String {
-    role.map_or_else(|| slot.to_string(), |role| format!("for.{}.{slot}", role.as_str()))
-}
-
-/// Hashes one page.
 pub(super) fn page(structure: &str, prose: Option<&PageProse>) -> String {
     let mut hasher = Sha256::new();
     hasher.update(structure.as_bytes());
-    // In the order of their keys, as they are written in the files.
+    let key = |role: Option<Role>, slot: &Slot| {
+        role.map_or_else(|| slot.to_string(), |role| format!("for.{}.{slot}", role.as_str()))
+    };
+    // In the order of their keys, as they are written in the files. What is said to whoever leads a group changes
+    // nothing for a learner.
     let texts: BTreeMap<String, &Text> = prose
         .iter()
         .flat_map(|prose| prose.texts())
-        .filter(is_hashed)
+        .filter(|(role, slot, _)| role.is_some() || !slot.is_for_leader())
         .map(|(role, slot, text)| (key(role, slot), text))
         .collect();
     for (key, text) in texts {

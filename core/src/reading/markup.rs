@@ -27,16 +27,9 @@ impl Reader {
         match event {
             Event::Start(Tag::Paragraph | Tag::Item) | Event::End(TagEnd::Paragraph) if self.list.is_some() => {}
             Event::Start(Tag::Paragraph) => {}
-            Event::End(TagEnd::Paragraph) => {
-                let spans = std::mem::take(&mut self.spans);
-                self.blocks.push(Block::Paragraph(spans));
-            }
-            Event::Start(Tag::List(first)) => {
-                if self.list.is_some() {
-                    return Err("list in a list");
-                }
-                self.list = Some((first.is_some(), Vec::new()));
-            }
+            Event::End(TagEnd::Paragraph) => self.blocks.push(Block::Paragraph(std::mem::take(&mut self.spans))),
+            Event::Start(Tag::List(_)) if self.list.is_some() => return Err("list in a list"),
+            Event::Start(Tag::List(first)) => self.list = Some((first.is_some(), Vec::new())),
             Event::End(TagEnd::List(_)) => {
                 if let Some((ordered, items)) = self.list.take() {
                     self.blocks.push(Block::List { ordered, items });
@@ -72,7 +65,6 @@ impl Reader {
     }
 }
 
-/// The name of an element that lessons do not use.
 fn name(event: &Event<'_>) -> &'static str {
     match event {
         Event::Start(Tag::Heading { .. }) => "heading",

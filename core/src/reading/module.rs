@@ -21,15 +21,10 @@ pub const KEYS: &[Key] = &[
     optional("mastery", Shape::Table(MASTERY)),
 ];
 
-/// How the first table of a file begins.
-const TABLE: &str = "\n[";
-
 /// What a module is called in one language, read without the module.
 #[derive(Clone, Debug)]
 pub struct Name {
-    /// The title.
     pub title: String,
-    /// One line about it.
     pub summary: String,
 }
 
@@ -40,7 +35,8 @@ pub struct Name {
 pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<Name> {
     let path = format!("{id}/{language}.toml");
     let text = content.text(&path)?;
-    let head = text.find(TABLE).map_or(text, |at| &text[..=at]);
+    // Up to the first table.
+    let head = text.find("\n[").map_or(text, |at| &text[..=at]);
     let sink = Sink::default();
     let file = File { path: &path, text: head, sink: &sink };
     let document = file.parse();
@@ -50,16 +46,13 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
     sink.is_empty().then_some(name)
 }
 
-/// Reads `lesson.toml` in the folder `id`.
 pub(super) fn structure(content: &Content, id: &Id, sources: &Cited, sink: &Sink) -> Option<Structure> {
     let path = format!("{id}/lesson.toml");
-    match content.text(&path) {
-        Some(text) => whole(File { path: &path, text, sink }, id, sources),
-        None => {
-            sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
-            None
-        }
-    }
+    let Some(text) = content.text(&path) else {
+        sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
+        return None;
+    };
+    whole(File { path: &path, text, sink }, id, sources)
 }
 
 /// Reads the languages and the status beside a structure. Languages are those of its files.
@@ -87,7 +80,6 @@ pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &S
     module
 }
 
-/// `lesson.toml` as read.
 #[derive(Debug)]
 pub(super) struct Structure {
     source: Language,
@@ -110,8 +102,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     }
     let source = root.id("source");
     // Each page is looked at in its own way, so aloud.
-    let tables = file.root(&document).get("page").and_then(|value| value.as_table());
-    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
+    let tables = file.root(&document).aloud_tables("page");
     let order = root.placed("pages")?;
     let names = bare(&order);
     let mut drafts = BTreeMap::new();
@@ -119,32 +110,25 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
     let mut unreadable = Vec::new();
     for (id, table) in &tables {
         if !names.contains(id) {
-            table.report(
-                table.fault(Code::UnlistedPage).with("page", id).did_you_mean(id, names.iter().map(Id::as_str)),
-            );
+            let fault = table.fault(Code::UnlistedPage).with("page", id);
+            table.report(fault.did_you_mean(id, names.iter().map(Id::as_str)));
         }
         canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
         match page::page(id, table, sources) {
-            Some(draft) => {
-                drafts.insert(id.clone(), draft);
-            }
+            Some(draft) => drop(drafts.insert(id.clone(), draft)),
             None => unreadable.push(id.clone()),
         }
     }
     unreadable.extend(tables.iter().map(|(id, _)| id.clone()).filter(|id| !names.contains(id)));
     for (id, value) in &order {
-        if !tables.iter().any(|(known, _)| known == id) {
-            let known = tables.iter().map(|(known, _)| known.as_str());
-            value.report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, known));
-        }
+        value.is_known(Code::UnknownPage, "page", id, tables.iter().map(|(known, _)| known));
     }
     let mastery = mastery(&root, &names);
     let mut pages: Vec<Page> = Vec::new();
     for id in &names {
-        let Some(draft) = drafts.get(id) else { continue };
-        let mut page = draft.page.clone();
-        if let Some((target, span)) = &draft.revisits {
-            match earlier_question(drafts.get(target).map(|draft| &draft.page)) {
+        let Some((mut page, place)) = drafts.get(id).cloned() else { continue };
+        if let Some(target) = &page.revisits {
+            match earlier_question(drafts.get(target).map(|(page, _)| page)) {
                 Some(kind) => {
                     let line = canonical.get(target).cloned().unwrap_or_default();
                     canonical.entry(id.clone()).or_default().push_str(&line);
@@ -153,7 +137,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
                 None => {
                     // What is wrong with the other page was told there.
                     if !unreadable.contains(target) {
-                        file.report(file.fault(Code::BadRevisit, span.clone()).with("page", target));
+                        file.report(file.fault(Code::BadRevisit, place).with("page", target));
                     }
                     unreadable.push(id.clone());
                     continue;
@@ -177,22 +161,15 @@ fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
     let pass = fields.get("pass").and_then(|value| value.share()).unwrap_or(Mastery::default().pass);
     let must = fields.placed("must").unwrap_or_default();
     for (id, value) in &must {
-        if !pages.contains(id) {
-            value
-                .report(value.fault(Code::UnknownPage).with("page", id).did_you_mean(id, pages.iter().map(Id::as_str)));
-        }
+        value.is_known(Code::UnknownPage, "page", id, pages);
     }
     Mastery { pass, must: bare(&must) }
 }
 
-/// Every language file beside the structure.
 fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> BTreeMap<Language, ModuleProse> {
     let mut languages = BTreeMap::new();
-    for name in content.names(id) {
-        let stem = name.strip_suffix(".toml").filter(|stem| !matches!(*stem, "lesson" | "status"));
-        let Some(language) = stem.and_then(Id::parse) else { continue };
-        let path = format!("{id}/{name}");
-        let Some(text) = content.text(&path) else { continue };
+    let files = content.files(id).filter(|(stem, ..)| !matches!(stem.as_str(), "lesson" | "status"));
+    for (language, path, text) in files {
         let file = File { path: &path, text, sink };
         let document = file.parse();
         let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);

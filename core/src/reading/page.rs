@@ -1,5 +1,7 @@
 //! One page table of `lesson.toml`.
 
+use std::ops::Range;
+
 use super::scenario;
 use super::sources::Cited;
 use super::whom::{ROLES, TOPICS, roles, topics};
@@ -8,9 +10,7 @@ use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, opt
 use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
 use crate::model::{Id, Utterance};
 use crate::question;
-use crate::question::QuestionKind;
 
-/// What every page may have.
 pub const COMMON: &[Key] = &[
     optional("for", ROLES),
     optional("cites", Shape::Ids { least: 0 }),
@@ -20,7 +20,6 @@ pub const COMMON: &[Key] = &[
     optional("skippable", Shape::Flag),
 ];
 
-/// A page that returns to an earlier question.
 pub const REVISIT: &[Key] = &[required("revisits", Shape::Id)];
 
 /// What a page is; each kind has its own keys.
@@ -52,37 +51,27 @@ pub const PAGES: &[Format<Kind>] = &[
 const FIGURES: &[&[Key]] =
     &[&[required("number", WHOLE)], &[required("count", Shape::Whole(0, 100)), required("of", Shape::Whole(1, 100))]];
 
-type Read = fn(&Fields<'_>) -> Option<Kind>;
-
-const fn plain(name: &'static str, ways: &'static [&'static [Key]], read: Read) -> Format<Kind> {
+const fn plain(
+    name: &'static str,
+    ways: &'static [&'static [Key]],
+    read: fn(&Fields<'_>) -> Option<Kind>,
+) -> Format<Kind> {
     Format { name, ways, needs_source: false, read }
 }
 
-/// A kind of page: a question or another.
-enum Found {
-    Page(&'static Format<Kind>),
-    Question(&'static Format<QuestionKind>),
-}
-
-/// The word of every kind of page.
 pub fn kinds() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|kind| kind.name).chain(question::KINDS.iter().map(|kind| kind.name))
 }
 
-/// A page as read, and the page it wants to return to.
-pub(super) struct Draft {
-    pub(super) page: Page,
-    pub(super) revisits: Option<(Id, std::ops::Range<usize>)>,
-}
-
-/// Reads one page table. `None` when something it needs is wrong; that was reported.
-pub(super) fn page(id: &Id, table: &Table<'_>, sources: &Cited) -> Option<Draft> {
+/// Reads one page table: the page, and where it says what it returns to. `None` when something it needs is wrong;
+/// that was reported.
+pub(super) fn page(id: &Id, table: &Table<'_>, sources: &Cited) -> Option<(Page, Range<usize>)> {
     let (fields, kind, needs_source) = shape(table.clone());
     let cited = fields.placed("cites").unwrap_or_default();
     cited.iter().for_each(|(id, value)| sources.cite(id, value));
     let cites = bare(&cited);
     let revisits = if fields.knows("revisits") { fields.get("revisits") } else { None };
-    let revisits = revisits.and_then(|value| Some((value.id()?, value.span())));
+    let place = revisits.map_or(0..0, |value| value.span());
     let kind = kind?;
     if needs_source && cites.is_empty() {
         table.report(table.fault(Code::MissingCite).with("page", id));
@@ -93,10 +82,10 @@ pub(super) fn page(id: &Id, table: &Table<'_>, sources: &Cited) -> Option<Draft>
         roles: roles(&fields),
         cites,
         critical: fields.flag("critical"),
-        revisits: revisits.as_ref().map(|(id, _)| id.clone()),
+        revisits: revisits.and_then(|value| value.id()),
         group: group(&fields),
     };
-    Some(Draft { page, revisits })
+    Some((page, place))
 }
 
 /// A page table held against the keys of its kind, what it is, and whether that needs a source.
@@ -104,30 +93,26 @@ fn shape(table: Table<'_>) -> (Fields<'_>, Option<Kind>, bool) {
     if table.get("revisits").is_some() {
         return (Fields::read(table, &[COMMON, REVISIT]), Some(Kind::Text), false);
     }
-    match found(&table) {
+    let names: Vec<_> = kinds().map(|name| (name, name)).collect();
+    let name = table.get("kind").and_then(|value| value.one_of(&names));
+    let page = PAGES.iter().find(|format| Some(format.name) == name);
+    let question = question::KINDS.iter().find(|format| Some(format.name) == name);
+    match (page, question) {
         // The rest of the table cannot be judged without its kind.
-        None => (Fields::beginning(table, &[COMMON, KIND]), None, false),
-        Some(Found::Page(format)) => {
+        (None, None) => (Fields::beginning(table, &[COMMON, KIND]), None, false),
+        (Some(format), _) => {
             let keys = way(&table, format.ways);
             let fields = Fields::read(table, &[COMMON, KIND, keys]);
             let kind = (format.read)(&fields);
             (fields, kind, format.needs_source)
         }
-        Some(Found::Question(format)) => {
+        (None, Some(format)) => {
             let keys = way(&table, format.ways);
             let fields = Fields::read(table, &[COMMON, KIND, question::COMMON, keys]);
             let kind = question::read(format, &fields).map(Kind::Question);
             (fields, kind, format.needs_source)
         }
     }
-}
-
-fn found(table: &Table<'_>) -> Option<Found> {
-    let pages = PAGES.iter().map(|format| (format.name, Found::Page(format)));
-    let questions = question::KINDS.iter().map(|format| (format.name, Found::Question(format)));
-    let (names, found): (Vec<_>, Vec<_>) = pages.chain(questions).unzip();
-    let places: Vec<_> = names.into_iter().enumerate().map(|(at, name)| (name, at)).collect();
-    found.into_iter().nth(table.get("kind")?.one_of(&places)?)
 }
 
 fn group(fields: &Fields<'_>) -> Group {

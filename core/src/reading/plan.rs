@@ -6,7 +6,7 @@ use super::content::Content;
 use super::sources::Cited;
 use super::{glossary, region};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{Fields, File, Key, Shape, Value, bare, locate, optional, required};
+use crate::document::{Fields, File, Key, Shape, Value, locate, optional, required};
 use crate::model::region::Region;
 use crate::model::{Id, Language, Role};
 
@@ -17,7 +17,6 @@ const PATHS: &[Key] = &[
     optional(Role::YouthWorker.as_str(), IDS),
 ];
 
-/// `course.toml`.
 pub const KEYS: &[Key] = &[
     required("modules", IDS),
     optional("now", Shape::Id),
@@ -27,7 +26,6 @@ pub const KEYS: &[Key] = &[
     optional("minutes", Shape::Of(&Shape::Whole(1, 600))),
 ];
 
-/// `course.toml`: which modules there are, and in which order.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     pub(super) modules: Vec<Id>,
@@ -41,10 +39,10 @@ pub(super) struct Plan {
 
 /// Reads `course.toml`; without it every folder with a `lesson.toml` is a module.
 pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
-    let found: BTreeSet<Id> = content.names("").iter().filter_map(|name| Id::parse(name)).collect();
+    let found: Vec<Id> = content.names("").iter().filter_map(|name| Id::parse(name)).collect();
     let Some(text) = content.text("course.toml") else {
         let is_module = |id: &Id| content.names(id).contains(&"lesson.toml");
-        let found: Vec<Id> = found.into_iter().filter(is_module).collect();
+        let found: Vec<_> = found.into_iter().filter(is_module).collect();
         if found.is_empty() {
             sink.add(Diagnostic::new(Code::MissingFile, Place::file("course.toml")));
         }
@@ -54,21 +52,8 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     let known = |ids: Vec<(Id, Value<'_>)>| -> Vec<Id> {
-        ids.into_iter()
-            .filter(|(id, value)| {
-                let known = found.contains(id);
-                if !known {
-                    value.report(
-                        value
-                            .fault(Code::UnknownModule)
-                            .with("found", id)
-                            .did_you_mean(id, found.iter().map(Id::as_str)),
-                    );
-                }
-                known
-            })
-            .map(|(id, _)| id)
-            .collect()
+        let known = ids.into_iter().filter(|(id, value)| value.is_known(Code::UnknownModule, "found", id, &found));
+        known.map(|(id, _)| id).collect()
     };
     let modules = known(root.placed("modules").unwrap_or_default());
     let now = root.get("now").and_then(|value| Some((value.id()?, value)));
@@ -81,47 +66,25 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
             paths.insert(role, known(fields.placed(role.as_str()).unwrap_or_default()));
         }
     }
-    let mut minutes = BTreeMap::new();
-    if let Some(table) = root.get("minutes").and_then(|value| value.table()) {
-        for (key, span, value) in table.entries() {
-            let Some(id) = Id::parse(key).filter(|id| found.contains(id)) else {
-                table.report(
-                    file.fault(Code::UnknownModule, span)
-                        .with("found", key)
-                        .did_you_mean(key, found.iter().map(Id::as_str)),
-                );
-                continue;
-            };
-            if let Some(number) = value.integer_in(1, 600).and_then(|number| u32::try_from(number).ok()) {
-                minutes.insert(id, number);
-            }
-        }
-    }
+    let minutes = root.per_id("minutes", Code::UnknownModule, &found).into_iter();
+    let minutes =
+        minutes.filter_map(|(id, value)| Some((id, u32::try_from(value.integer_in(1, 600)?).ok()?))).collect();
     Plan { modules, now, languages, regions, paths, minutes }
 }
 
-/// The regions of this list that have a file.
 fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
     let files = content.names("regions");
     let known: BTreeSet<&str> = files.iter().filter_map(|name| name.strip_suffix(".toml")).collect();
-    let (there, missing): (Vec<_>, Vec<_>) = named.into_iter().partition(|(id, _)| known.contains(id.as_str()));
-    for (id, value) in missing {
-        let fault = value.fault(Code::UnknownRegion).with("found", &id);
-        value.report(fault.did_you_mean(&id, known.iter().copied()));
-    }
-    bare(&there)
+    let there = named.into_iter().filter(|(id, value)| value.is_known(Code::UnknownRegion, "found", id, &known));
+    there.map(|(id, _)| id).collect()
 }
 
 pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
-    let mut regions = BTreeMap::new();
-    for name in content.names("regions") {
-        let path = format!("regions/{name}");
-        let Some(id) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
-        let Some(text) = content.text(&path) else { continue };
-        let file = File { path: &path, text, sink };
-        let read = region::region(id.clone(), file, &mut |cited, value| sources.cite(cited, value));
-        regions.insert(id, read);
-    }
+    let files = content.files("regions");
+    let read = |(id, path, text): (Id, String, &str)| {
+        (id.clone(), region::region(id, File { path: &path, text, sink }, sources))
+    };
+    let regions: BTreeMap<Id, Region> = files.map(read).collect();
     for region in regions.values() {
         if let Some(parent) = &region.parent {
             let fits = *parent != region.id && regions.get(parent).is_some_and(|parent| parent.parent.is_none());
@@ -136,14 +99,7 @@ pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeM
     regions
 }
 
-/// The glossary of every language.
 pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {
-    let mut glossaries = BTreeMap::new();
-    for name in content.names("glossary") {
-        let path = format!("glossary/{name}");
-        let Some(language) = name.strip_suffix(".toml").and_then(Id::parse) else { continue };
-        let Some(text) = content.text(&path) else { continue };
-        glossaries.insert(language, glossary::glossary(File { path: &path, text, sink }));
-    }
-    glossaries
+    let files = content.files("glossary");
+    files.map(|(language, path, text)| (language, glossary::glossary(File { path: &path, text, sink }))).collect()
 }

@@ -26,8 +26,7 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
     let fields = Fields::read(root.clone(), &[KEYS]);
     let title = fields.get("title").and_then(line).unwrap_or_default();
     let summary = fields.get("summary").and_then(line).unwrap_or_default();
-    let tables = root.get("page").and_then(|value| value.as_table());
-    let tables = tables.map(|table| table.aloud_tables()).unwrap_or_default();
+    let tables = root.aloud_tables("page");
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
         if let Some(page) = pages.iter().find(|page| page.id == *id) {
@@ -37,12 +36,8 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
         } else if unreadable.contains(id) {
             loose(table);
         } else {
-            table.report(
-                table
-                    .fault(Code::UnknownPageProse)
-                    .with("page", id)
-                    .did_you_mean(id, pages.iter().map(|page| page.id.as_str())),
-            );
+            let fault = table.fault(Code::UnknownPageProse).with("page", id);
+            table.report(fault.did_you_mean(id, pages.iter().map(|page| page.id.as_str())));
         }
     }
     for page in pages {
@@ -61,12 +56,9 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
 fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usize>, Value<'d>)>) {
     for (key, span, value) in table.entries() {
         let path = if prefix.is_empty() { key.to_owned() } else { format!("{prefix}.{key}") };
-        if value.is_table() {
-            if let Some(below) = value.table() {
-                flatten(&below, &path, out);
-            }
-        } else {
-            out.push((path, span, value));
+        match value.as_table() {
+            Some(below) => flatten(&below, &path, out),
+            None => out.push((path, span, value)),
         }
     }
 }
@@ -75,14 +67,8 @@ fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usi
 fn loose(table: &Table<'_>) {
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
-    for (_, _, value) in entries {
-        match value.as_text() {
-            Some(text) if text.trim().is_empty() => value.report(value.fault(Code::EmptyText)),
-            Some(text) => {
-                characters::check(&value, text, false);
-            }
-            None => {}
-        }
+    for (.., value) in entries.iter().filter(|(.., value)| value.as_text().is_some()) {
+        said(value);
     }
 }
 
@@ -101,9 +87,7 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
             continue;
         };
         match text(&slot, value) {
-            Some(text) => {
-                texts.insert((role, slot), text);
-            }
+            Some(text) => drop(texts.insert((role, slot), text)),
             None => refused.push((role, slot)),
         }
     }
@@ -119,13 +103,9 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
             table.report(fault.with("example", slot.form().example()));
         }
     }
-    if whole && !gaps_fit(page, &texts, table) {
-        whole = false;
-    }
-    whole.then(|| PageProse::new(texts))
+    (whole && gaps_fit(page, &texts, table)).then(|| PageProse::new(texts))
 }
 
-/// Reads the text of a slot in its shape.
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
     match slot.form() {
         TextForm::Line => line(value).map(Text::Line),
@@ -137,18 +117,21 @@ fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
     }
 }
 
-/// One line: white space folded, no marks.
-fn line(value: Value<'_>) -> Option<String> {
+/// A text with something in it, all of which can be shown.
+fn said<'d>(value: &Value<'d>) -> Option<&'d str> {
     let text = value.text()?;
-    // Spaces at which no line may break stay.
-    let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded(text).into_owned() };
-    if folded.is_empty() {
+    if text.trim().is_empty() {
         value.report(value.fault(Code::EmptyText));
         return None;
     }
-    if !characters::check(&value, text, false) {
-        return None;
-    }
+    characters::check(value, text, false).then_some(text)
+}
+
+/// One line: white space folded, no marks.
+fn line(value: Value<'_>) -> Option<String> {
+    let text = said(&value)?;
+    // Spaces at which no line may break stay.
+    let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded(text).into_owned() };
     if let Some(mark) = ["**", "`"].into_iter().find(|mark| folded.contains(mark)) {
         value.report(value.fault_at(Code::BadMarkup, mark).with("found", mark));
     }
@@ -156,25 +139,13 @@ fn line(value: Value<'_>) -> Option<String> {
 }
 
 fn markup(slot: &Slot, value: Value<'_>) -> Option<Markup> {
-    let text = value.text()?;
-    if text.trim().is_empty() {
-        value.report(value.fault(Code::EmptyText));
-        return None;
-    }
-    if !characters::check(&value, text, false) {
-        return None;
-    }
+    let text = said(&value)?;
     let words = text.split_whitespace().count();
     if *slot == Slot::Note && words > NOTE_WORDS {
         value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));
     }
-    match markup::parse(text) {
-        Ok(blocks) => Some(blocks),
-        Err(found) => {
-            value.report(value.fault(Code::BadMarkup).with("found", found));
-            None
-        }
-    }
+    let blocks = markup::parse(text);
+    blocks.map_err(|found| value.report(value.fault(Code::BadMarkup).with("found", found))).ok()
 }
 
 /// Whether the prompt of a gap question holds each gap exactly once, and no other.

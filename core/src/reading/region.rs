@@ -1,9 +1,9 @@
 //! `regions/<id>.toml`: help lines and duties.
 
 use super::characters;
-use super::sources::text;
+use super::sources::{Cited, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
-use crate::document::{Fields, File, Key, Shape, Value, bare, optional, required, words};
+use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
 use crate::model::Id;
 use crate::model::region::{Cost, Duty, Helpline, Localised, Region};
 
@@ -31,7 +31,6 @@ const DUTY: &[Key] = &[
     optional("cites", Shape::Ids { least: 0 }),
 ];
 
-/// A region.
 pub const KEYS: &[Key] = &[
     required("name", LOCALISED),
     optional("parent", Shape::Id),
@@ -39,13 +38,12 @@ pub const KEYS: &[Key] = &[
     optional("duty", Shape::Each(&Shape::Table(DUTY))),
 ];
 
-/// A region, and for each thing it cites the value to blame when it is unknown.
-pub(super) fn region(id: Id, file: File<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Region {
+pub(super) fn region(id: Id, file: File<'_>, sources: &Cited) -> Region {
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     let name = localised(&root, "name").unwrap_or_default();
-    let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields, cited)).collect();
-    let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields, cited)).collect();
+    let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields, sources)).collect();
+    let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields, sources)).collect();
     Region { id, name, parent: root.id("parent"), lines, duties }
 }
 
@@ -61,14 +59,14 @@ fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
     Some(texts)
 }
 
-fn cites(fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Vec<Id> {
+fn cites(fields: &Fields<'_>, sources: &Cited) -> Vec<Id> {
     let ids = fields.placed("cites").unwrap_or_default();
-    ids.iter().for_each(|(id, value)| cited(id, value));
+    ids.iter().for_each(|(id, value)| sources.cite(id, value));
     bare(&ids)
 }
 
-fn line(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Helpline> {
-    let cites = cites(fields, cited);
+fn line(id: Id, fields: &Fields<'_>, sources: &Cited) -> Option<Helpline> {
+    let cites = cites(fields, sources);
     let (whom, hours) = (localised(fields, "whom"), localised(fields, "hours"));
     Some(Helpline {
         id,
@@ -86,8 +84,8 @@ fn line(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> 
     })
 }
 
-fn duty(id: Id, fields: &Fields<'_>, cited: &mut dyn FnMut(&Id, &Value<'_>)) -> Option<Duty> {
-    let cites = cites(fields, cited);
+fn duty(id: Id, fields: &Fields<'_>, sources: &Cited) -> Option<Duty> {
+    let cites = cites(fields, sources);
     let (title, text) = (localised(fields, "title"), localised(fields, "text"));
     Some(Duty { id, roles: roles(fields), cites, title: title?, text: text? })
 }

@@ -1,11 +1,10 @@
 //! The graph of a conversation: every node can be reached, and every node can end.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use super::whom::{TOPICS, topics};
 use crate::diagnostic::Code;
-use crate::document::{Fields, Key, Shape, Table, bare, optional, required, words};
+use crate::document::{Fields, Key, Shape, bare, optional, required, words};
 use crate::model::Id;
 use crate::scenario::{Ending, Go, Node, Scenario, Then};
 
@@ -26,20 +25,15 @@ pub(super) const KEYS: &[Key] = &[
     optional("topics", TOPICS),
 ];
 
-/// Reads a conversation.
 pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
     let rules = fields.ids("rules").unwrap_or_default();
     let named = fields.tables("node");
     let ids: Vec<Id> = named.iter().map(|(id, _)| id.clone()).collect();
     let mut reader = Nodes { ids: &ids, rules: &rules, whole: true };
     let mut nodes = BTreeMap::new();
-    let mut places: BTreeMap<Id, Range<usize>> = BTreeMap::new();
     for (id, node) in &named {
-        places.insert(id.clone(), node.table.head());
         match reader.node(node) {
-            Some(read) => {
-                nodes.insert(id.clone(), read);
-            }
+            Some(read) => drop(nodes.insert(id.clone(), read)),
             None => reader.whole = false,
         }
     }
@@ -48,7 +42,7 @@ pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
         return None;
     }
     let scenario = Scenario { start: start?, rules, topics: topics(fields), nodes };
-    report_graph(&fields.table, &scenario, &places).then_some(scenario)
+    report_graph(&scenario, &named).then_some(scenario)
 }
 
 struct Nodes<'a> {
@@ -88,63 +82,50 @@ impl Nodes<'_> {
     fn target(&mut self, fields: &Fields<'_>, key: &str) -> Option<Id> {
         let value = fields.get(key)?;
         let id = value.id()?;
-        if self.ids.contains(&id) {
-            return Some(id);
-        }
-        let fault = value.fault(Code::UnknownNode).with("found", &id);
-        value.report(fault.did_you_mean(&id, self.ids.iter().map(Id::as_str)));
-        self.whole = false;
-        None
+        let is_known = value.is_known(Code::UnknownNode, "found", &id, self.ids);
+        self.whole &= is_known;
+        is_known.then_some(id)
     }
 
     fn rules_of(&self, fields: &Fields<'_>, key: &str) -> Vec<Id> {
         let named = fields.placed(key).unwrap_or_default();
-        for (id, value) in named.iter().filter(|(id, _)| !self.rules.contains(id)) {
-            let fault = value.fault(Code::UnknownRule).with("found", id);
-            value.report(fault.did_you_mean(id, self.rules.iter().map(Id::as_str)));
+        for (id, value) in &named {
+            value.is_known(Code::UnknownRule, "found", id, self.rules);
         }
         bare(&named)
     }
 }
 
 /// Reports nodes that nobody reaches and nodes that never end. `true` when there are none.
-fn report_graph(table: &Table<'_>, scenario: &Scenario, places: &BTreeMap<Id, Range<usize>>) -> bool {
-    let reached = reach(scenario.start.clone(), |id| exits(scenario, id));
-    let ends: BTreeSet<Id> =
-        scenario.nodes.iter().filter(|(_, node)| matches!(node.then, Then::End(_))).map(|(id, _)| id.clone()).collect();
+fn report_graph(scenario: &Scenario, named: &[(Id, Fields<'_>)]) -> bool {
+    let reached = reach(scenario, &scenario.start);
+    let ends = |id: &Id| matches!(scenario.nodes.get(id), Some(Node { then: Then::End(_), .. }));
     let mut whole = true;
-    for id in scenario.nodes.keys() {
-        let span = places.get(id).cloned().unwrap_or(0..0);
+    for (id, Fields { table, .. }) in named {
         if !reached.contains(id) {
-            table.report(table.file.fault(Code::UnreachableNode, span.clone()).with("found", id));
+            table.report(table.fault(Code::UnreachableNode).with("found", id));
             whole = false;
         }
-        if reach(id.clone(), |id| exits(scenario, id)).is_disjoint(&ends) {
-            table.report(table.file.fault(Code::EndlessNode, span).with("found", id));
+        if !reach(scenario, id).iter().any(ends) {
+            table.report(table.fault(Code::EndlessNode).with("found", id));
             whole = false;
         }
     }
     whole
 }
 
-fn exits(scenario: &Scenario, id: &Id) -> Vec<Id> {
-    let Some(node) = scenario.nodes.get(id) else { return Vec::new() };
-    let mut exits: Vec<Id> = node.if_tense.clone().into_iter().collect();
-    if let Then::Go(choices) = &node.then {
-        exits.extend(choices.iter().map(|go| go.to.clone()));
-    }
-    exits
-}
-
-fn reach(from: Id, exits: impl Fn(&Id) -> Vec<Id>) -> BTreeSet<Id> {
+/// The nodes to which a talk can come from one, that one too.
+fn reach(scenario: &Scenario, from: &Id) -> BTreeSet<Id> {
     let mut seen = BTreeSet::from([from.clone()]);
     let mut queue = vec![from];
     while let Some(id) = queue.pop() {
-        for next in exits(&id) {
-            if seen.insert(next.clone()) {
-                queue.push(next);
-            }
-        }
+        let Some(node) = scenario.nodes.get(id) else { continue };
+        let choices = match &node.then {
+            Then::Go(choices) => choices.as_slice(),
+            Then::End(_) => &[],
+        };
+        let exits = node.if_tense.iter().chain(choices.iter().map(|go| &go.to));
+        queue.extend(exits.filter(|next| seen.insert((*next).clone())));
     }
     seen
 }

@@ -8,7 +8,6 @@ use crate::diagnostic::{Code, Sink};
 use crate::document::{Fields, File, Key, Shape, Value, optional, required};
 use crate::model::{Id, Source};
 
-/// One source.
 pub const KEYS: &[Key] = &[
     required("organisation", Shape::Text),
     required("title", Shape::Text),
@@ -19,10 +18,8 @@ pub const KEYS: &[Key] = &[
     optional("facts", Shape::List(&Shape::Text)),
 ];
 
-/// The sources of a course.
 #[derive(Debug, Default)]
 pub(super) struct Cited {
-    /// Those that are whole.
     pub(super) read: BTreeMap<Id, Source>,
     /// The names of all, so that a fault in one is not told again wherever it is cited.
     names: BTreeSet<Id>,
@@ -31,14 +28,10 @@ pub(super) struct Cited {
 impl Cited {
     /// Reports a cited source that nobody named.
     pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
-        if !self.names.contains(id) {
-            let known = self.names.iter().map(Id::as_str);
-            value.report(value.fault(Code::UnknownSource).with("found", id).did_you_mean(id, known));
-        }
+        value.is_known(Code::UnknownSource, "found", id, &self.names);
     }
 }
 
-/// Reads every source of a folder.
 pub(super) fn cited(content: &Content, sink: &Sink) -> Cited {
     let text = content.text("sources.toml").unwrap_or_default();
     let file = File { path: "sources.toml", text, sink };

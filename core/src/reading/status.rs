@@ -53,8 +53,7 @@ fn stamp(fields: &Fields<'_>) -> Option<Stamp> {
 /// The text of `status.toml`: languages sorted, pages in the order of the module.
 pub fn write(module: &Module) -> String {
     let mut text = String::from("# Written by the tool: who checked what. See docs/lesson-format.md.\n");
-    let languages: Vec<&Id> = module.prose.keys().collect();
-    for language in languages {
+    for language in module.prose.keys() {
         for page in &module.pages {
             let Some(stamp) = module.stamps.get(&(language.clone(), page.id.clone())) else { continue };
             let by = toml::Value::String(stamp.by.clone());

@@ -6,28 +6,22 @@ use crate::diagnostic::{Place, Sink};
 use crate::document::{File, Value};
 use crate::model::{Role, Slot};
 
-/// One text in a language file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// The page it belongs to; empty for the title and summary of the module.
     pub page: String,
-    /// The role it is for, when it stands under `for`.
     pub role: Option<Role>,
     /// Its key without the role, for instance `option.pay`, or `title`.
     pub key: String,
-    /// The slot of that key, when there is such a slot.
     pub slot: Option<Slot>,
-    /// What it says.
     pub text: String,
     span: Range<usize>,
 }
 
-/// The texts of one file.
 #[derive(Clone, Debug)]
 pub struct Texts {
-    path: String,
+    pub path: String,
     source: String,
-    /// Each text, in the order of the file.
     pub said: Vec<Said>,
 }
 
@@ -56,16 +50,6 @@ impl Texts {
         Self { path: path.to_owned(), source: source.to_owned(), said }
     }
 
-    /// The path of the file.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The whole text of the file.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-
     /// Where a part of a text stands in the file; the whole value when it was written with escapes.
     pub fn place(&self, said: &Said, part: Range<usize>) -> Place {
         let span = said.span.clone();
@@ -83,12 +67,10 @@ pub(super) fn for_role(key: &str) -> (Option<Role>, &str) {
 }
 
 fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
-    if value.is_table() {
-        for (key, _, below) in value.table().iter().flat_map(|table| table.entries()) {
+    if let Some(table) = value.as_table() {
+        for (key, _, below) in table.entries() {
             collect(below, page, &format!("{slot}.{key}"), said);
         }
-    } else if value.is_list() {
-        value.list().into_iter().flatten().for_each(|below| collect(below, page, slot, said));
     } else if let Some(text) = value.as_text() {
         let (role, key) = for_role(slot);
         said.push(Said {
@@ -99,6 +81,8 @@ fn collect(value: Value<'_>, page: &str, slot: &str, said: &mut Vec<Said>) {
             text: text.to_owned(),
             span: value.span(),
         });
+    } else {
+        value.list().into_iter().flatten().for_each(|below| collect(below, page, slot, said));
     }
 }
 

@@ -6,7 +6,6 @@ use crate::model::{Role, Topic};
 pub(super) const ROLES: Shape = Shape::List(&Shape::Word(&Role::NAMES));
 pub(super) const TOPICS: Shape = Shape::List(&Shape::Word(Topic::NAMES));
 
-/// The roles in `for`; empty for everyone.
 pub(super) fn roles(fields: &Fields<'_>) -> Vec<Role> {
     fields.words("for", Role::parse)
 }

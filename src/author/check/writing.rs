@@ -80,7 +80,7 @@ impl<'c> Writing<'c> {
         let numbers = Numbers { shares, phones: &self.phones };
         let limits = if self.course.is_now(&module.id) { IN_A_FRIGHT } else { USUAL };
         let mut file = File { texts, module, wording, avoided, numbers, limits, found };
-        let measure = file.check(language, texts.path());
+        let measure = file.check(language, &texts.path);
         let formula = wording.and_then(|wording| wording.readability.as_ref()).map(|rules| &rules.formula);
         let ease = formula.and_then(|formula| Some((formula.name.clone(), measure.ease(formula)?)));
         Readability { module: module.id.clone(), language: language.clone(), measure, ease }
