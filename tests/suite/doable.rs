@@ -188,6 +188,23 @@ fn places(course: &Course) -> Vec<Address> {
     places.extend(preferences.iter().map(|one| Address::Setting(Setting::Preference(Id::known(one.key)))));
     places.extend(course.ids().flat_map(|id| [Address::Contents(id.clone()), Address::Results(id.clone())]));
     places.extend(course.glossary().values().flat_map(|terms| terms.keys().take(3)).cloned().map(Address::Term));
+    places.extend(course.now().into_iter().flat_map(|now| &now.pages).map(|page| Address::HelpCard(page.id.clone())));
+    for module in course.modules() {
+        places.push(Address::Module(module.id.clone()));
+        let beside = |page: &Id| [Address::Sources, Address::Notes].map(|to| to(module.id.clone(), page.clone()));
+        places.extend(module.pages.iter().flat_map(|page| beside(&page.id)));
+    }
+    for place in &places {
+        assert_eq!(Address::parse(&place.to_string()).as_ref(), Some(place));
+        // A new place is asked for here by the compiler; then it belongs above, too. Pages come from the walk.
+        match place {
+            Address::Welcome(_) | Address::Home | Address::Modules | Address::Help | Address::HelpCard(_) => {}
+            Address::Helplines | Address::Glossary | Address::Term(_) | Address::Search | Address::Keys => {}
+            Address::Settings | Address::Setting(_) | Address::About => {}
+            Address::Module(_) | Address::Contents(_) | Address::Results(_) => {}
+            Address::Page(..) | Address::Sources(..) | Address::Notes(..) | Address::Debrief(..) => {}
+        }
+    }
     places
 }
 

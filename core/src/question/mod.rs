@@ -51,6 +51,11 @@ macro_rules! kinds {
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$kind(_) => $name,)+ }
             }
+
+            /// Whether its page has to say where it comes from.
+            pub fn needs_source(&self) -> bool {
+                match self { $(Self::$kind(_) => false $(|| $needs_source)?,)+ }
+            }
         }
 
         impl Deref for QuestionKind {

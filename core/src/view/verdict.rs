@@ -108,7 +108,7 @@ impl Asked<'_> {
 
     fn source(&self) -> Vec<String> {
         let mut lines: Vec<String> = self.prose.line(Slot::Asked).into_iter().collect();
-        if matches!(self.question.kind, QuestionKind::Estimate(_)) {
+        if self.question.kind.needs_source() {
             lines.extend(self.context.source_lines(&self.page.cites));
         }
         lines
