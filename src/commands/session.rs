@@ -95,8 +95,8 @@ pub(super) fn player(
     session: &Session<'_>,
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
-    let regions = course.regions();
     let known_region = |given: &String| {
+        let regions = course.regions();
         let found = regions.keys().find(|id| id.as_str() == given.to_lowercase()).cloned();
         found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, regions.keys()))
     };
@@ -109,7 +109,7 @@ pub(super) fn player(
             Progress { seed: environment.seed >> 1, ..Progress::default() }
         }
     };
-    if progress.settings.region.as_ref().is_some_and(|id| !regions.contains_key(id)) {
+    if progress.settings.region.as_ref().is_some_and(|id| !course.has_region(id)) {
         progress.settings.region = None;
     }
     let start = Start {

@@ -15,7 +15,6 @@ pub(crate) const fn optional(name: &'static str, shape: Shape) -> Key {
     Key { name, shape, is_required: false }
 }
 
-/// What may stand under a key.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// Looked at by its own reader.

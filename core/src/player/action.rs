@@ -56,7 +56,6 @@ pub enum Choice {
     Preference(Id, &'static str),
 }
 
-/// What has to be done outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     Save,

@@ -136,7 +136,7 @@ impl Player {
     /// The region if one was chosen and exists.
     pub fn chosen_region(&self) -> Option<&Id> {
         let chosen = self.start.region.as_ref().or(self.progress.settings.region.as_ref());
-        chosen.filter(|id| self.course.regions().contains_key(*id))
+        chosen.filter(|id| self.course.has_region(id))
     }
 
     /// The region whose helplines are shown: the one chosen, else the first.

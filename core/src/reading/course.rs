@@ -69,7 +69,7 @@ impl Course {
     }
 
     fn structure_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Structure> {
-        let structure = |sink: &Sink| module::structure(&self.content, &shelved.id, self.cited(), sink);
+        let structure = |sink: &Sink| module::structure(&self.content, &shelved.id, sink);
         read(&shelved.structure, structure).as_ref()
     }
 
@@ -166,7 +166,12 @@ impl Course {
     }
 
     pub fn regions(&self) -> &BTreeMap<Id, Region> {
-        read(&self.regions, |sink| plan::regions(&self.content, self.cited(), sink))
+        read(&self.regions, |sink| plan::regions(&self.content, sink))
+    }
+
+    /// Whether there is such a region; none is read for it.
+    pub fn has_region(&self, id: &Id) -> bool {
+        self.content.text(&format!("regions/{id}.toml")).is_some()
     }
 
     /// The regions in the order of the course; those that it does not name come after, as their files are named.
@@ -187,12 +192,13 @@ impl Course {
     }
 
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let mut wrong = self.wrong.clone();
+        let (cited, mut wrong) = (self.cited(), self.wrong.clone());
         let beside = [wrong_in(&self.sources), wrong_in(&self.regions), wrong_in(&self.glossary)];
         wrong.extend(beside.into_iter().flatten().cloned());
         for shelved in self.modules.iter().chain(&self.now) {
             wrong.extend([wrong_in(&shelved.structure), wrong_in(&shelved.module)].into_iter().flatten().cloned());
         }
+        wrong = wrong.into_iter().filter_map(|one| cited.settle(one)).collect();
         sort(&mut wrong);
         wrong
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::content::Content;
-use super::sources::Cited;
 use super::{hash, page, prose, status};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required};
@@ -46,13 +45,13 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
     sink.is_empty().then_some(name)
 }
 
-pub(super) fn structure(content: &Content, id: &Id, sources: &Cited, sink: &Sink) -> Option<Structure> {
+pub(super) fn structure(content: &Content, id: &Id, sink: &Sink) -> Option<Structure> {
     let path = format!("{id}/lesson.toml");
     let Some(text) = content.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
         return None;
     };
-    whole(File { path: &path, text, sink }, id, sources)
+    whole(File { path: &path, text, sink }, id)
 }
 
 /// Reads the languages and the status beside a structure. Languages are those of its files.
@@ -91,7 +90,7 @@ pub(super) struct Structure {
     unreadable: Vec<Id>,
 }
 
-fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
+fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     if let Some(value) = root.get("id")
@@ -114,7 +113,7 @@ fn whole(file: File<'_>, folder: &Id, sources: &Cited) -> Option<Structure> {
             table.report(fault.did_you_mean(id, names.iter().map(Id::as_str)));
         }
         canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
-        match page::page(id, table, sources) {
+        match page::page(id, table) {
             Some(draft) => drop(drafts.insert(id.clone(), draft)),
             None => unreadable.push(id.clone()),
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scenario;
-use super::sources::Cited;
+use super::sources::cite;
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, optional, required, way, words};
@@ -65,10 +65,10 @@ pub fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// Reads one page table: the page, and where it says what it returns to. `None` when something it needs is wrong;
 /// that was reported.
-pub(super) fn page(id: &Id, table: &Table<'_>, sources: &Cited) -> Option<(Page, Range<usize>)> {
+pub(super) fn page(id: &Id, table: &Table<'_>) -> Option<(Page, Range<usize>)> {
     let (fields, kind, needs_source) = shape(table.clone());
     let cited = fields.placed("cites").unwrap_or_default();
-    cited.iter().for_each(|(id, value)| sources.cite(id, value));
+    cited.iter().for_each(|(id, value)| cite(id, value));
     let cites = bare(&cited);
     let revisits = if fields.knows("revisits") { fields.get("revisits") } else { None };
     let place = revisits.map_or(0..0, |value| value.span());

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
-use super::sources::Cited;
 use super::{glossary, region};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::document::{Fields, File, Key, Shape, Value, locate, optional, required};
@@ -79,11 +78,10 @@ fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
     there.map(|(id, _)| id).collect()
 }
 
-pub(super) fn regions(content: &Content, sources: &Cited, sink: &Sink) -> BTreeMap<Id, Region> {
+pub(super) fn regions(content: &Content, sink: &Sink) -> BTreeMap<Id, Region> {
     let files = content.files("regions");
-    let read = |(id, path, text): (Id, String, &str)| {
-        (id.clone(), region::region(id, File { path: &path, text, sink }, sources))
-    };
+    let read =
+        |(id, path, text): (Id, String, &str)| (id.clone(), region::region(id, File { path: &path, text, sink }));
     let regions: BTreeMap<Id, Region> = files.map(read).collect();
     for region in regions.values() {
         if let Some(parent) = &region.parent {

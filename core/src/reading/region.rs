@@ -1,7 +1,7 @@
 //! `regions/<id>.toml`: help lines and duties.
 
 use super::characters;
-use super::sources::{Cited, text};
+use super::sources::{cite, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
 use crate::model::Id;
@@ -38,12 +38,12 @@ pub const KEYS: &[Key] = &[
     optional("duty", Shape::Each(&Shape::Table(DUTY))),
 ];
 
-pub(super) fn region(id: Id, file: File<'_>, sources: &Cited) -> Region {
+pub(super) fn region(id: Id, file: File<'_>) -> Region {
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     let name = localised(&root, "name").unwrap_or_default();
-    let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields, sources)).collect();
-    let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields, sources)).collect();
+    let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields)).collect();
+    let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields)).collect();
     Region { id, name, parent: root.id("parent"), lines, duties }
 }
 
@@ -59,14 +59,14 @@ fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
     Some(texts)
 }
 
-fn cites(fields: &Fields<'_>, sources: &Cited) -> Vec<Id> {
+fn cites(fields: &Fields<'_>) -> Vec<Id> {
     let ids = fields.placed("cites").unwrap_or_default();
-    ids.iter().for_each(|(id, value)| sources.cite(id, value));
+    ids.iter().for_each(|(id, value)| cite(id, value));
     bare(&ids)
 }
 
-fn line(id: Id, fields: &Fields<'_>, sources: &Cited) -> Option<Helpline> {
-    let cites = cites(fields, sources);
+fn line(id: Id, fields: &Fields<'_>) -> Option<Helpline> {
+    let cites = cites(fields);
     let (whom, hours) = (localised(fields, "whom"), localised(fields, "hours"));
     Some(Helpline {
         id,
@@ -84,8 +84,8 @@ fn line(id: Id, fields: &Fields<'_>, sources: &Cited) -> Option<Helpline> {
     })
 }
 
-fn duty(id: Id, fields: &Fields<'_>, sources: &Cited) -> Option<Duty> {
-    let cites = cites(fields, sources);
+fn duty(id: Id, fields: &Fields<'_>) -> Option<Duty> {
+    let cites = cites(fields);
     let (title, text) = (localised(fields, "title"), localised(fields, "text"));
     Some(Duty { id, roles: roles(fields), cites, title: title?, text: text? })
 }

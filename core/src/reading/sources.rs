@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::characters;
 use super::content::Content;
-use crate::diagnostic::{Code, Sink};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::{Fields, File, Key, Shape, Value, optional, required};
 use crate::model::{Id, Source};
 
@@ -25,10 +25,21 @@ pub(super) struct Cited {
     names: BTreeSet<Id>,
 }
 
+/// Notes that a source is cited, as a fault that [`Cited::settle`] takes away where there is such a source: so that
+/// a module is read without its sources.
+pub(super) fn cite(id: &Id, value: &Value<'_>) {
+    value.report(value.fault(Code::UnknownSource).with("found", id));
+}
+
 impl Cited {
-    /// Reports a cited source that nobody named.
-    pub(super) fn cite(&self, id: &Id, value: &Value<'_>) {
-        value.is_known(Code::UnknownSource, "found", id, &self.names);
+    /// What stays wrong once it is known which sources there are.
+    pub(super) fn settle(&self, noted: Diagnostic) -> Option<Diagnostic> {
+        if noted.code != Code::UnknownSource {
+            return Some(noted);
+        }
+        let found = noted.arguments[0].1.clone();
+        let is_known = self.names.contains(found.as_str());
+        (!is_known).then(|| noted.did_you_mean(&found, self.names.iter().map(Id::as_str)))
     }
 }
 

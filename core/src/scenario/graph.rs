@@ -30,7 +30,6 @@ pub enum Then {
 
 #[derive(Clone, Debug)]
 pub struct Go {
-    /// Its slot of prose.
     pub id: Id,
     pub to: Id,
     /// What it does to the tone that the child remembers, −2 to 2.

@@ -38,7 +38,6 @@ pub(super) fn some_text() -> Value {
     json!({ "type": "string", "pattern": "\\S" })
 }
 
-/// What may stand under a key.
 pub(super) fn shape(of: Shape) -> Value {
     match of {
         Shape::Any => json!({}),

@@ -101,7 +101,6 @@ pub struct Number {
     pub low: i64,
     pub high: i64,
     pub step: i64,
-    /// What is counted.
     pub unit: String,
 }
 

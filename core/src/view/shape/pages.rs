@@ -148,7 +148,6 @@ pub struct Turn {
     pub said: Option<String>,
     pub why: Option<String>,
     pub scene: Option<String>,
-    /// What the child says.
     pub answer: String,
     pub thought: Option<String>,
     pub openness: Option<String>,
@@ -178,7 +177,6 @@ pub struct Rule {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct DebriefTurn {
-    /// What the child had said.
     pub before: String,
     pub why: String,
     pub others: Vec<Reply>,

@@ -1,5 +1,7 @@
 //! Passive sentences, counted: good enough for a share, too coarse to accuse one sentence.
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 
 use super::words::Word;
@@ -12,7 +14,7 @@ const NEAR: usize = 8;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Passive {
-    auxiliaries: Vec<String>,
+    auxiliaries: HashSet<String>,
     /// What a participle looks like.
     participle: Pattern,
 }

@@ -9,7 +9,6 @@ use super::words::Word;
 pub(in crate::author::check) struct Hit {
     /// Bytes of the sentence.
     pub(in crate::author::check) range: Range<usize>,
-    /// Which entry of the list.
     pub(in crate::author::check) entry: usize,
 }
 
@@ -24,12 +23,12 @@ enum Part {
 /// Most words that `..` stands for.
 const GAP: usize = 4;
 
-/// Phrases by their first word, so that a long list costs no more than a short one.
+/// Phrases by their first word or first letter, so that a long list costs no more than a short one.
 #[derive(Debug, Default)]
 pub(in crate::author::check) struct Book {
     phrases: Vec<(usize, Vec<Part>)>,
     by_word: HashMap<String, Vec<usize>>,
-    by_start: Vec<usize>,
+    by_start: HashMap<Option<char>, Vec<usize>>,
 }
 
 impl Book {
@@ -41,7 +40,7 @@ impl Book {
             let at = book.phrases.len();
             match parts.first() {
                 Some(Part::Word(word)) => book.by_word.entry(word.clone()).or_default().push(at),
-                Some(Part::Start(_)) => book.by_start.push(at),
+                Some(Part::Start(start)) => book.by_start.entry(start.chars().next()).or_default().push(at),
                 Some(Part::Gap) | None => {}
             }
             book.phrases.push((entry, parts));
@@ -57,7 +56,8 @@ impl Book {
             if at < free {
                 continue;
             }
-            let candidates = self.by_word.get(&word.text).into_iter().flatten().chain(&self.by_start);
+            let by_start = self.by_start.get(&word.text.chars().next());
+            let candidates = self.by_word.get(&word.text).into_iter().chain(by_start).flatten();
             let longest = candidates
                 .map(|phrase| &self.phrases[*phrase])
                 .filter_map(|(entry, parts)| Some((matches(parts, &words[at..])?, *entry)))
