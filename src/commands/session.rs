@@ -52,14 +52,16 @@ pub(super) fn whole_course(session: &Session<'_>) -> Result<Arc<Course>, Failure
     Ok(course)
 }
 
-/// Says on the error stream that something is wrong in what was read of a course so far.
+/// Says on the error stream that something is wrong in what was read of a folder so far. The course of the program was
+/// checked when that was built.
 pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Session<'_>, course: &Course) {
+    let Some(folder) = &session.global.lessons else { return };
     let diagnostics = course.diagnostics();
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     if errors == 0 {
         return;
     }
-    let folder = session.global.lessons.as_ref().map_or_else(String::new, |folder| folder.display().to_string());
+    let folder = folder.display().to_string();
     let line = session.words().format("failure-content", &[("count", errors.into()), ("folder", (&folder).into())]);
     let _ = writeln!(environment.errors, "vangnet: {line}");
 }
@@ -96,9 +98,8 @@ pub(super) fn player(
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
     let known_region = |given: &String| {
-        let regions = course.regions();
-        let found = regions.keys().find(|id| id.as_str() == given.to_lowercase()).cloned();
-        found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, regions.keys()))
+        let found = Id::parse(&given.to_lowercase()).filter(|id| course.has_region(id));
+        found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().keys()))
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;
     let now = (environment.clock)();

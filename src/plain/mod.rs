@@ -120,7 +120,6 @@ fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 #[derive(Default)]
 struct Local {
     language: String,
-    /// What was said of this screen.
     said: Vec<String>,
     scene: Option<Scene>,
     /// What was said just before the prompt.

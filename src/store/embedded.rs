@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 
 use vangnet_core::messages::Catalogue;
 use vangnet_core::reading::Content;
@@ -24,15 +24,13 @@ pub fn templates() -> Content {
 fn content(folder: &'static Dir<'static>) -> Content {
     let mut texts = Vec::new();
     collect(folder, &mut texts);
-    texts.into_iter().collect()
+    Content::built_in(texts)
 }
 
-fn collect(folder: &'static Dir<'static>, texts: &mut Vec<(String, &'static str)>) {
-    for file in folder.files() {
-        // A path is built in with the separator of the system that built it.
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        texts.extend(file.contents_utf8().map(|text| (path, text)));
-    }
+fn collect(folder: &'static Dir<'static>, texts: &mut Vec<(String, &'static [u8])>) {
+    // A path is built in with the separator of the system that built it.
+    let path = |file: &File<'_>| file.path().to_string_lossy().replace('\\', "/");
+    texts.extend(folder.files().map(|file| (path(file), file.contents())));
     folder.dirs().for_each(|below| collect(below, texts));
 }
 

@@ -9,6 +9,8 @@ pub use code::{Code, Severity};
 pub use place::Place;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -52,20 +54,30 @@ fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<
 }
 
 #[derive(Debug, Default)]
-pub struct Sink(RefCell<Vec<Diagnostic>>);
+pub struct Sink {
+    list: RefCell<Vec<Diagnostic>>,
+    /// Where the lines of each file start, so that many faults in one file cost no more than its length.
+    lines: RefCell<BTreeMap<String, Vec<usize>>>,
+}
 
 impl Sink {
     pub fn add(&self, diagnostic: Diagnostic) {
-        self.0.borrow_mut().push(diagnostic);
+        self.list.borrow_mut().push(diagnostic);
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
+        self.list.borrow().is_empty()
+    }
+
+    pub(crate) fn place(&self, path: &str, text: &str, span: Range<usize>) -> Place {
+        let mut lines = self.lines.borrow_mut();
+        let lines = lines.entry(path.to_owned()).or_insert_with(|| place::line_starts(text));
+        Place::among(lines, path, text, span)
     }
 
     /// All of them, sorted by file, place and code, without doubles.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut list = self.0.into_inner();
+        let mut list = self.list.into_inner();
         sort(&mut list);
         list
     }

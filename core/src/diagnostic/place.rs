@@ -21,17 +21,20 @@ impl Place {
     }
 
     pub fn at(path: &str, text: &str, span: Range<usize>) -> Self {
+        Self::among(&line_starts(text), path, text, span)
+    }
+
+    /// The same for somebody who asks often and keeps where the lines of the text start.
+    pub(super) fn among(lines: &[usize], path: &str, text: &str, span: Range<usize>) -> Self {
         let start = text.floor_char_boundary(span.start);
         let end = text.floor_char_boundary(span.end.max(start));
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Self {
-            file: path.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-            span: start..end,
-        }
+        let line = lines.partition_point(|first| *first <= start);
+        Self { file: path.to_owned(), line, column: text[lines[line - 1]..start].chars().count() + 1, span: start..end }
     }
+}
+
+pub(super) fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
 }
 
 #[cfg(test)]

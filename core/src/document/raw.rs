@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::canonical;
-use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::Id;
 
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub(crate) struct File<'f> {
 
 impl<'f> File<'f> {
     pub(crate) fn fault(&self, code: Code, span: Range<usize>) -> Diagnostic {
-        Diagnostic::new(code, Place::at(self.path, self.text, span))
+        Diagnostic::new(code, self.sink.place(self.path, self.text, span))
     }
 
     pub(crate) fn report(&self, diagnostic: Diagnostic) {

@@ -38,7 +38,6 @@ pub enum Action {
     Replay(usize),
     Query(FreeText),
     Set(Choice),
-    /// To the next language; the page stays.
     NextLanguage,
     /// Passes over a question of the first start.
     Skip,

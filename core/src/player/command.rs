@@ -21,10 +21,8 @@ commands! {
     Submit,
     Next,
     Previous,
-    /// Back to where this was opened.
     Close,
     Hint,
-    /// Feedback on every option.
     Why,
     Retry,
     Debrief,
@@ -106,7 +104,6 @@ impl Player {
     }
 }
 
-/// What belongs to this place alone.
 fn own(player: &Player, place: &Address) -> Vec<Command> {
     match place {
         Address::Welcome(_) => vec![Command::Skip],
@@ -148,7 +145,6 @@ fn on_page(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     commands
 }
 
-/// What the kind of page allows now.
 fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     let (module, id) = (&module.id, &page.id);
     match &page.kind {

@@ -47,7 +47,6 @@ pub struct Start {
 pub struct Preference {
     /// Its name in the progress file.
     pub key: &'static str,
-    /// The message that names it.
     pub label: &'static str,
     /// The message that says what it changes.
     pub about: &'static str,

@@ -98,7 +98,6 @@ fn start(progress: Progress) -> Player {
     player
 }
 
-/// A player who speaks Dutch, in a course of these files.
 pub(crate) fn player(files: [(&str, &'static str); 2], progress: Progress) -> Player {
     let course = Course::open(files.map(|(path, text)| (path.to_owned(), text)).into_iter().collect());
     let start = Start {

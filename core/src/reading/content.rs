@@ -5,13 +5,19 @@ use std::collections::BTreeMap;
 
 use crate::model::Id;
 
-/// The text of each content file by its path, relative to the lessons folder, with `/`.
+/// The text of each content file by its path, relative to the lessons folder, with `/`. It is looked at when it is
+/// asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Content(BTreeMap<String, Cow<'static, str>>);
+pub struct Content(BTreeMap<String, Cow<'static, [u8]>>);
 
 impl Content {
+    pub fn built_in(files: impl IntoIterator<Item = (String, &'static [u8])>) -> Self {
+        Self(files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect())
+    }
+
+    /// `None` for what is not there or no text.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(AsRef::as_ref)
+        self.0.get(path).and_then(|bytes| str::from_utf8(bytes).ok())
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
@@ -40,7 +46,11 @@ impl Content {
 
 impl<T: Into<Cow<'static, str>>> FromIterator<(String, T)> for Content {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(files: I) -> Self {
-        Self(files.into_iter().map(|(path, text)| (path, text.into())).collect())
+        let bytes = |text: Cow<'static, str>| match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        };
+        Self(files.into_iter().map(|(path, text)| (path, bytes(text.into()))).collect())
     }
 }
 

@@ -10,7 +10,7 @@ use super::content::Content;
 use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
 use super::sources::{self, Cited};
-use crate::diagnostic::{Diagnostic, Sink, sort};
+use crate::diagnostic::{Code, Diagnostic, Sink, sort};
 use crate::lesson::Module;
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
@@ -192,13 +192,14 @@ impl Course {
     }
 
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let (cited, mut wrong) = (self.cited(), self.wrong.clone());
-        let beside = [wrong_in(&self.sources), wrong_in(&self.regions), wrong_in(&self.glossary)];
-        wrong.extend(beside.into_iter().flatten().cloned());
+        let mut wrong = [&self.wrong[..], wrong_in(&self.regions), wrong_in(&self.glossary)].concat();
         for shelved in self.modules.iter().chain(&self.now) {
             wrong.extend([wrong_in(&shelved.structure), wrong_in(&shelved.module)].into_iter().flatten().cloned());
         }
-        wrong = wrong.into_iter().filter_map(|one| cited.settle(one)).collect();
+        let settle =
+            |one: Diagnostic| if one.code == Code::UnknownSource { self.cited().settle(one) } else { Some(one) };
+        wrong = wrong.into_iter().filter_map(settle).collect();
+        wrong.extend_from_slice(wrong_in(&self.sources));
         sort(&mut wrong);
         wrong
     }

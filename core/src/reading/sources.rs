@@ -32,11 +32,8 @@ pub(super) fn cite(id: &Id, value: &Value<'_>) {
 }
 
 impl Cited {
-    /// What stays wrong once it is known which sources there are.
+    /// What stays wrong of a noted source once it is known which there are.
     pub(super) fn settle(&self, noted: Diagnostic) -> Option<Diagnostic> {
-        if noted.code != Code::UnknownSource {
-            return Some(noted);
-        }
         let found = noted.arguments[0].1.clone();
         let is_known = self.names.contains(found.as_str());
         (!is_known).then(|| noted.did_you_mean(&found, self.names.iter().map(Id::as_str)))

@@ -149,7 +149,6 @@ fn plural_problem(keys: &[String], plurals: &[&str]) -> Option<String> {
         .or_else(|| plurals.iter().find(|name| !keys.iter().any(|key| key == *name)).map(|name| (*name).to_owned()))
 }
 
-/// The line on which a message begins.
 fn place(path: &str, text: &str, id: &str) -> Place {
     let start = text.match_indices(id).map(|(at, _)| at).find(|at| {
         (*at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n')) && text[at + id.len()..].trim_start().starts_with('=')

@@ -37,7 +37,6 @@ pub fn explain(code: Code, explanation: &Explanation, words: &Messages) -> Strin
     )
 }
 
-/// Every rule with its first sentence, for people.
 pub fn list(explanations: &Explanations, words: &Messages) -> String {
     let rule = |code: &Code| explanations.get(code.as_str()).map_or("", |explanation| explanation.rule.as_str());
     let rules: String = Code::ALL.iter().map(|code| format!("{code}\n    {}\n", rule(code))).collect();

@@ -14,9 +14,7 @@ use vangnet_core::reading::keys;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
     Lesson,
-    /// A language file of a module.
     Prose,
-    /// A file in `regions`.
     Region,
     Sources,
     /// A file in `glossary`.

@@ -33,7 +33,6 @@ pub(super) fn list(of: &Value) -> Value {
     json!({ "type": "array", "items": of })
 }
 
-/// Text that is not empty.
 pub(super) fn some_text() -> Value {
     json!({ "type": "string", "pattern": "\\S" })
 }

@@ -57,7 +57,6 @@ pub(super) fn keys(keys: &Keys, lines: &mut Lines<'_>) {
     lines.all(&keys.lines);
 }
 
-/// The word to type for a command, and what it does.
 pub(in crate::plain) fn word_and_help(offer: &Offer, words: &Messages) -> String {
     format!("{}: {}", first_word(keymap::binding(offer.command).words, words), offer.help)
 }

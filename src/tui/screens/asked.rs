@@ -267,7 +267,6 @@ fn bar(number: &Number, column: &mut Column) {
     column.line(0, segments);
 }
 
-/// Cells of a line to write in.
 fn room(column: &Column) -> usize {
     column.width.saturating_sub(4).max(8)
 }

@@ -59,7 +59,6 @@ pub struct Said {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     pub heading: String,
-    /// The sentence under the number.
     pub body: Markup,
     pub figure: Figure,
     /// Who was asked, when, by whom.
@@ -135,7 +134,6 @@ pub struct Talk {
     pub heading: String,
     pub body: Markup,
     pub opening: String,
-    /// The child's name.
     pub child: String,
     pub adult: String,
     pub turns: Vec<Turn>,

@@ -17,7 +17,6 @@ pub struct HelpCard {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helpline {
-    /// As the organisation writes it.
     pub name: String,
     pub whom: String,
     /// As one dials it.
@@ -57,11 +56,9 @@ pub struct Helplines {
     pub intro: Vec<String>,
     pub lines: Vec<Helpline>,
     pub duties_title: String,
-    /// Those of the role.
     pub duties: Vec<Duty>,
 }
 
-/// What the law asks of a role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
     pub title: String,
@@ -81,7 +78,6 @@ pub struct Results {
 pub struct Term {
     pub term: String,
     pub meaning: String,
-    /// Words to leave, and why.
     pub lines: Vec<String>,
 }
 

@@ -66,7 +66,6 @@ pub enum View {
     Results(Results),
     Contents(Menu),
     Modules(Menu),
-    /// Help now: which situation?
     Now(Menu),
     Helplines(Helplines),
     Glossary(Menu),

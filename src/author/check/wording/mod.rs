@@ -22,7 +22,6 @@ use passive::Passive;
 pub struct Wording {
     #[serde(skip)]
     pub language: String,
-    /// How its texts are measured.
     pub readability: Option<readability::Rules>,
     /// Words that make a share of the number before them.
     #[serde(default)]
@@ -40,7 +39,6 @@ pub struct Wording {
     care_book: Book,
 }
 
-/// Phrases with one reason.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Care {
