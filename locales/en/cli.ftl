@@ -37,8 +37,8 @@ cli-region = Region for helplines, for instance nl or bq-bo.
 cli-role = Role: parent, teacher or youth-worker.
 cli-lessons = Lessons from this folder instead of those built in.
 cli-data-dir = Folder for your progress.
-cli-plain = Plain lines, for a screen reader.
-cli-width = Plain lines of so many characters, for a braille display.
+cli-plain = Plain text, for a screen reader.
+cli-width = Plain text in lines of so many characters, for a braille display.
 cli-theme = Colours: dark, light, high-contrast, terminal or mono.
 cli-no-save = Saves nothing.
 # $given (String) - what was typed

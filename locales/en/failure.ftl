@@ -12,7 +12,7 @@ failure-delete = Cannot delete ‘{ $path }’: { $why }. Please delete it yours
 # $path (String) - which folder
 failure-no-lessons = There are no lessons in ‘{ $path }’. Name a folder that holds a folder with a lesson.toml for each lesson.
 # $why (String) - what the system said
-failure-terminal = The window gave an error: { $why }. Try plain lines: vangnet --plain
+failure-terminal = The window gave an error: { $why }. Try plain text: vangnet --plain
 # $given (String) - what was asked for
 # $known (String) - what there is
 failure-unknown-module = There is no lesson ‘{ $given }’. There is: { $known }.

@@ -10,7 +10,7 @@ header-contents = Pages
 header-debrief = Looking back
 header-now = Help now
 header-help-lines = Helplines
-header-glossary = Words
+header-glossary = Glossary
 header-search = Search
 header-sources = Sources
 header-notes = Notes
@@ -21,16 +21,19 @@ header-about = About this course
 # $page (Number) - which page, from 1
 # $pages (Number) - how many pages
 header-step = Page { $page } of { $pages }
+# $question (Number) - which question, from 1
+# $questions (Number) - how many are tried again
+header-again = Again: question { $question } of { $questions }
 
-header-kind-door = What comes
+header-kind-door = What to expect
 header-kind-story = Story
-header-kind-text = Reading
-header-kind-steps = Guidelines
+header-kind-text = Explanation
+header-kind-steps = Rules
 header-kind-contrast = Two ways
 header-kind-fact = One number
 header-kind-help = Help card
 header-kind-plan = Plan
-header-kind-close = To close
+header-kind-close = Before you go
 header-kind-guess = First guess
 header-kind-question = Question
 header-kind-opinion = For yourself

@@ -23,6 +23,11 @@ home-module-begun = { $done } of { $pages } pages, { $minutes ->
    *[other] { $minutes } minutes left
 }
 home-module-done = done
+# $questions (Number) - questions that are not right yet
+home-module-read = read, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+} left
 # $modules (Number) - how many lessons there are
 home-modules-label = All lessons ({ $modules })
 # $questions (Number) - questions that were not right yet
@@ -32,6 +37,6 @@ home-review-label = { $questions ->
 }
 home-help-lines-label = Helplines
 home-search-label = Search
-home-glossary-label = Words
+home-glossary-label = Glossary
 home-settings-label = Settings
 home-about-label = About this course

@@ -1,6 +1,12 @@
 # What is said once.
 
 notice-incomplete = Your answer is not complete yet. Fill in everything first, or go on without an answer.
+# $count (Number) - how many rows are empty
+# $rows (String) - their numbers
+notice-empty-rows = { $count ->
+    [one] Row { $rows } is still empty. Fill it in, or go on without an answer.
+   *[other] These rows are still empty: { $rows }. Fill them in, or go on without an answer.
+}
 notice-one-for-both = You chose the same sentence twice. Choose another for one of the two.
 # $why (String) - what the system said
 notice-not-saved = Your progress could not be saved: { $why } You can simply go on.

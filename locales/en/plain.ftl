@@ -1,11 +1,12 @@
-# What only plain lines say.
+# What only the plain text says.
 
-plain-reason-asked = Plain lines, because you asked for them.
-plain-reason-setting = Plain lines, because you set it that way.
-plain-reason-dumb = Plain lines, because this window cannot show a full screen.
-plain-reason-pipe = Plain lines, because the input or output is no window.
-plain-reason-small = Plain lines, because the window is small.
+plain-reason-asked = Plain text, because you chose it.
+plain-reason-setting = Plain text, because you set it that way.
+plain-reason-dumb = Plain text, because this window cannot show a full screen.
+plain-reason-pipe = Plain text, because the input or output is no window.
+plain-reason-small = Plain text, because the window is small.
 plain-start = Type help for all words. Type leave to leave fast.
+plain-welcome-leave = You can always leave quickly: type leave. Empty lines follow.
 
 # $text (String) - the heading
 plain-heading = Heading: { $text }
@@ -50,11 +51,12 @@ plain-feedback = { $label } ({ $mark })
 plain-prompt-bare = Your turn:
 # $count (Number) - how many options
 plain-prompt-one = Your choice, 1 to { $count }:
-# $count (Number) - how many options
-plain-prompt-many = Numbers, like 1 3, or 0 for none:
+# $example (String) - numbers that work here
+plain-prompt-many = Numbers, like { $example }, or 0 for none:
 # $count (Number) - how many items
-plain-prompt-order = All { $count } numbers, like 2 1 3:
-plain-prompt-rows = Enter to answer, or type like 2 1:
+# $example (String) - numbers that work here
+plain-prompt-order = All { $count } numbers, like { $example }:
+plain-prompt-rows = Enter to answer, or type for instance 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = A number from { $low } to { $high }:
@@ -64,12 +66,14 @@ plain-prompt-search = What are you looking for:
 plain-prompt-found = 1 to { $count }, or another word:
 plain-prompt-next = Enter to go on:
 plain-prompt-close = Enter to go back:
+plain-prompt-more = Enter or more for the rest:
 plain-prompt-confirm = Enter to confirm, or type again:
 # $words (String) - the words most likely wanted
 plain-also = You can also type: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = You chose { $numbers }.
+plain-confirm-words = You wrote something. It is not kept.
 plain-confirm-none = You chose none.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
@@ -93,7 +97,6 @@ plain-no-page = There is no page { $number }. Type list for all pages.
 plain-no-list = There is no list of pages here. Open a lesson first.
 plain-no-options = There are no options here.
 plain-list-here = you are here
-plain-list-done = read
 plain-list-go = Type go and a number, for instance: go 3
 plain-saved = Everything is saved already, after every answer.
 
@@ -105,5 +108,6 @@ plain-help-where = Says where you are.
 plain-help-list = Names all pages of this lesson.
 plain-help-go = Goes to a page, for instance: go 3
 plain-help-save = Says that everything is saved.
+plain-help-more = Says the rest of a long screen.
 plain-help-help = Names these words.
 plain-help-text = The beginning of a word is enough if only one begins like that. Are your own words also a command? Then put a full stop before them.

@@ -51,7 +51,7 @@ question-panel-order = The makers’ order is: { $items }.
 # $number (Number) - the right number
 # $unit (String) - what is counted
 question-right-number = The answer is { $number } { $unit }.
-question-example = It could also be:
+question-example = Another way to say it:
 
 question-mark-chosen-right = your choice, right
 question-mark-chosen-partly = your choice, partly right
@@ -71,8 +71,8 @@ question-mark-signal = { $mark }: { $signal }
 # $answer (String) - the option that belongs to the row
 question-mark-pair = belongs with: { $answer }
 # $words (String) - accepted words
-question-mark-accepted = right is: { $words }
-question-panel-best = helps most, say the makers
-question-panel-worst = helps least, say the makers
+question-mark-accepted = correct answers: { $words }
+question-panel-best = helps most, in the makers’ view
+question-panel-worst = helps least, in the makers’ view
 # $place (Number) - place in the order of the makers
 question-panel-place = place { $place } for the makers

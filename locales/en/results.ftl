@@ -1,8 +1,8 @@
 # How a module went.
 
 results-headline-none = You read this lesson without the questions. That is fine.
-results-headline-steady = You stand firm. You know what you can do.
-results-headline-again = You are on your way. Have another look at the questions below.
+results-headline-steady = You are well prepared. You know what you can do.
+results-headline-again = You are on your way.
 # $answered (Number) - questions answered
 # $questions (Number) - questions in all
 results-answered = Answered: { $answered } of { $questions } questions.
@@ -27,8 +27,12 @@ results-fairly = Fairly sure: { $right } right, { $notyet } not yet.
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right
 results-not-sure = Not sure: { $right } right, { $notyet } not yet.
-results-sure-and-not-yet = Sure and not yet right: that is where you learn most.
+# $pages (String) - headings of the questions
+results-sure-and-not-yet = Sure, and not yet right: { $pages }. That is where you learn most.
+# $pages (String) - headings of the questions
+results-must = This question still has to be right: { $pages }.
 results-again-detail = try again
+results-open-detail = not answered yet
 # $module (String) - title of the next module
 results-next = On to: { $module }
 results-home = Back to the start

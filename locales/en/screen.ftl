@@ -1,7 +1,21 @@
 # What only the full screen says.
 
 screen-choose = Choose
-screen-too-small = Window too small. P: plain lines.
+screen-enter-read-on = Read on
+screen-enter-say = Say this
+screen-enter-mark = Mark
+screen-enter-tick = Tick
+screen-enter-untick = Untick
+screen-enter-pick-up = Pick up
+screen-enter-put-down = Put down
+screen-enter-down = To the next one
+screen-mark = A number or Enter marks an answer. Pressing Enter once more gives it.
+screen-many = A number or Enter ticks a line, or unticks it. You give your answer with the button below.
+screen-rows = A number chooses for this row. Enter goes to the next one.
+screen-row-empty = still empty
+screen-too-small = Window too small. P: plain text.
+screen-welcome-plain = Do you use a screen reader? Then start with: vangnet --plain
+screen-welcome-leave = You can always leave quickly: with the x key, and with Ctrl-X where you type. That empties the window.
 screen-more-below = more below: down
 screen-more-above = the start: up
 screen-more-both = up and down

@@ -30,10 +30,10 @@ settings-theme-mono = No colours
 settings-letters-label = Letter keys
 settings-letters-about = Switch them off if you work by voice. Arrows, Tab, Enter, Esc and digits do everything.
 
-settings-plain-label = Plain lines
+settings-plain-label = Plain text
 settings-plain-about = Line by line, for a screen reader or a braille display. It applies from the next start.
 
-settings-hints-label = Guidance in plain lines
+settings-hints-label = Guidance in plain text
 settings-hints-about = How much each question says about what you can type.
 settings-hints-full = Full: the words that you can type
 settings-hints-short = Short: only what the question wants

@@ -1,12 +1,12 @@
 # Practising the talk.
 
 # $name (String) - the child's name
-talk-open = { $name } wants to tell more.
+talk-open = { $name } wants to tell you more.
 # $name (String) - the child's name
-talk-waiting = { $name } waits and sees.
+talk-waiting = { $name } is waiting to see how you react.
 # $name (String) - the child's name
 talk-closed = { $name } holds back.
-talk-ending-good = The talk goes on, together.
+talk-ending-good = The conversation goes on, together.
 talk-ending-mixed = The door is still open.
 talk-ending-harm = The talk has stopped, for now. You can always come back to it.
 # $talk (String) - heading of the conversation

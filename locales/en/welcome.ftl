@@ -3,8 +3,6 @@
 welcome-title = Welcome to Vangnet
 welcome-intro = Here you practise the first sentences for when a child tells you something. Calmly, at your own pace.
 welcome-private = Everything stays on this computer. You need no account and no internet.
-welcome-plain = Do you use a screen reader? Then start with: vangnet --plain
-welcome-leave = You can always leave fast: with the x key, or by typing leave. That empties the window.
 welcome-language-question = Which language would you like to read?
-welcome-role-question = Who are you?
+welcome-role-question = What is your role?
 welcome-region-question = Where do you live or work? Then you see the helplines there.

@@ -1,4 +1,4 @@
-# The words that you can type in plain lines. The first word is shown; the others work too.
+# The words that you can type in plain text. The first word is shown; the others work too.
 
 words-submit = answer
 words-next = next
@@ -7,6 +7,7 @@ words-close = close
 words-hint = hint
 words-why = why reasons
 words-retry = retry
+words-take-back = undo take-back
 words-debrief = debrief look-back
 words-now = now help-now helpline helplines
 words-leave = leave
@@ -29,3 +30,4 @@ words-go = go
 words-save = save
 words-help = help commands
 words-none = none nothing
+words-more = more

@@ -37,8 +37,8 @@ cli-region = Gebied voor hulplijnen, bijvoorbeeld nl of bq-bo.
 cli-role = Rol: parent, teacher of youth-worker.
 cli-lessons = Lessen uit deze map in plaats van de ingebouwde.
 cli-data-dir = Map voor uw voortgang.
-cli-plain = Gewone regels, voor een schermlezer.
-cli-width = Gewone regels van zo veel tekens, voor een brailleregel.
+cli-plain = Gewone tekst, voor een schermlezer.
+cli-width = Gewone tekst in regels van zo veel tekens, voor een brailleregel.
 cli-theme = Kleuren: dark, light, high-contrast, terminal of mono.
 cli-no-save = Bewaart niets.
 # $given (String) - what was typed

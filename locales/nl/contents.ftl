@@ -2,6 +2,10 @@
 
 contents-here = hier bent u
 contents-done = gelezen
+contents-unanswered = nog niet beantwoord
+contents-right = goed
+contents-partly = deels goed
+contents-not-yet = nog niet goed
 # $done (Number) - pages met
 # $pages (Number) - pages in all
 contents-intro = U las { $done } van { $pages } pagina’s.

@@ -12,7 +12,7 @@ failure-delete = Kan ‘{ $path }’ niet verwijderen: { $why }. Verwijder het z
 # $path (String) - which folder
 failure-no-lessons = In ‘{ $path }’ staan geen lessen. Noem een map met daarin per les een map met een lesson.toml.
 # $why (String) - what the system said
-failure-terminal = Het venster gaf een fout: { $why }. Probeer gewone regels: vangnet --plain
+failure-terminal = Het venster gaf een fout: { $why }. Probeer gewone tekst: vangnet --plain
 # $given (String) - what was asked for
 # $known (String) - what there is
 failure-unknown-module = Er is geen les ‘{ $given }’. Wel: { $known }.

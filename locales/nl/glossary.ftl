@@ -1,6 +1,6 @@
 # Woorden en wat ze betekenen.
 
-glossary-title = Woorden
+glossary-title = Woordenlijst
 glossary-intro = Wat woorden betekenen, en welke u beter laat.
 glossary-unknown = Dit woord staat niet in de lijst.
 # $words (String) - words to leave

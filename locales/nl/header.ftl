@@ -10,7 +10,7 @@ header-contents = Pagina’s
 header-debrief = Terugkijken
 header-now = Hulp nu
 header-help-lines = Hulplijnen
-header-glossary = Woorden
+header-glossary = Woordenlijst
 header-search = Zoeken
 header-sources = Bronnen
 header-notes = Notities
@@ -21,8 +21,11 @@ header-about = Over deze cursus
 # $page (Number) - which page, from 1
 # $pages (Number) - how many pages
 header-step = Pagina { $page } van { $pages }
+# $question (Number) - which question, from 1
+# $questions (Number) - how many are tried again
+header-again = Opnieuw: vraag { $question } van { $questions }
 
-header-kind-door = Wat komt er
+header-kind-door = Wat u kunt verwachten
 header-kind-story = Verhaal
 header-kind-text = Uitleg
 header-kind-steps = Regels

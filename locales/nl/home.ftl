@@ -23,6 +23,11 @@ home-module-begun = { $done } van { $pages } pagina’s, nog { $minutes ->
    *[other] { $minutes } minuten
 }
 home-module-done = klaar
+# $questions (Number) - questions that are not right yet
+home-module-read = gelezen, nog { $questions ->
+    [one] 1 vraag
+   *[other] { $questions } vragen
+}
 # $modules (Number) - how many lessons there are
 home-modules-label = Alle lessen ({ $modules })
 # $questions (Number) - questions that were not right yet
@@ -32,6 +37,6 @@ home-review-label = { $questions ->
 }
 home-help-lines-label = Hulplijnen
 home-search-label = Zoeken
-home-glossary-label = Woorden
+home-glossary-label = Woordenlijst
 home-settings-label = Instellingen
 home-about-label = Over deze cursus

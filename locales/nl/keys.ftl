@@ -15,6 +15,8 @@ keys-name-home = Home
 keys-name-end = End
 keys-name-backspace = Backspace
 keys-name-delete = Delete
+# $letter (String) - the letter that is pressed together with Ctrl
+keys-name-control = Ctrl-{ $letter }
 
 keys-submit-label = Antwoord geven
 keys-submit-help = Geeft uw antwoord.
@@ -30,6 +32,8 @@ keys-why-label = Alle uitleg
 keys-why-help = Zegt bij elk antwoord waarom het helpt of niet.
 keys-retry-label = Opnieuw
 keys-retry-help = Probeert de vraag of het gesprek opnieuw.
+keys-take-back-label = Zin terugnemen
+keys-take-back-help = Neemt uw laatste zin terug. U kunt dan een andere kiezen.
 keys-debrief-label = Terugkijken
 keys-debrief-help = Kijkt terug op het gesprek, beurt voor beurt.
 keys-now-label = Hulp nu
@@ -46,7 +50,7 @@ keys-notes-label = Notities
 keys-notes-help = Toont notities voor wie een groep leidt.
 keys-search-label = Zoeken
 keys-search-help = Zoekt in lessen, woorden en hulplijnen.
-keys-glossary-label = Woorden
+keys-glossary-label = Woordenlijst
 keys-glossary-help = Zegt wat woorden betekenen.
 keys-settings-label = Instellingen
 keys-settings-help = Taal, rol, gebied, kleuren en toetsen.

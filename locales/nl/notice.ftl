@@ -1,6 +1,12 @@
 # Wat één keer gezegd wordt.
 
 notice-incomplete = Uw antwoord is nog niet compleet. Vul eerst alles in, of ga verder zonder antwoord.
+# $count (Number) - how many rows are empty
+# $rows (String) - their numbers
+notice-empty-rows = { $count ->
+    [one] Regel { $rows } is nog leeg. Vul die in, of ga verder zonder antwoord.
+   *[other] Deze regels zijn nog leeg: { $rows }. Vul ze in, of ga verder zonder antwoord.
+}
 notice-one-for-both = U koos twee keer dezelfde zin. Kies een andere bij een van de twee.
 # $why (String) - what the system said
 notice-not-saved = Uw voortgang kon niet bewaard worden: { $why } U kunt gewoon doorgaan.
@@ -9,7 +15,7 @@ notice-set-aside = Het bestand met uw voortgang was niet te lezen. Het staat nu 
 # $path (String) - the progress file
 notice-newer = Uw voortgang is gemaakt met een nieuwere versie: { $path }. Daarom wordt er nu niets bewaard.
 # $what (String) - what was asked for
-notice-unknown = “{ $what }” is er niet. Kies hieronder een les.
+notice-unknown = “{ $what }” bestaat niet. Kies hieronder een les.
 # $count (Number) - how many more
 notice-more-faults = En nog { $count }. Alles staat in: vangnet check
 # $what (String) - id of the module

@@ -1,11 +1,12 @@
-# Wat alleen de gewone regels zeggen.
+# Wat alleen de gewone tekst zegt.
 
-plain-reason-asked = Gewone regels, omdat u erom vroeg.
-plain-reason-setting = Gewone regels, omdat u dat zo instelde.
-plain-reason-dumb = Gewone regels, omdat dit venster geen volledig scherm kan tonen.
-plain-reason-pipe = Gewone regels, omdat de invoer of uitvoer geen venster is.
-plain-reason-small = Gewone regels, omdat het venster klein is.
+plain-reason-asked = Gewone tekst, omdat u dat koos.
+plain-reason-setting = Gewone tekst, omdat u dat zo instelde.
+plain-reason-dumb = Gewone tekst, omdat dit venster geen volledig scherm kan tonen.
+plain-reason-pipe = Gewone tekst, omdat de invoer of uitvoer geen venster is.
+plain-reason-small = Gewone tekst, omdat het venster klein is.
 plain-start = Typ help voor alle woorden. Typ weg om snel weg te gaan.
+plain-welcome-leave = U kunt altijd snel weg: typ weg. Dan komen er lege regels.
 
 # $text (String) - the heading
 plain-heading = Kop: { $text }
@@ -50,11 +51,12 @@ plain-feedback = { $label } ({ $mark })
 plain-prompt-bare = Uw beurt:
 # $count (Number) - how many options
 plain-prompt-one = Uw keuze, 1 tot { $count }:
-# $count (Number) - how many options
-plain-prompt-many = Nummers, zoals 1 3, of 0 voor geen:
+# $example (String) - numbers that work here
+plain-prompt-many = Nummers, zoals { $example }, of 0 voor geen:
 # $count (Number) - how many items
-plain-prompt-order = Alle { $count } nummers, zoals 2 1 3:
-plain-prompt-rows = Enter geeft antwoord, of zoals 2 1:
+# $example (String) - numbers that work here
+plain-prompt-order = Alle { $count } nummers, zoals { $example }:
+plain-prompt-rows = Enter om te antwoorden, of typ bijvoorbeeld 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = Een getal van { $low } tot en met { $high }:
@@ -64,12 +66,14 @@ plain-prompt-search = Wat zoekt u:
 plain-prompt-found = 1 tot { $count }, of een ander woord:
 plain-prompt-next = Enter voor verder:
 plain-prompt-close = Enter om terug te gaan:
+plain-prompt-more = Enter of meer voor de rest:
 plain-prompt-confirm = Enter bevestigt, of typ opnieuw:
 # $words (String) - the words most likely wanted
 plain-also = U kunt ook typen: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = U koos { $numbers }.
+plain-confirm-words = U schreef iets. Het wordt niet bewaard.
 plain-confirm-none = U koos niets.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
@@ -93,7 +97,6 @@ plain-no-page = Er is geen pagina { $number }. Typ lijst voor alle pagina’s.
 plain-no-list = Hier is geen lijst met pagina’s. Open eerst een les.
 plain-no-options = Hier zijn geen keuzes.
 plain-list-here = hier bent u
-plain-list-done = gelezen
 plain-list-go = Typ ga en een nummer, bijvoorbeeld: ga 3
 plain-saved = Alles is al bewaard, na elk antwoord.
 
@@ -105,5 +108,6 @@ plain-help-where = Zegt waar u bent.
 plain-help-list = Noemt alle pagina’s van deze les.
 plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
 plain-help-save = Zegt dat alles bewaard is.
+plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
 plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor.

@@ -10,7 +10,7 @@ question-instruction-gap = Vul elke open plek.
 question-instruction-estimate = Geef een getal. Ongeveer is goed.
 question-instruction-judge = Kies de reactie die het meest helpt, en de reactie die het minst helpt.
 question-instruction-rank = Zet de reacties op volgorde. Wat het meest helpt, komt bovenaan.
-question-instruction-spot = Kies elk bericht dat u een zorg geeft. Niets kiezen mag ook.
+question-instruction-spot = Kies elk bericht waarover u zich zorgen maakt. U mag er ook geen kiezen.
 question-instruction-scale = Kies bij elke zin wat het best past. Er is geen goed of fout.
 question-instruction-reflect = Schrijf het op, of denk het alleen. Wat u typt, wordt niet bewaard.
 question-reflect-label = Uw woorden
@@ -40,7 +40,7 @@ question-sure-sure = Zeker
 question-right = Goed.
 question-partly = Deels goed.
 question-not-yet = Nog niet.
-question-guessed = Uw gok staat.
+question-guessed = Uw antwoord is genoteerd.
 question-noted = Dank u.
 question-guess-later = Aan het eind komt u hierop terug.
 # $answer (String) - the option guessed earlier

@@ -1,8 +1,8 @@
 # Hoe een module ging.
 
 results-headline-none = U las deze les zonder de vragen. Dat mag.
-results-headline-steady = U staat stevig. U weet wat u kunt doen.
-results-headline-again = U bent op weg. Kijk nog eens naar de vragen hieronder.
+results-headline-steady = U bent goed voorbereid. U weet wat u kunt doen.
+results-headline-again = U bent op weg.
 # $answered (Number) - questions answered
 # $questions (Number) - questions in all
 results-answered = Beantwoord: { $answered } van { $questions } vragen.
@@ -27,8 +27,12 @@ results-fairly = Vrij zeker: { $right } goed, { $notyet } nog niet.
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right
 results-not-sure = Niet zeker: { $right } goed, { $notyet } nog niet.
-results-sure-and-not-yet = Zeker en toch nog niet goed: daar leert u het meest van.
+# $pages (String) - headings of the questions
+results-sure-and-not-yet = Zeker, en toch nog niet goed: { $pages }. Daar leert u het meest van.
+# $pages (String) - headings of the questions
+results-must = Deze vraag moet nog goed: { $pages }.
 results-again-detail = nog eens proberen
+results-open-detail = nog niet beantwoord
 # $module (String) - title of the next module
 results-next = Verder met: { $module }
 results-home = Naar het begin

@@ -1,7 +1,21 @@
 # Wat alleen het volle scherm zegt.
 
 screen-choose = Kiezen
-screen-too-small = Venster te klein. P: gewone regels.
+screen-enter-read-on = Verder lezen
+screen-enter-say = Dit zeggen
+screen-enter-mark = Aankruisen
+screen-enter-tick = Aanvinken
+screen-enter-untick = Vinkje weg
+screen-enter-pick-up = Oppakken
+screen-enter-put-down = Neerzetten
+screen-enter-down = Naar de volgende
+screen-mark = Een cijfer of Enter kruist een antwoord aan. Met nog een keer Enter geeft u het.
+screen-many = Een cijfer of Enter zet een vinkje, of haalt het weg. U geeft uw antwoord met de knop hieronder.
+screen-rows = Een cijfer kiest voor deze regel. Enter gaat naar de volgende.
+screen-row-empty = nog leeg
+screen-too-small = Venster te klein. P: gewone tekst.
+screen-welcome-plain = Leest u met een schermlezer? Start dan met: vangnet --plain
+screen-welcome-leave = U kunt altijd snel weg: met de toets x, en waar u typt met Ctrl-X. Het venster wordt dan leeg.
 screen-more-below = lees verder: omlaag
 screen-more-above = begin: omhoog
 screen-more-both = omhoog en omlaag

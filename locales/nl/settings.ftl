@@ -30,10 +30,10 @@ settings-theme-mono = Zonder kleuren
 settings-letters-label = Lettertoetsen
 settings-letters-about = Zet ze uit als u met spraak werkt. Pijlen, Tab, Enter, Esc en cijfers doen alles.
 
-settings-plain-label = Gewone tekstregels
+settings-plain-label = Gewone tekst
 settings-plain-about = Regel voor regel, voor een schermlezer of een brailleregel. Dit geldt vanaf de volgende start.
 
-settings-hints-label = Uitleg bij gewone tekstregels
+settings-hints-label = Uitleg bij gewone tekst
 settings-hints-about = Hoeveel u bij elke vraag hoort over wat u kunt typen.
 settings-hints-full = Veel: de woorden die u kunt typen
 settings-hints-short = Weinig: alleen wat de vraag wil

@@ -3,8 +3,6 @@
 welcome-title = Welkom bij Vangnet
 welcome-intro = U oefent hier de eerste zinnen voor als een kind iets vertelt. Rustig, en in uw eigen tempo.
 welcome-private = Alles blijft op deze computer. Er is geen account en geen internet nodig.
-welcome-plain = Leest u met een schermlezer? Start dan met: vangnet --plain
-welcome-leave = U kunt altijd snel weg: met de toets x, of door weg te typen. Het venster wordt dan leeg.
 welcome-language-question = In welke taal wilt u lezen?
-welcome-role-question = Wie bent u?
+welcome-role-question = Wat is uw rol?
 welcome-region-question = Waar woont of werkt u? Dan ziet u de hulplijnen die daar zijn.

@@ -1,4 +1,4 @@
-# De woorden die u in gewone regels kunt typen. Het eerste woord wordt getoond; de andere werken ook.
+# De woorden die u in gewone tekst kunt typen. Het eerste woord wordt getoond; de andere werken ook.
 
 words-submit = antwoorden
 words-next = verder volgende
@@ -7,6 +7,7 @@ words-close = sluiten dicht
 words-hint = tip hint
 words-why = waarom uitleg
 words-retry = opnieuw nogeens
+words-take-back = terugnemen ongedaan
 words-debrief = terugkijken nabespreken
 words-now = hulp help-nu hulp-nu hulplijn hulplijnen
 words-leave = weg snelweg
@@ -29,3 +30,4 @@ words-go = ga naar
 words-save = bewaar opslaan
 words-help = help commando
 words-none = geen niets
+words-more = meer

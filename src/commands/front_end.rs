@@ -40,7 +40,8 @@ pub(super) fn run(
         }
     }
     let width = line_width(environment, session);
-    let options = plain::Options { reason, echo: !environment.input_is_terminal, width };
+    let options =
+        plain::Options { reason, echo: !environment.input_is_terminal, in_parts: environment.input_is_terminal, width };
     let at_once = || {};
     // A pipe has no screen from which lines could be lost.
     let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };

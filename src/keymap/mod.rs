@@ -20,17 +20,18 @@ const fn bind(command: Command, chords: &'static [Chord], words: &'static str) -
 }
 
 /// Every command and how it is asked for. Letters are extras: Tab reaches everything.
-pub const BINDINGS: [Binding; 21] = [
-    bind(Command::Submit, &[Chord::ENTER], "words-submit"),
+pub const BINDINGS: [Binding; 22] = [
+    bind(Command::Submit, &[Chord::letter('a'), Chord::control('a')], "words-submit"),
     bind(Command::Next, &[Chord::plain(Key::PageDown), Chord::plain(Key::Right)], "words-next"),
     bind(Command::Previous, &[Chord::plain(Key::PageUp), Chord::plain(Key::Left)], "words-previous"),
     bind(Command::Close, &[Chord::plain(Key::Esc), Chord::plain(Key::Backspace)], "words-close"),
     bind(Command::Hint, &[Chord::letter('t')], "words-hint"),
     bind(Command::Why, &[Chord::letter('w')], "words-why"),
     bind(Command::Retry, &[Chord::letter('r')], "words-retry"),
+    bind(Command::TakeBack, &[Chord::letter('u')], "words-take-back"),
     bind(Command::Debrief, &[Chord::letter('d')], "words-debrief"),
-    bind(Command::Now, &[Chord::letter('h')], "words-now"),
-    bind(Command::Leave, &[Chord::letter('x')], "words-leave"),
+    bind(Command::Now, &[Chord::letter('h'), Chord::control('n')], "words-now"),
+    bind(Command::Leave, &[Chord::letter('x'), Chord::control('x')], "words-leave"),
     bind(Command::Language, &[Chord::letter('l')], "words-language"),
     bind(Command::Contents, &[Chord::letter('m')], "words-contents"),
     bind(Command::Sources, &[Chord::letter('o')], "words-sources"),

@@ -15,11 +15,12 @@ use lines::{Lines, clean, news};
 use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
+use prompt::Waits;
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
-use vangnet_core::player::{Action, Effect, Player};
-use vangnet_core::view::{self, HelpCard, Helplines, Scene};
+use vangnet_core::player::{Action, Address, Effect, Player};
+use vangnet_core::view::{self, HelpCard, Helplines, Scene, View};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
 
@@ -29,6 +30,8 @@ pub struct Options {
     pub reason: Option<&'static str>,
     /// Whether to repeat what was typed, because nobody else shows it.
     pub echo: bool,
+    /// Whether a long screen comes in parts.
+    pub in_parts: bool,
     /// Cells of a line: those of a braille display or of the window. Without it lines are not broken.
     pub width: Option<usize>,
 }
@@ -44,7 +47,10 @@ pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
 /// What a typed line does on a scene, once it was confirmed where that is asked.
 pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -> Vec<Action> {
     match understand(typed, &Wanted::of(&scene.asks, 0), scene, &Vocabulary::new(words, english)) {
-        Meaning::Do(actions) | Meaning::Row(actions) | Meaning::Confirm(actions, _) => actions,
+        Meaning::Do(actions)
+        | Meaning::Row(actions)
+        | Meaning::Confirm(actions, _)
+        | Meaning::ConfirmWords(actions) => actions,
         Meaning::Word(_) | Meaning::NoPage(_) | Meaning::NotNow(_) | Meaning::Unclear | Meaning::Nothing => Vec::new(),
     }
 }
@@ -86,11 +92,14 @@ pub fn run(
         let scene = view::scene(player, words);
         local.meet(&scene, words, &mut voice)?;
         let wanted = Wanted::of(&scene.asks, local.field);
-        voice.lines(&prompt::before(&wanted, words), &mut local.asked)?;
+        if local.rest.is_empty() {
+            voice.lines(&prompt::before(&wanted, words), &mut local.asked)?;
+        }
         let hints = preferences::hints(player);
-        let also = prompt::also(&scene, words, hints).filter(|_| local.pending.is_none());
+        let waits = local.waits();
+        let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing);
         voice.lines(also.as_slice(), &mut local.also)?;
-        voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, local.pending.is_some()))?;
+        voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
         let Some(typed) = read_line(input)? else {
             voice.line("")?;
             (driver.perform)(player, Effect::Save);
@@ -127,10 +136,40 @@ struct Local {
     /// What else could be typed, as it was said last.
     also: Vec<String>,
     field: usize,
+    /// Where lines were being filled in when another screen was opened, and at which.
+    left: Option<(Address, usize)>,
     pending: Option<Vec<Action>>,
+    /// What is still to be said of a long screen.
+    rest: Vec<String>,
+}
+
+/// A screen of more lines than this comes in parts, when somebody sits at the other end.
+const LONG: usize = 24;
+/// Lines of a part.
+const PART: usize = 12;
+
+/// What is looked up, not read through: the rest is said when it is asked for.
+fn is_long(scene: &Scene) -> bool {
+    matches!(
+        scene.view,
+        View::Help(_) | View::Helplines(_) | View::Debrief(_) | View::Glossary(_) | View::Contents(_) | View::Search(_)
+    )
 }
 
 impl Local {
+    fn waits(&self) -> Waits {
+        match (&self.pending, self.rest.is_empty()) {
+            (Some(_), _) => Waits::Confirming,
+            (None, false) => Waits::More,
+            (None, true) => Waits::Nothing,
+        }
+    }
+
+    fn part(&mut self, voice: &mut Voice<'_>) -> io::Result<()> {
+        let rest = self.rest.split_off(PART.min(self.rest.len()));
+        voice.say(&std::mem::replace(&mut self.rest, rest))
+    }
+
     /// Says what is new: everything on another screen or in another language, else only what changed.
     fn meet(&mut self, scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
         let now = say::scene(scene, words);
@@ -141,13 +180,22 @@ impl Local {
             voice.say(&question.unwrap_or_else(|| news(&self.said, &now)))?;
         } else {
             if !same {
-                self.field = 0;
+                let before = self.scene.take().map(|before| (before.address, self.field));
+                self.left = before.filter(|(_, field)| *field > 0).or(self.left.take());
+                let again = self.left.take_if(|(address, _)| *address == scene.address);
+                self.field = again.map_or(0, |(_, field)| field);
             }
             self.language = words.language().to_owned();
             self.asked.clear();
             self.pending = None;
             voice.line("")?;
-            voice.say(&now)?;
+            self.rest = Vec::new();
+            if voice.options.in_parts && is_long(scene) && now.len() > LONG {
+                voice.say(&now[..PART])?;
+                self.rest = now[PART..].to_vec();
+            } else {
+                voice.say(&now)?;
+            }
         }
         self.said = now;
         self.scene = Some(scene.clone());
@@ -197,6 +245,10 @@ fn hear(
     if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
         return Ok(actions);
     }
+    if !local.rest.is_empty() && typed.trim().is_empty() {
+        local.part(voice)?;
+        return Ok(Vec::new());
+    }
     let wanted = Wanted::of(&scene.asks, local.field);
     match understand(typed, &wanted, scene, &Vocabulary::new(words, english)) {
         Meaning::Do(actions) => return Ok(actions),
@@ -208,6 +260,11 @@ fn hear(
             voice.line(&prompt::confirm(&numbers, words))?;
             local.pending = Some(actions);
         }
+        Meaning::ConfirmWords(actions) => {
+            voice.line(&words.text("plain-confirm-words"))?;
+            local.pending = Some(actions);
+        }
+        Meaning::Word(Word::More) => local.part(voice)?,
         Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
         Meaning::NotNow(command) => {
@@ -227,7 +284,7 @@ fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, want
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
         Word::Save => voice.line(&words.text("plain-saved")),
-        Word::Go | Word::Help | Word::Command(_) => help(scene, words, voice),
+        Word::Go | Word::More | Word::Help | Word::Command(_) => help(scene, words, voice),
     }
 }
 
@@ -236,11 +293,8 @@ fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()
         return voice.line(&words.text("plain-no-list"));
     }
     for (at, item) in scene.header.rail.iter().enumerate() {
-        let state = match (item.here, item.done) {
-            (true, _) => format!(" ({})", words.text("plain-list-here")),
-            (false, true) => format!(" ({})", words.text("plain-list-done")),
-            (false, false) => String::new(),
-        };
+        let state = if item.here { Some(words.text("plain-list-here")) } else { item.state.clone() };
+        let state = state.map_or_else(String::new, |state| format!(" ({state})"));
         voice.line(&format!("{}. {}{state}", at + 1, item.label))?;
     }
     voice.line(&words.text("plain-list-go"))

@@ -10,6 +10,16 @@ use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
 use vangnet_core::view::Scene;
 
+/// What Enter is waited for, before anything else is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Waits {
+    Nothing,
+    /// An answer is confirmed.
+    Confirming,
+    /// The next part of a long screen.
+    More,
+}
+
 /// What is said before the prompt: the row that is asked for with its options, or the field.
 pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
@@ -35,18 +45,26 @@ pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
 }
 
 /// The prompt itself. It ends with a colon and fits on a braille display: the last row is what is read first.
-pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints: Hints, pending: bool) -> String {
+pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints: Hints, waits: Waits) -> String {
     let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
-    if pending {
-        return words.text("plain-prompt-confirm");
+    match waits {
+        Waits::Confirming => return words.text("plain-prompt-confirm"),
+        Waits::More => return words.text("plain-prompt-more"),
+        Waits::Nothing => {}
     }
     if hints == Hints::Off {
         return words.text("plain-prompt-bare");
     }
     match wanted {
         Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) => counted("plain-prompt-one", wanted.choices().len()),
-        Wanted::Many(choices) => counted("plain-prompt-many", choices.len()),
-        Wanted::Order(ids) => counted("plain-prompt-order", ids.len()),
+        Wanted::Many(choices) => {
+            let example = if choices.len() > 2 { "1 3" } else { "1 2" };
+            words.format("plain-prompt-many", &[("example", example.into())])
+        }
+        Wanted::Order(ids) => {
+            let example = order_example(ids.len());
+            words.format("plain-prompt-order", &[("count", ids.len().into()), ("example", (&example).into())])
+        }
         Wanted::RowsFull(_) => words.text("plain-prompt-rows"),
         Wanted::Number(low, high) => {
             words.format("plain-prompt-number", &[("low", (*low).into()), ("high", (*high).into())])
@@ -59,12 +77,20 @@ pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints
     }
 }
 
+/// An order of so many that can be typed as it stands: the first two change places.
+fn order_example(count: usize) -> String {
+    let mut numbers: Vec<usize> = (1..=count).collect();
+    numbers.swap(0, 1.min(count.saturating_sub(1)));
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// What else can be typed, in a line before the prompt.
 pub(super) fn also(scene: &Scene, words: &Messages, hints: Hints) -> Option<String> {
     let likely = [
         Command::Hint,
         Command::Why,
         Command::Retry,
+        Command::TakeBack,
         Command::Debrief,
         Command::Next,
         Command::Previous,

@@ -9,8 +9,9 @@ use vangnet_core::view::{Choice, Field, Scene};
 
 pub(super) enum Meaning {
     Do(Vec<Action>),
-    /// Do this once it was confirmed; the numbers as understood.
+    /// Do this once it was confirmed; the numbers as understood, or the words.
     Confirm(Vec<Action>, Vec<usize>),
+    ConfirmWords(Vec<Action>),
     Word(Word),
     /// There is no page with this number.
     NoPage(usize),
@@ -25,6 +26,9 @@ pub(super) enum Meaning {
 
 pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabulary: &Vocabulary) -> Meaning {
     let typed = typed.trim();
+    if let Some(command) = vocabulary.label(typed) {
+        return named(command, scene);
+    }
     if let Wanted::Text(into, _, handed_in) = wanted {
         return text(typed, into, *handed_in, scene, vocabulary);
     }
@@ -66,7 +70,7 @@ fn text(typed: &str, into: &Field, handed_in: bool, scene: &Scene, vocabulary: &
     // A question is handed in; a plan only goes on to its next line.
     if handed_in {
         actions.push(Action::Submit);
-        return Meaning::Do(actions);
+        return if actions.len() > 1 { Meaning::ConfirmWords(actions) } else { Meaning::Do(actions) };
     }
     Meaning::Row(actions)
 }
@@ -85,13 +89,17 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
             let open = Action::Open(Address::Search);
             Some(Meaning::Do(vec![open, Action::Query(FreeText::new(rest.join(" ")))]))
         }
-        (Word::Command(command), []) => Some(match (scene.offer(command), command) {
-            (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),
-            (None, Command::Keys) => Meaning::Word(Word::Help),
-            (None, _) => Meaning::NotNow(command),
-        }),
+        (Word::Command(command), []) => Some(named(command, scene)),
         (word, []) => Some(Meaning::Word(word)),
         _ => None,
+    }
+}
+
+fn named(command: Command, scene: &Scene) -> Meaning {
+    match (scene.offer(command), command) {
+        (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),
+        (None, Command::Keys) => Meaning::Word(Word::Help),
+        (None, _) => Meaning::NotNow(command),
     }
 }
 
@@ -136,7 +144,7 @@ fn only(numbers: &[usize], choices: &[Choice]) -> Option<Action> {
 fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Option<Meaning> {
     Some(match wanted {
         Wanted::One(choices) => Meaning::Do(vec![only(numbers, choices)?]),
-        Wanted::Mark(choices) => Meaning::Do(vec![only(numbers, choices)?, Action::Submit]),
+        Wanted::Mark(choices) => Meaning::Confirm(vec![only(numbers, choices)?, Action::Submit], numbers.to_vec()),
         Wanted::Many(choices) => many(choices, numbers)?,
         Wanted::Order(ids) => order(ids, numbers)?,
         Wanted::Row(_, row) => Meaning::Row(vec![only(numbers, &row.choices)?]),
@@ -146,7 +154,8 @@ fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Option<Meaning
         }
         Wanted::Number(low, high) => {
             let number = typed.parse::<i64>().ok().filter(|number| (*low..=*high).contains(number))?;
-            Meaning::Do(vec![Action::Number(number), Action::Submit])
+            let said = usize::try_from(number).into_iter().collect();
+            Meaning::Confirm(vec![Action::Number(number), Action::Submit], said)
         }
         Wanted::On | Wanted::Words(..) | Wanted::Text(..) | Wanted::Find(_) => return None,
     })

@@ -3,6 +3,7 @@
 use crate::keymap::BINDINGS;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
+use vangnet_core::view;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
@@ -13,41 +14,54 @@ pub(super) enum Word {
     List,
     Go,
     Save,
+    /// The next part of what is being said.
+    More,
     Help,
 }
 
 /// The words of the plain mode alone, each with the messages that name and explain it.
-pub(super) const OWN: [(Word, &str, &str); 7] = [
+pub(super) const OWN: [(Word, &str, &str); 8] = [
     (Word::Again, "words-again", "plain-help-again"),
     (Word::Options, "words-options", "plain-help-options"),
     (Word::Where, "words-where", "plain-help-where"),
     (Word::List, "words-list", "plain-help-list"),
     (Word::Go, "words-go", "plain-help-go"),
     (Word::Save, "words-save", "plain-help-save"),
+    (Word::More, "words-more", "plain-help-more"),
     (Word::Help, "words-help", "plain-help-help"),
 ];
 
 pub(super) struct Vocabulary {
     entries: Vec<(String, Word)>,
+    /// What commands are called on the screen, of one word or more.
+    labels: Vec<(String, Command)>,
     /// Typed for no number at all.
     pub(super) none: Vec<String>,
 }
 
 impl Vocabulary {
     pub(super) fn new(words: &Messages, english: &Messages) -> Self {
-        let (mut entries, mut none) = (Vec::new(), Vec::new());
+        let (mut entries, mut labels, mut none) = (Vec::new(), Vec::new(), Vec::new());
         for language in [words, english] {
             let bound = BINDINGS.iter().map(|binding| (binding.words, Word::Command(binding.command)));
             for (id, word) in bound.chain(OWN.map(|(word, id, _)| (id, word))) {
                 entries.extend(all_words(id, language).into_iter().map(|text| (text, word)));
             }
+            labels.extend(Command::ALL.iter().map(|one| (fold(&language.text(view::label(*one))), *one)));
             none.extend(all_words("words-none", language));
         }
-        Self { entries, none }
+        Self { entries, labels, none }
+    }
+
+    /// The command that the screen calls so, the line being nothing else and no word of its own.
+    pub(super) fn label(&self, typed: &str) -> Option<Command> {
+        let folded = fold(typed);
+        let named = self.labels.iter().find(|(label, _)| *label == folded);
+        named.filter(|_| self.exact(typed).is_none()).map(|(_, command)| *command)
     }
 
     pub(super) fn exact(&self, typed: &str) -> Option<Word> {
-        let typed = typed.to_lowercase();
+        let typed = fold(typed);
         self.entries.iter().find(|(text, _)| *text == typed).map(|(_, word)| *word)
     }
 
@@ -56,12 +70,17 @@ impl Vocabulary {
         if let Some(word) = self.exact(typed) {
             return Some(word);
         }
-        let typed = typed.to_lowercase();
+        let typed = fold(typed);
         let can = |word: Word| !matches!(word, Word::Command(command) if !available.contains(&command));
         let mut fitting = self.entries.iter().filter(|(text, word)| text.starts_with(&typed) && can(*word));
         let (_, first) = fitting.next()?;
         (!typed.is_empty() && fitting.all(|(_, word)| word == first)).then_some(*first)
     }
+}
+
+/// Without case and without the mark that ends a sentence.
+fn fold(typed: &str) -> String {
+    typed.trim().trim_end_matches(['.', '!', '?', ',', ';', ':']).to_lowercase()
 }
 
 fn all_words(id: &str, language: &Messages) -> Vec<String> {

@@ -20,6 +20,10 @@ pub(super) fn chord_name(chord: Chord, words: &Messages) -> String {
         Key::End => "keys-name-end",
         Key::Backspace => "keys-name-backspace",
         Key::Delete => "keys-name-delete",
+        Key::Char(letter) if chord.control => {
+            let letter = letter.to_uppercase().to_string();
+            return words.format("keys-name-control", &[("letter", (&letter).into())]);
+        }
         Key::Char(letter) => return letter.to_string(),
     };
     words.text(id)

@@ -3,7 +3,7 @@
 use super::editor::Editor;
 use super::focus::{self, Focusable};
 use vangnet_core::player::Address;
-use vangnet_core::view::{Asks, Scene};
+use vangnet_core::view::{Asks, Scene, View};
 
 #[derive(Debug, Default)]
 pub(super) struct Cursor {
@@ -36,7 +36,10 @@ impl Cursor {
         let focusables = focus::focusables(&scene.asks);
         let names = |list: &[Focusable]| list.iter().map(Focusable::name).collect::<Vec<_>>();
         if self.address.as_ref() != Some(&scene.address) {
-            *self = Self { address: Some(scene.address.clone()), focus: in_force(&scene.asks), ..Self::default() };
+            let (focus, show_end) = (in_force(&scene.asks), is_under_way(scene));
+            // A page is met at its top, also when what can be chosen stands at the bottom.
+            let free = focus == 0 && !show_end;
+            *self = Self { address: Some(scene.address.clone()), focus, show_end, free, ..Self::default() };
         } else if names(&focusables) != names(&self.focusables) {
             self.focus = 0;
             self.footer = None;
@@ -63,9 +66,19 @@ impl Cursor {
         self.focusables.get(self.focus).filter(|_| self.footer.is_none())
     }
 
+    /// Whether nothing that can have the focus comes after what has it.
+    pub(super) fn is_last(&self) -> bool {
+        self.focus + 1 == self.focusables.len()
+    }
+
     pub(super) fn is_text(&self) -> bool {
         matches!(self.focused(), Some(Focusable::Field(..)))
     }
+}
+
+/// Whether this is a talk in which something was said: what was said last is what one comes back for.
+fn is_under_way(scene: &Scene) -> bool {
+    matches!(&scene.view, View::Talk(talk) if talk.turns.len() > 1)
 }
 
 /// The place of the choice that is in force: where the choice of another begins.

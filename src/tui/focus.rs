@@ -12,10 +12,10 @@ pub(super) enum Focusable {
     Act(Action),
     /// A sentence: weighed first, said with Enter.
     Say(Action),
-    /// Is taken, and handed in with Enter.
-    Pick(Action),
-    /// Is taken or let go.
-    Toggle(Action),
+    /// Is marked, and handed in once it is; whether it is marked.
+    Pick(Action, bool),
+    /// Is taken or let go; whether it is taken.
+    Toggle(Action, bool),
     /// A place in an order, and the order as it is.
     Item(usize, Vec<Id>),
     Row(Row),
@@ -26,10 +26,27 @@ pub(super) enum Focusable {
 }
 
 impl Focusable {
+    pub(super) fn is_empty_row(&self) -> bool {
+        match self {
+            Self::Row(row) => row.value.is_none(),
+            Self::Field(Some(_), held) => held.trim().is_empty(),
+            Self::Act(_)
+            | Self::Say(_)
+            | Self::Pick(..)
+            | Self::Toggle(..)
+            | Self::Item(..)
+            | Self::Number(_)
+            | Self::Field(None, _)
+            | Self::HandIn => false,
+        }
+    }
+
     /// What it is, whatever it holds: while this stays the same, so does the focus.
     pub(super) fn name(&self) -> String {
         match self {
-            Self::Act(action) | Self::Say(action) | Self::Pick(action) | Self::Toggle(action) => format!("{action:?}"),
+            Self::Act(action) | Self::Say(action) | Self::Pick(action, _) | Self::Toggle(action, _) => {
+                format!("{action:?}")
+            }
             Self::Item(at, _) => at.to_string(),
             Self::Row(row) => row.id.to_string(),
             Self::Number(_) => "number".to_owned(),
@@ -44,8 +61,8 @@ impl Focusable {
 pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
     let mut found = match asks {
         Asks::Nothing => Vec::new(),
-        Asks::One(choices) => each(choices, Focusable::Act),
-        Asks::Say(choices) => each(choices, Focusable::Say),
+        Asks::One(choices) => each(choices, |action, _| Focusable::Act(action)),
+        Asks::Say(choices) => each(choices, |action, _| Focusable::Say(action)),
         Asks::Mark(choices) => each(choices, Focusable::Pick),
         Asks::Many(choices) => each(choices, Focusable::Toggle),
         Asks::Order(items) => {
@@ -59,7 +76,7 @@ pub(super) fn focusables(asks: &Asks) -> Vec<Focusable> {
         }
         Asks::Find(find) => {
             let query = Focusable::Field(None, find.query.clone());
-            std::iter::once(query).chain(each(&find.choices, Focusable::Act)).collect()
+            std::iter::once(query).chain(each(&find.choices, |action, _| Focusable::Act(action))).collect()
         }
     };
     if has_button(asks) {
@@ -73,8 +90,8 @@ pub(super) fn has_button(asks: &Asks) -> bool {
     asks.is_handed_in() && !matches!(asks, Asks::Mark(_))
 }
 
-fn each(choices: &[Choice], kind: fn(Action) -> Focusable) -> Vec<Focusable> {
-    choices.iter().map(|choice| kind(choice.action.clone())).collect()
+fn each(choices: &[Choice], kind: fn(Action, bool) -> Focusable) -> Vec<Focusable> {
+    choices.iter().map(|choice| kind(choice.action.clone(), choice.picked)).collect()
 }
 
 fn row(row: &Row) -> Focusable {

@@ -6,15 +6,14 @@ use ratatui::layout::{Position, Rect};
 use super::chords::chord_name;
 use super::column::{Column, Line};
 use super::cursor::Cursor;
-use super::focus::Focusable;
-use super::text_style::TextStyle;
+use super::hints::{self, Enter, Keyed};
+use super::text_style::{TextStyle, page_sign};
 use super::wrap::{cells, cut};
 use super::{screens, theme};
-use crate::keymap;
 use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
-use vangnet_core::view::{Header, Offer, RailItem, Scene};
+use vangnet_core::view::{Header, RailItem, Scene};
 
 /// Widest column of text.
 const COLUMN: u16 = 72;
@@ -39,6 +38,8 @@ pub(super) struct Drawn {
     pub(super) height: usize,
     /// Where the scroller stood.
     pub(super) scroll: usize,
+    /// Whether what has the focus is out of sight.
+    pub(super) hidden: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -64,13 +65,14 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
     let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
     let header = 2 * above + rows + 1;
     painter.header(Rect { y: area.y + above, height: rows + 1, ..beside }, &scene.header.place, &beside_place);
-    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor);
     let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
     if rail > 0 {
         painter.rail(Rect { width: rail, ..middle }, &scene.header.rail);
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
-    painter.column(room, scene, cursor)
+    let drawn = painter.column(room, scene, cursor);
+    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, drawn.hidden);
+    drawn
 }
 
 /// What stands beside the name of the place, and how many rows both take: the step and the kind of page.
@@ -125,11 +127,9 @@ impl Painter<'_, '_> {
         let here = items.iter().position(|item| item.here).unwrap_or(0);
         let first = here.saturating_sub(height / 2).min(items.len().saturating_sub(height));
         for (row, item) in items.iter().skip(first).take(height).enumerate() {
-            let (sign, sign_style, style) = match (item.here, item.done) {
-                (true, _) => (">", TextStyle::Accent, TextStyle::Focus),
-                (false, true) => ("✓", TextStyle::Quiet, TextStyle::Quiet),
-                (false, false) => (" ", TextStyle::Quiet, TextStyle::Quiet),
-            };
+            let style = if item.here { TextStyle::Focus } else { TextStyle::Quiet };
+            let (sign, sign_style) =
+                if item.here { (">", TextStyle::Accent) } else { (page_sign(item.mark), TextStyle::Quiet) };
             let label = cut(&item.label, usize::from(area.width).saturating_sub(6));
             self.write(area, 2, as_cells(row), sign, sign_style);
             self.write(area, 4, as_cells(row), &label, style);
@@ -157,11 +157,13 @@ impl Painter<'_, '_> {
         for (row, line) in column.lines.iter().skip(scroll).take(height).enumerate() {
             self.line(inner, as_cells(row), line);
         }
+        let seen = |line: usize| (scroll..scroll + height).contains(&line);
+        let hidden = has_focus && column.focused_lines().is_some_and(|(first, _)| !seen(first));
         self.more(room, scroll < furthest, scroll > 0);
         if cursor.footer.is_none() {
             self.cursor(inner, &column, scroll, height);
         }
-        Drawn { furthest, height, scroll }
+        Drawn { furthest, height, scroll, hidden }
     }
 
     fn line(&mut self, area: Rect, row: u16, line: &Line) {
@@ -196,13 +198,19 @@ impl Painter<'_, '_> {
     }
 
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
-    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor) {
+    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, hidden: bool) {
         let row = Rect { y: area.y + 1, height: 1, ..column(area) };
-        let enter = enter_label(scene, cursor, self.words, row.width);
-        let used = enter.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
-        let mut shown: Vec<_> = enter.into_iter().map(|(key, label)| (None, key, label)).collect();
-        let offers = self.shown_offers(scene, cursor, usize::from(row.width).saturating_sub(used));
-        shown.extend(offers.iter().map(|(at, offer)| (Some(*at), self.key_of(offer), offer.label.clone())));
+        let enter = hints::enter(scene, cursor, hidden);
+        let name = self.words.text("keys-name-enter");
+        let on = |enter| if let Enter::On(id) = enter { Some((name.clone(), self.words.text(id))) } else { None };
+        let on = enter.and_then(on).filter(|_| row.width >= NARROW);
+        let used = on.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
+        let mut shown: Vec<_> = on.into_iter().map(|(key, label)| (None, key, label)).collect();
+        let keyed = hints::keyed(scene, cursor, enter, self.look.letters);
+        let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
+        let width = |one: &Keyed<'_>| cells(&key(one)) + cells(&one.offer.label) + 4;
+        let offers = shown_offers(&keyed, width, cursor.footer, usize::from(row.width).saturating_sub(used));
+        shown.extend(offers.into_iter().map(|one| (Some(one.at), key(one), one.offer.label.clone())));
         let mut x = 0;
         for (at, key, label) in shown {
             let focused = at.is_some() && cursor.footer == at;
@@ -215,62 +223,49 @@ impl Painter<'_, '_> {
             x += cells(&label) + 3;
         }
     }
-
-    /// The key of a command. A letter that does nothing is not shown; Tab leads to the command all the same.
-    fn key_of(&self, offer: &Offer) -> String {
-        let chord = keymap::binding(offer.command).chords.iter().find(|chord| self.look.letters || !chord.is_letter());
-        chord.map_or_else(String::new, |chord| chord_name(*chord, self.words))
-    }
-
-    /// The commands that fit, each with its place among all of them. With the focus in the footer, a
-    /// window of commands around the focused one.
-    fn shown_offers<'s>(&self, scene: &'s Scene, cursor: &Cursor, room: usize) -> Vec<(usize, &'s Offer)> {
-        let width = |offer: &Offer| cells(&self.key_of(offer)) + cells(&offer.label) + 4;
-        let all: Vec<(usize, &Offer)> = scene.commands.iter().enumerate().collect();
-        if let Some(focus) = cursor.footer {
-            let fitting = |first: usize| {
-                let mut used = 0;
-                all.iter()
-                    .skip(first)
-                    .take_while(|(_, offer)| {
-                        used += width(offer);
-                        used <= room + 3
-                    })
-                    .count()
-            };
-            let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
-            return all.iter().skip(first).take(fitting(first)).copied().collect();
-        }
-        // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
-        let rank = |at: usize, offer: &Offer| match offer.command {
-            Command::Leave => 0,
-            Command::Now => 1,
-            Command::Keys => 3,
-            _ if at == 0 => 2,
-            _ => 4,
-        };
-        let mut by_rank = all.clone();
-        by_rank.sort_by_key(|(at, offer)| (rank(*at, offer), *at));
-        let mut left = room + 3;
-        let mut fitting: Vec<usize> = Vec::new();
-        for (at, offer) in by_rank {
-            if width(offer) <= left {
-                left -= width(offer);
-                fitting.push(at);
-            } else if rank(at, offer) == 4 {
-                // What is less likely may not overtake what did not fit.
-                break;
-            }
-        }
-        all.into_iter().filter(|(at, _)| fitting.contains(at)).collect()
-    }
 }
 
-/// What Enter does on something that acts at once; nothing where a command says it, or where there is no room.
-fn enter_label(scene: &Scene, cursor: &Cursor, words: &Messages, room: u16) -> Option<(String, String)> {
-    let acts = matches!(cursor.focusables.get(cursor.focus), Some(Focusable::Act(_) | Focusable::Say(_)));
-    let said = scene.offer(Command::Submit).is_some() || cursor.footer.is_some() || room < NARROW;
-    (acts && !said).then(|| (words.text("keys-name-enter"), words.text("screen-choose")))
+/// The commands that fit. With the focus in the footer, a window of commands around the focused one.
+fn shown_offers<'k, 's>(
+    all: &'k [Keyed<'s>],
+    width: impl Fn(&Keyed<'_>) -> usize,
+    focus: Option<usize>,
+    room: usize,
+) -> Vec<&'k Keyed<'s>> {
+    if let Some(focus) = focus {
+        let fitting = |first: usize| {
+            let mut used = 0;
+            let fits = |one: &&Keyed<'_>| {
+                used += width(one);
+                used <= room + 3
+            };
+            all.iter().skip(first).take_while(fits).count()
+        };
+        let first = (0..=focus).find(|first| first + fitting(*first) > focus).unwrap_or(focus);
+        return all.iter().skip(first).take(fitting(first)).collect();
+    }
+    // Leaving fast and help stay longest, then what is likeliest now, then the rest in its order.
+    let rank = |one: &Keyed<'_>| match one.offer.command {
+        Command::Leave => 0,
+        Command::Now => 1,
+        Command::Keys => 3,
+        _ if one.at == 0 => 2,
+        _ => 4,
+    };
+    let mut by_rank: Vec<&Keyed<'_>> = all.iter().collect();
+    by_rank.sort_by_key(|one| (rank(one), one.at));
+    let mut left = room + 3;
+    let mut fitting: Vec<usize> = Vec::new();
+    for one in by_rank {
+        if width(one) <= left {
+            left -= width(one);
+            fitting.push(one.at);
+        } else if rank(one) == 4 {
+            // What is less likely may not overtake what did not fit.
+            break;
+        }
+    }
+    all.iter().filter(|one| fitting.contains(&one.at)).collect()
 }
 
 /// Where to scroll so that the focused thing is in sight.

@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::editor::Editor;
 use super::focus::Focusable;
 use super::frame::Drawn;
+use super::hints::{self, Enter};
 use crate::keymap::{self, Chord, Key};
 use vangnet_core::model::Id;
 use vangnet_core::player::{Action, Command};
@@ -14,11 +15,21 @@ pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn
     if let Some(at) = cursor.footer {
         return in_footer(at, chord, scene, cursor, letters);
     }
-    let focused = cursor.focused().cloned();
-    focused
-        .and_then(|focused| on_item(chord, &focused, scene, cursor))
+    if chord.control {
+        return command(chord, scene, letters);
+    }
+    // What is not seen is not chosen.
+    let focused = cursor.focused().cloned().filter(|_| !drawn.hidden || !matches!(chord.key, Key::Enter | Key::Space));
+    let actions = focused
+        .and_then(|focused| on_item(chord.key, &focused, scene, cursor))
         .or_else(|| digit(chord.key, cursor))
-        .unwrap_or_else(|| anywhere(chord, scene, cursor, drawn, letters))
+        .unwrap_or_else(|| anywhere(chord, scene, cursor, drawn, letters));
+    if actions.contains(&Action::Submit)
+        && let Some(empty) = cursor.focusables.iter().position(Focusable::is_empty_row)
+    {
+        cursor.focus = empty;
+    }
+    actions
 }
 
 fn in_footer(at: usize, chord: Chord, scene: &Scene, cursor: &mut Cursor, letters: bool) -> Vec<Action> {
@@ -37,23 +48,19 @@ fn in_footer(at: usize, chord: Chord, scene: &Scene, cursor: &mut Cursor, letter
 }
 
 /// What a key means on the focused thing; `None` when it means nothing special there.
-fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
-    if chord.control {
-        return None;
-    }
+fn on_item(key: Key, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
     match focused {
-        Focusable::Act(action) | Focusable::Say(action) => (chord.key == Key::Enter).then(|| vec![action.clone()]),
-        Focusable::Pick(action) => match chord.key {
-            Key::Enter => Some(vec![action.clone(), Action::Submit]),
-            Key::Space => Some(vec![action.clone()]),
-            _ => None,
-        },
-        Focusable::Toggle(action) => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![action.clone()]),
-        Focusable::HandIn => matches!(chord.key, Key::Enter | Key::Space).then(|| vec![Action::Submit]),
-        Focusable::Item(at, order) => on_order(chord.key, *at, order, cursor),
-        Focusable::Row(row) => on_row(chord.key, row, cursor),
-        Focusable::Number(number) => on_number(chord.key, number, cursor),
-        Focusable::Field(row, held) => on_text(chord.key, row.as_ref(), held, scene, cursor),
+        Focusable::Act(action) | Focusable::Say(action) => (key == Key::Enter).then(|| vec![action.clone()]),
+        // First it is marked, then it is handed in: one key too many decides nothing.
+        Focusable::Pick(_, true) if key == Key::Enter => Some(vec![Action::Submit]),
+        Focusable::Pick(action, _) | Focusable::Toggle(action, _) => {
+            matches!(key, Key::Enter | Key::Space).then(|| vec![action.clone()])
+        }
+        Focusable::HandIn => matches!(key, Key::Enter | Key::Space).then(|| vec![Action::Submit]),
+        Focusable::Item(at, order) => on_order(key, *at, order, cursor),
+        Focusable::Row(row) => on_row(key, row, cursor),
+        Focusable::Number(number) => on_number(key, number, cursor),
+        Focusable::Field(row, held) => on_text(key, row.as_ref(), held, scene, cursor),
     }
 }
 
@@ -149,7 +156,7 @@ fn written(row: Option<&Id>, text: String) -> Action {
 fn on_text(key: Key, row: Option<&Id>, held: &str, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
     if key == Key::Enter {
         // After the last line there is nothing left to fill in.
-        if let Some(next) = scene.offer(Command::Next).filter(|_| cursor.focus + 1 == cursor.focusables.len()) {
+        if let Some(next) = scene.offer(Command::Next).filter(|_| cursor.is_last()) {
             return Some(vec![next.action.clone()]);
         }
         cursor.step(1);
@@ -175,7 +182,7 @@ fn digit(key: Key, cursor: &mut Cursor) -> Option<Vec<Action>> {
     let shift = usize::from(matches!(cursor.focusables.first(), Some(Focusable::Field(None, _))));
     let at = digit_place(key)? + shift;
     let actions = match cursor.focusables.get(at)? {
-        Focusable::Act(action) | Focusable::Pick(action) | Focusable::Toggle(action) => vec![action.clone()],
+        Focusable::Act(action) | Focusable::Pick(action, _) | Focusable::Toggle(action, _) => vec![action.clone()],
         Focusable::Say(_) => Vec::new(),
         _ => return None,
     };
@@ -196,18 +203,24 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
     match chord.key {
         Key::Tab | Key::BackTab => cursor.footer = Some(0),
         // Above the first thing lies text to read again.
-        Key::Up if any && cursor.focus == 0 && drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(3)),
-        Key::Down if any && cursor.free => cursor.free = false,
+        Key::Up if any && (cursor.focus == 0 || drawn.hidden) && drawn.scroll > 0 => {
+            scroll(cursor, drawn.scroll.saturating_sub(3));
+        }
+        Key::Down if drawn.hidden && more => scroll(cursor, (drawn.scroll + 3).min(drawn.furthest)),
+        Key::Up | Key::Down if drawn.hidden => cursor.free = false,
         Key::Down if any => cursor.step(1),
         Key::Up if any => cursor.step(-1),
         Key::Down => scroll(cursor, (drawn.scroll + 1).min(drawn.furthest)),
         Key::Up => scroll(cursor, drawn.scroll.saturating_sub(1)),
         Key::PageDown if more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
         // Enter reads on: first to the end of the page, then to the next one, or back from where this was opened.
-        Key::Enter if !any && more => scroll(cursor, (drawn.scroll + page).min(drawn.furthest)),
-        Key::Enter if !any => {
-            let next = [Command::Next, Command::Close].into_iter().find_map(|command| scene.offer(command));
-            return next.map(|offer| offer.action.clone()).into_iter().collect();
+        Key::Enter | Key::Space if (!any || drawn.hidden) && more => {
+            scroll(cursor, (drawn.scroll + page).min(drawn.furthest));
+        }
+        Key::Enter | Key::Space if drawn.hidden => cursor.free = false,
+        Key::Enter | Key::Space if !any => {
+            let Some(Enter::Command(command)) = hints::enter(scene, cursor, false) else { return Vec::new() };
+            return scene.offer(command).map(|offer| offer.action.clone()).into_iter().collect();
         }
         Key::PageUp if drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(page)),
         Key::Home if !any => cursor.scroll = 0,
@@ -264,12 +277,48 @@ mod tests {
     }
 
     #[test]
-    fn a_digit_takes_an_option_and_enter_hands_it_in() {
-        let done = pressed(Asks::Mark(options()), [Key::Char('2'), Key::Enter, Key::Char('9')]);
-        assert_eq!(
-            done,
-            [vec![Action::Pick(Id::known("b"))], vec![Action::Pick(Id::known("b")), Action::Submit], vec![]]
-        );
+    fn an_option_is_marked_first_and_what_is_marked_is_handed_in() {
+        let pick = |name| vec![Action::Pick(Id::known(name))];
+        assert_eq!(pressed(Asks::Mark(options()), [Key::Char('2'), Key::Char('9')]), [pick("b"), vec![]]);
+        assert_eq!(pressed(Asks::Mark(options()), [Key::Enter, Key::Space]), [pick("a"), pick("a")]);
+        let mut marked = options();
+        marked[1].picked = true;
+        let done = pressed(Asks::Mark(marked), [Key::Enter, Key::Down, Key::Enter]);
+        assert_eq!(done, [pick("a"), vec![], vec![Action::Submit]]);
+    }
+
+    #[test]
+    fn what_is_out_of_sight_is_read_before_it_is_chosen() {
+        let scene = question(Asks::Mark(options()));
+        let mut cursor = Cursor::on(&scene);
+        let below = Drawn { furthest: 30, height: 10, scroll: 0, hidden: true };
+        for press in [Key::Enter, Key::Space, Key::Down] {
+            assert_eq!(key(Chord::plain(press), &scene, &mut cursor, below, true), []);
+            assert!(cursor.scroll > 0, "{press:?} reads on");
+        }
+    }
+
+    #[test]
+    fn control_is_heard_where_letters_are_text_and_means_nothing_else() {
+        let field = Field { row: Id::known("text"), label: String::new(), text: String::new() };
+        let scene = question(Asks::Fields { fields: vec![field], handed_in: true });
+        let mut cursor = Cursor::on(&scene);
+        assert_eq!(key(Chord::control('x'), &scene, &mut cursor, Drawn::default(), false), [Action::Leave]);
+        assert_eq!(key(Chord::control('4'), &scene, &mut cursor, Drawn::default(), false), []);
+    }
+
+    #[test]
+    fn handing_in_with_an_empty_row_leads_to_that_row() {
+        let row = |name, value: Option<&str>| Row {
+            id: Id::known(name),
+            label: String::new(),
+            value: value.map(str::to_owned),
+            choices: options(),
+        };
+        let scene = question(Asks::Rows(vec![row("r1", Some("a")), row("r2", None), row("r3", Some("b"))]));
+        let mut cursor = Cursor::on(&scene);
+        assert_eq!(press(&scene, &mut cursor, Key::Char('a')), [Action::Submit]);
+        assert_eq!(cursor.focus, 1);
     }
 
     #[test]

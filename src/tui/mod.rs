@@ -9,6 +9,7 @@ mod events;
 mod focus;
 mod frame;
 mod guard;
+mod hints;
 mod input;
 mod screens;
 mod text_style;
@@ -116,6 +117,14 @@ pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
         actions.extend(input::key(*key, scene, &mut cursor, Drawn::default(), letters));
     }
     actions
+}
+
+/// The keys that the bottom line may name when a scene is first met, each with what it says that they do.
+pub fn named_keys(scene: &Scene, letters: bool) -> Vec<(Chord, Action)> {
+    let cursor = Cursor::on(scene);
+    let enter = hints::enter(scene, &cursor, false);
+    let named = hints::keyed(scene, &cursor, enter, letters);
+    named.into_iter().filter_map(|one| Some((one.chord?, one.offer.action.clone()))).collect()
 }
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.

@@ -1,5 +1,7 @@
 //! What a run of text is, so that a theme can say how it looks.
 
+use vangnet_core::player::PageMark;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextStyle {
     Text,
@@ -32,4 +34,15 @@ pub(super) struct Segment {
 
 pub(super) fn segment(text: impl Into<String>, style: TextStyle) -> Segment {
     Segment { text: text.into(), style }
+}
+
+/// A sign for what became of a page; the word stands beside it or in the list of pages.
+pub(super) fn page_sign(mark: PageMark) -> &'static str {
+    match mark {
+        PageMark::Ahead => " ",
+        PageMark::Read | PageMark::Right => "✓",
+        PageMark::Unanswered => "·",
+        PageMark::Partly => "~",
+        PageMark::NotYet => "✗",
+    }
 }

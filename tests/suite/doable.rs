@@ -40,7 +40,21 @@ fn lies(player: &Player, scene: &Scene, languages: &Languages) -> Vec<String> {
     if scene.asks.is_handed_in() {
         let mut keys = vec![Chord::plain(Key::Down); 60];
         keys.push(Chord::ENTER);
-        expect("the last thing on the page", &tui::pressed(scene, &keys), &Action::Submit);
+        let mut marked = scene.clone();
+        if let Asks::Mark(choices) = &mut marked.asks {
+            choices.iter_mut().for_each(|choice| choice.picked = true);
+        }
+        expect("the last thing on the page", &tui::pressed(&marked, &keys), &Action::Submit);
+    }
+    // What the bottom line names, also where letters are text or switched off.
+    for letters in [true, false] {
+        for (chord, action) in tui::named_keys(scene, letters) {
+            expect(&format!("the key {chord:?} of the bottom line"), &tui::pressed(scene, &[chord]), &action);
+        }
+    }
+    let hurried = [(Command::Leave, Chord::control('x')), (Command::Now, Chord::control('n'))];
+    for (offer, chord) in hurried.iter().filter_map(|(command, chord)| Some((scene.offer(*command)?, chord))) {
+        expect(&format!("the key {chord:?}"), &tui::pressed(scene, &[*chord]), &offer.action);
     }
     // Commands: through the footer, by their own key, and by their word.
     let in_text = matches!(&scene.asks, Asks::Fields { .. } | Asks::Find(_));
@@ -59,6 +73,9 @@ fn lies(player: &Player, scene: &Scene, languages: &Languages) -> Vec<String> {
         let named = scene.asks.choices().iter().find(|choice| choice.label.to_lowercase() == word);
         let wanted = named.map_or(&offer.action, |choice| &choice.action);
         expect(&format!("the word {word}"), &heard(word), wanted);
+        let label = offer.label.to_lowercase();
+        let named = scene.asks.choices().iter().find(|choice| choice.label.to_lowercase() == label);
+        expect(&format!("the label {label}"), &heard(&label), named.map_or(&offer.action, |choice| &choice.action));
     }
     lies
 }

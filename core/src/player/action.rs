@@ -14,6 +14,9 @@ pub enum Action {
     /// Out of this screen, to the one it was opened from.
     Close,
     Open(Address),
+    /// Tries questions again, one after the other from a place (from 0) in the list, each of them blank; then back to
+    /// where this began.
+    TryAgain(Vec<(Id, Id)>, usize),
     /// Takes an option, or lets it go again where several can be taken.
     Pick(Id),
     /// Puts an option into a row, or clears it.
@@ -34,6 +37,8 @@ pub enum Action {
     /// Asks for the feedback on every option.
     Why,
     Say(Id),
+    /// Takes back the sentence that was said last in the conversation.
+    TakeBack,
     /// Takes a conversation up again at a turn (from 0); what came after is forgotten.
     Replay(usize),
     Query(FreeText),
@@ -67,6 +72,8 @@ pub enum Effect {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     Incomplete,
+    /// These rows hold nothing yet, from 1.
+    EmptyRows(Vec<usize>),
     /// Best and worst are the same reaction.
     OneForBoth,
     /// Progress could not be written; what the system said.

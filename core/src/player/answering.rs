@@ -33,15 +33,14 @@ impl Player {
         let closed = self.answered(module, &page.id).is_some();
         let session = self.session(module, &page.id);
         match action {
-            Action::Why if closed => session.why = true,
+            Action::Sure(sure) if session.asking_sure => return self.sure(module, &page.id, sure),
+            Action::Why if closed && !session.asking_sure => session.why = true,
             Action::Retry if closed => return self.retry(module, &page.id),
             _ if closed => {}
             Action::Hint => session.hint = true,
             Action::Submit => return self.submit(module, page, question, now),
-            Action::Sure(sure) if session.asking_sure => return self.hand_in(module, page, question, Some(sure), now),
             other => {
-                let asking_sure = session.asking_sure;
-                if let Some(change) = change(other).filter(|change| !asking_sure && question.kind.fits(change)) {
+                if let Some(change) = change(other).filter(|change| question.kind.fits(change)) {
                     let mut draft = self.draft(module, page);
                     draft.change(change);
                     self.session(module, &page.id).draft = Some(draft);
@@ -56,25 +55,25 @@ impl Player {
         if let Some(lack) = question.kind.lack(&draft) {
             self.notify(match lack {
                 Lack::Incomplete => Notice::Incomplete,
+                Lack::Rows(rows) => Notice::EmptyRows(rows),
                 Lack::OneForBoth => Notice::OneForBoth,
             });
             return Vec::new();
         }
-        if question.confidence && !question.pretest {
-            self.session(module, &page.id).asking_sure = true;
-            return Vec::new();
-        }
-        self.hand_in(module, page, question, None, now)
+        // What was given is kept before anything else is asked: who turns the page now has answered.
+        self.session(module, &page.id).asking_sure = question.confidence && !question.pretest;
+        self.hand_in(module, page, question, now)
     }
 
-    fn hand_in(
-        &mut self,
-        module: &Id,
-        page: &Page,
-        question: &Question,
-        sure: Option<Sureness>,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    fn sure(&mut self, module: &Id, page: &Id, sure: Sureness) -> Vec<Effect> {
+        self.session(module, page).asking_sure = false;
+        if let Some(record) = self.progress.module_mut(module).answers.get_mut(page) {
+            record.sure = Some(sure);
+        }
+        vec![Effect::Save]
+    }
+
+    fn hand_in(&mut self, module: &Id, page: &Page, question: &Question, now: Timestamp) -> Vec<Effect> {
         let draft = self.draft(module, page);
         let mark = self.mark(module, page, question, &draft);
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
@@ -90,25 +89,25 @@ impl Player {
             (Some(best), Some(points)) => Some(f64::max(best, points)),
             (best, points) => best.or(points),
         };
-        record.sure = sure;
+        record.sure = None;
         record.missed = if question.pretest { 0 } else { mark.missed };
         record.false_alarms = if question.pretest { 0 } else { mark.false_alarms };
         record.last = kept;
         record.at = now;
         let session = self.session(module, &page.id);
         session.handed_in = Some(draft);
-        session.asking_sure = false;
         session.draft = None;
         vec![Effect::Save]
     }
 
-    fn retry(&mut self, module: &Id, page: &Id) -> Vec<Effect> {
+    pub(super) fn retry(&mut self, module: &Id, page: &Id) -> Vec<Effect> {
         if let Some(record) = self.progress.module_mut(module).answers.get_mut(page) {
             record.last = None;
         }
         let session = self.session(module, page);
         session.handed_in = None;
         session.draft = None;
+        session.asking_sure = false;
         session.why = false;
         vec![Effect::Save]
     }
@@ -128,23 +127,22 @@ impl Player {
         drafted.unwrap_or_else(|| Draft::from(start()))
     }
 
-    /// The options of a page in the order shown to this learner at this attempt.
+    /// The options of a page in the order shown to this learner, at every attempt the same: who remembers the number
+    /// of an option finds it there.
     pub fn shown_order(&self, module: &Id, page: &Page) -> Vec<Id> {
         let Some(question) = page.question() else { return Vec::new() };
         self.shuffle(module, page, question.kind.shown(), question.shuffle)
     }
 
-    /// Options shuffled for this learner, page and attempt. An order is never shown already right.
+    /// Options shuffled for this learner and page. An order is never shown already right.
     pub fn shuffle(&self, module: &Id, page: &Page, ids: &[Id], shuffle: bool) -> Vec<Id> {
         if !shuffle {
             return ids.to_vec();
         }
-        let attempts = self.progress.record(module, &page.id).map_or(0, |record| record.attempts);
-        // The attempt that is shown keeps its order until a new one begins.
-        let attempt = if self.answered(module, &page.id).is_some() { attempts.saturating_sub(1) } else { attempts };
-        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{}", page.id), attempt);
+        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{}", page.id));
         if page.question().is_some_and(|question| question.kind.is_told_by_order()) && shown == ids && shown.len() > 1 {
-            shown.rotate_left(1);
+            // Turned by one place it would be nearly right.
+            shown.reverse();
         }
         shown
     }

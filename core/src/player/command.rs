@@ -25,6 +25,8 @@ commands! {
     Hint,
     Why,
     Retry,
+    /// Take back the sentence said last.
+    TakeBack,
     Debrief,
     Now,
     Leave,
@@ -59,6 +61,7 @@ impl Command {
             Self::Hint => Action::Hint,
             Self::Why => Action::Why,
             Self::Retry => Action::Retry,
+            Self::TakeBack => Action::TakeBack,
             Self::Debrief => of_page(Address::Debrief),
             Self::Now => Action::Open(Address::Help),
             Self::Leave => Action::Leave,
@@ -112,7 +115,9 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
             Some((module, page)) => on_page(player, module, page),
             None => vec![Command::Next, Command::Previous, Command::Close, Command::Contents],
         },
-        Address::Results(_) => vec![Command::Next, Command::Previous, Command::Close, Command::Contents],
+        Address::Results(_) => {
+            vec![Command::Next, Command::Previous, Command::Close, Command::Contents, Command::Home]
+        }
         Address::Contents(_)
         | Address::Modules
         | Address::Debrief(..)
@@ -150,18 +155,25 @@ fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
     match &page.kind {
         Kind::Question(question) if player.answered(module, id).is_some() => {
             let is_marked = !question.pretest && question.kind.is_marked();
+            if player.is_asking_sure(module, id) {
+                return vec![Command::Next, Command::Retry];
+            }
             let why = (is_marked && !player.is_why_open(module, id)).then_some(Command::Why);
             let retry = is_marked.then_some(Command::Retry);
-            [Some(Command::Next), why, retry].into_iter().flatten().collect()
+            [Some(Command::Next), retry, why].into_iter().flatten().collect()
         }
-        Kind::Question(_) if !player.is_asking_sure(module, id) => {
+        Kind::Question(_) => {
             let hint = player.has_hint(module, id).then_some(Command::Hint);
             [Command::Submit, Command::Next].into_iter().chain(hint).collect()
         }
-        Kind::Scenario(_) if player.has_ended(module, id) => vec![Command::Next, Command::Debrief, Command::Retry],
-        Kind::Question(_)
-        | Kind::Scenario(_)
-        | Kind::Door
+        Kind::Scenario(_) if player.has_ended(module, id) => {
+            vec![Command::Next, Command::Debrief, Command::Retry, Command::TakeBack]
+        }
+        Kind::Scenario(_) => {
+            let back = player.has_said(module, id).then_some(Command::TakeBack);
+            std::iter::once(Command::Next).chain(back).collect()
+        }
+        Kind::Door
         | Kind::Story
         | Kind::Text
         | Kind::Steps(_)

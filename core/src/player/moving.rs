@@ -9,11 +9,17 @@ use crate::model::Id;
 
 impl Player {
     pub(super) fn next(&mut self, now: Timestamp) -> Vec<Effect> {
+        if let Some((round, at)) = self.round() {
+            return self.try_again(round.to_vec(), at + 1);
+        }
         match self.address().clone() {
             Address::Page(module, page) => match self.neighbour(&module, &page, 1) {
                 Some(next) => self.show_page(module, next),
                 None => {
-                    self.progress.module_mut(&module).finished.get_or_insert(now);
+                    let (seen, all) = self.done_of(&module);
+                    if seen == all {
+                        self.progress.module_mut(&module).finished.get_or_insert(now);
+                    }
                     self.replace(Address::Results(module));
                     vec![Effect::Save]
                 }
@@ -28,6 +34,9 @@ impl Player {
     }
 
     pub(super) fn previous(&mut self) -> Vec<Effect> {
+        if let Some((round, at)) = self.round().map(|(round, at)| (round.to_vec(), at)) {
+            return at.checked_sub(1).map_or_else(Vec::new, |before| self.try_again(round, before));
+        }
         match self.address().clone() {
             Address::Page(module, page) => {
                 let before = self.neighbour(&module, &page, -1);
@@ -145,12 +154,39 @@ impl Player {
         self.show_page(module, page)
     }
 
+    /// The questions that are being tried again, and which of them is shown.
+    pub fn round(&self) -> Option<(&[(Id, Id)], usize)> {
+        let Address::Page(module, page) = self.address() else { return None };
+        let at = self.round.iter().position(|(of, question)| of == module && question == page)?;
+        Some((&self.round, at))
+    }
+
+    /// Shows a question of a round, blank and on top of where the round began; after the last one that is shown again.
+    pub(super) fn try_again(&mut self, round: Vec<(Id, Id)>, at: usize) -> Vec<Effect> {
+        if self.round().is_some() {
+            self.places.pop();
+        }
+        let Some((module, page)) = round.get(at).cloned().filter(|(module, page)| self.page_at(module, page).is_some())
+        else {
+            self.round.clear();
+            return Vec::new();
+        };
+        self.round = round;
+        self.progress.module_mut(&module).seen.insert(page.clone());
+        if self.answered(&module, &page).is_some() {
+            self.retry(&module, &page);
+        }
+        self.places.push(Address::Page(module, page));
+        vec![Effect::Save]
+    }
+
     /// Shows a page on top of home, in place of all that was open.
     fn show_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
         self.progress.module = Some(module.clone());
         let done = self.progress.module_mut(&module);
         done.page = Some(page.clone());
         done.seen.insert(page.clone());
+        self.round.clear();
         self.places = vec![Address::Home, Address::Page(module, page)];
         vec![Effect::Save]
     }

@@ -23,6 +23,8 @@ pub struct Player {
     pub(super) places: Vec<Address>,
     pub(super) pages: BTreeMap<(Id, Id), PageSession>,
     pub(super) query: FreeText,
+    /// Questions that are being tried again one after the other.
+    pub(super) round: Vec<(Id, Id)>,
     pub(super) notices: Vec<Notice>,
 }
 
@@ -79,6 +81,7 @@ impl Player {
             places: vec![first],
             pages: BTreeMap::new(),
             query: FreeText::default(),
+            round: Vec::new(),
             notices: Vec::new(),
         }
     }
@@ -183,7 +186,7 @@ impl Player {
     pub fn done_of(&self, module: &Id) -> (usize, usize) {
         let pages = self.course.pages(module, self.role());
         let seen = self.progress.modules.get(module).map(|done| &done.seen);
-        let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(**page))).count();
+        let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(&page.id))).count();
         (done, pages.len())
     }
 
@@ -213,10 +216,9 @@ impl Player {
 
     /// Pages of a module that were answered and are not right yet.
     pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
-        let mut pages = self.course.pages(module, self.role());
-        pages.retain(|page| {
+        let not_right = |page: &&Id| {
             self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
-        });
-        pages
+        };
+        self.course.pages(module, self.role()).into_iter().map(|page| &page.id).filter(not_right).collect()
     }
 }

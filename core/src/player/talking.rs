@@ -19,6 +19,17 @@ impl Player {
         self.conversation(module, page).is_some_and(|(scenario, played)| played.ending(scenario).is_some())
     }
 
+    /// Whether something was said that can be taken back.
+    pub fn has_said(&self, module: &str, page: &str) -> bool {
+        self.conversation(module, page).is_some_and(|(_, played)| played.exchanges.len() > 1)
+    }
+
+    pub(super) fn take_back(&mut self) -> Vec<Effect> {
+        let Some((module, page)) = self.address().page() else { return Vec::new() };
+        let said = self.conversation(module, page).map_or(0, |(_, played)| played.exchanges.len() - 1);
+        said.checked_sub(1).map_or_else(Vec::new, |turn| self.replay(turn))
+    }
+
     pub(super) fn say(&mut self, choice: Id) -> Vec<Effect> {
         let Address::Page(module, page) = self.address().clone() else { return Vec::new() };
         let Some((scenario, played)) = self.conversation(&module, &page) else { return Vec::new() };

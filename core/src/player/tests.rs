@@ -173,7 +173,72 @@ fn a_page_of_another_role_that_was_asked_for_by_name_is_left_by_its_place() {
 fn after_the_last_page_come_the_results_and_the_module_is_finished() {
     let player = after("end", [Action::Next]);
     assert_eq!(*player.address(), Address::Results(id("small")));
+    assert_eq!(player.progress().modules["small"].finished, None, "opening the last page finishes nothing");
+    let mut player = at("begin");
+    while !matches!(player.address(), Address::Results(_)) {
+        player.update(Action::Next, now());
+    }
     assert_eq!(player.progress().modules["small"].finished, Some(now()));
+}
+
+#[test]
+fn questions_are_tried_again_blank_one_after_the_other_and_then_where_it_began_is_shown() {
+    let mut player = after("signs", [Action::Pick(id("a")), Action::Submit, Action::Sure(Sureness::Sure)]);
+    all(&mut player, [Action::Open(Address::Page(id("small"), id("back"))), Action::Pick(id("scold")), Action::Submit]);
+    player.update(Action::Open(Address::Results(id("small"))), now());
+    let round = vec![(id("small"), id("signs")), (id("small"), id("back"))];
+    player.update(Action::TryAgain(round, 0), now());
+    assert_eq!((here(&player), player.answered(&id("small"), &id("signs"))), ("signs", None), "blank");
+    player.update(Action::Next, now());
+    assert_eq!((here(&player), player.answered(&id("small"), &id("back"))), ("back", None), "blank too");
+    player.update(Action::Previous, now());
+    assert_eq!(here(&player), "signs");
+    all(&mut player, [Action::Next, Action::Next]);
+    assert_eq!(*player.address(), Address::Results(id("small")));
+    assert_eq!(player.progress().modules["small"].page, Some(id("back")), "where one goes on is not moved");
+}
+
+#[test]
+fn an_answer_is_kept_before_it_is_asked_how_sure_it_is_and_can_be_passed_by_or_taken_back() {
+    let mut player = after("signs", [Action::Pick(id("b"))]);
+    assert_eq!(player.update(Action::Submit, now()), [Effect::Save]);
+    assert!(player.progress().record("small", "signs").is_some());
+    assert!(player.is_asking_sure(&id("small"), &id("signs")));
+    let mut passed = player.clone();
+    passed.update(Action::Next, now());
+    assert_eq!(passed.progress().record("small", "signs").expect("kept").best, Some(1.0));
+    player.update(Action::Retry, now());
+    assert!(!player.is_asking_sure(&id("small"), &id("signs")));
+    assert_eq!(player.answered(&id("small"), &id("signs")), None);
+}
+
+#[test]
+fn an_answer_is_marked_first_and_handed_in_only_then() {
+    let mut player = after("signs", [Action::Pick(id("b"))]);
+    assert!(player.progress().record("small", "signs").is_none());
+    player.update(Action::Pick(id("a")), now());
+    let (module, page) = player.page().expect("a page");
+    assert_eq!(player.draft(&module.id, page).answer, Some(Answer::One(id("a"))), "another one can still be marked");
+}
+
+#[test]
+fn options_keep_their_places_at_every_attempt() {
+    let mut player = at("signs");
+    let shown = |player: &Player| player.shown_order(&id("small"), player.page().expect("a page").1);
+    let first = shown(&player);
+    all(&mut player, [Action::Pick(id("a")), Action::Submit, Action::Sure(Sureness::Sure), Action::Retry]);
+    assert_eq!(shown(&player), first);
+}
+
+#[test]
+fn the_last_sentence_of_a_talk_can_be_taken_back_while_it_runs() {
+    let mut player = at("talk");
+    assert!(!player.commands_at(player.address()).contains(&Command::TakeBack), "nothing was said yet");
+    player.update(Action::Say(id("sit")), now());
+    assert!(player.commands_at(player.address()).contains(&Command::TakeBack));
+    all(&mut player, [Action::Say(id("thank")), Action::TakeBack]);
+    assert_eq!(player.progress().modules["small"].talks["talk"], [id("sit")]);
+    assert!(!player.has_ended("small", "talk"));
 }
 
 #[test]

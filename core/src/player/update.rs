@@ -19,6 +19,7 @@ impl Player {
             Action::Previous => self.previous(),
             Action::Close => self.close(),
             Action::Open(place) => self.open(place),
+            Action::TryAgain(pages, at) => self.try_again(pages, at),
             Action::Skip => self.skip(),
             Action::Query(text) => {
                 self.query = text;
@@ -26,6 +27,7 @@ impl Player {
             }
             Action::Say(choice) => self.say(choice),
             Action::Replay(turn) => self.replay(turn),
+            Action::TakeBack => self.take_back(),
             Action::Pick(_)
             | Action::Assign { .. }
             | Action::Write { .. }

@@ -87,10 +87,14 @@ impl Takes {
             (Self::One(options), Some(Answer::One(id))) => options.contains(id),
             (Self::Many(_), Some(Answer::Many(_))) => true,
             (Self::Order(items), Some(Answer::Order(ids))) => same_ids(items, ids),
-            (Self::Rows(rows), _) => rows.iter().all(|(row, filled)| match filled {
-                Row::Chosen(_) => draft.row(row).is_some(),
-                Row::Typed => draft.written.has(row),
-            }),
+            (Self::Rows(rows), _) => {
+                let empty = rows.iter().enumerate().filter(|(_, (row, filled))| match filled {
+                    Row::Chosen(_) => draft.row(row).is_none(),
+                    Row::Typed => !draft.written.has(row),
+                });
+                let empty: Vec<usize> = empty.map(|(at, _)| at + 1).collect();
+                return (!empty.is_empty()).then_some(Lack::Rows(empty));
+            }
             (Self::Number(low, high), Some(Answer::Number(number))) => (low..=high).contains(&number),
             _ => false,
         };
@@ -98,9 +102,11 @@ impl Takes {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lack {
     Incomplete,
+    /// These rows are empty, from 1.
+    Rows(Vec<usize>),
     /// Best and worst are the same reaction.
     OneForBoth,
 }

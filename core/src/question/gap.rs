@@ -106,7 +106,7 @@ mod tests {
         for (option, typed, points) in [("w2", " Blokkeer. ", 1.0), ("w1", "blokkeer", 0.5)] {
             let mut draft = Draft::default();
             draft.change(Change::Assign(Id::known("g1"), Some(Id::known(option))));
-            assert_eq!(gaps.lack(&draft), Some(Lack::Incomplete));
+            assert_eq!(gaps.lack(&draft), Some(Lack::Rows(vec![2])));
             draft.change(Change::Write(Id::known("g2"), FreeText::new(typed)));
             assert_eq!(gaps.lack(&draft), None);
             assert_eq!(gaps.mark(&draft, &accepted).points, Some(points));

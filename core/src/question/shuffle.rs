@@ -1,10 +1,10 @@
-//! Shuffling from a seed, the same way for the same learner, page and attempt.
+//! Shuffling from a seed, the same way for the same learner and page.
 
 use crate::model::Id;
 
-/// The ids in an order that follows from learner, page and attempt.
-pub fn shuffled(ids: &[Id], seed: u64, page: &str, attempt: u32) -> Vec<Id> {
-    let mut state = seed ^ fnv1a(page) ^ (u64::from(attempt) << 32);
+/// The ids in an order that follows from learner and page.
+pub fn shuffled(ids: &[Id], seed: u64, page: &str) -> Vec<Id> {
+    let mut state = seed ^ fnv1a(page);
     let mut ids = ids.to_vec();
     // Fisher–Yates, from the end.
     for last in (1..ids.len()).rev() {
@@ -37,15 +37,15 @@ mod tests {
     }
 
     #[test]
-    fn the_same_seed_page_and_attempt_give_the_same_order() {
-        assert_eq!(shuffled(&ids(), 7, "steps", 1), shuffled(&ids(), 7, "steps", 1));
+    fn the_same_seed_and_page_give_the_same_order() {
+        assert_eq!(shuffled(&ids(), 7, "steps"), shuffled(&ids(), 7, "steps"));
     }
 
     #[test]
     fn each_option_comes_first_about_equally_often() {
         let mut first = std::collections::BTreeMap::new();
         for seed in 0..4000 {
-            *first.entry(shuffled(&ids(), seed, "steps", 0)[0].clone()).or_insert(0) += 1;
+            *first.entry(shuffled(&ids(), seed, "steps")[0].clone()).or_insert(0) += 1;
         }
         for (id, count) in first {
             assert!((850..1150).contains(&count), "{id} was first {count} times of 4000");
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_or_doubled() {
-        let mut order = shuffled(&ids(), 99, "page", 3);
+        let mut order = shuffled(&ids(), 99, "page");
         order.sort();
         assert_eq!(order, ids());
     }

@@ -11,7 +11,7 @@ use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
 use super::sources::{self, Cited};
 use crate::diagnostic::{Code, Diagnostic, Sink, sort};
-use crate::lesson::Module;
+use crate::lesson::{Mastery, Module, Page};
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
 
@@ -118,13 +118,17 @@ impl Course {
         self.module_of(self.shelved(id)?)
     }
 
-    /// The names of the pages of a module that a role gets, in order. Empty when it cannot be read.
+    /// The pages of a module that a role gets, in order. Empty when it cannot be read.
     ///
     /// What the pages say is not read, and what is wrong with that is told when the module itself is.
-    pub fn pages(&self, id: &str, role: Role) -> Vec<&Id> {
+    pub fn pages(&self, id: &str, role: Role) -> Vec<&Page> {
         let structure = self.shelved(id).and_then(|shelved| self.structure_of(shelved));
         let pages = structure.into_iter().flat_map(|structure| &structure.pages);
-        pages.filter(|page| page.is_for(role)).map(|page| &page.id).collect()
+        pages.filter(|page| page.is_for(role)).collect()
+    }
+
+    pub fn mastery(&self, id: &str) -> Option<&Mastery> {
+        Some(&self.structure_of(self.shelved(id)?)?.mastery)
     }
 
     /// What a module is called in a language, or in its source language. Reads no more of it than needed.

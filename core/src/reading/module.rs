@@ -83,7 +83,7 @@ pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &S
 pub(super) struct Structure {
     source: Language,
     pub(super) pages: Vec<Page>,
-    mastery: Mastery,
+    pub(super) mastery: Mastery,
     /// Per page the structure as one canonical text, for the hash.
     canonical: BTreeMap<Id, String>,
     /// Pages that stand in the file but could not be read.

@@ -66,6 +66,10 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
 fn said(context: &Context<'_>, notice: &Notice) -> String {
     match notice {
         Notice::OneForBoth => context.text("notice-one-for-both"),
+        Notice::EmptyRows(rows) => {
+            let list = rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            context.with("notice-empty-rows", &[("count", rows.len().into()), ("rows", (&list).into())])
+        }
         Notice::Incomplete => context.text("notice-incomplete"),
         Notice::NotSaved(why) => context.with("notice-not-saved", &[("why", why.into())]),
         Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::shape::{Choice, Header, RailItem};
 use crate::lesson::{Kind, Page};
 use crate::model::{Id, PageState};
-use crate::player::Address;
+use crate::player::{Address, PageMark};
 
 pub(super) fn header(context: &Context<'_>) -> Header {
     match context.address {
@@ -45,18 +45,35 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
     let pages = context.player.pages_of(found);
     let at = pages.iter().position(|known| known.id == *page);
     let step = at.map(|at| context.with("header-step", &[("page", (at + 1).into()), ("pages", pages.len().into())]));
-    let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
-    let rail_item = |item: &Id| {
-        let Choice { label, action, .. } = context.page_choice(found, item);
-        RailItem { label, done: seen.is_some_and(|seen| seen.contains(item)), here: item == page, action }
+    let rail_item = |item: &Page| {
+        let Choice { label, action, .. } = context.page_choice(found, &item.id);
+        let mark = context.player.page_mark(module, item);
+        RailItem { label, mark, state: self::mark(context, mark), here: item.id == *page, action }
     };
+    let round = context.player.round().filter(|_| context.player.address() == context.address);
+    let again = round.map(|(round, at)| {
+        context.with("header-again", &[("question", (at + 1).into()), ("questions", round.len().into())])
+    });
     let kind = found.page(page).map(|page| context.text(kind_id(page)));
     Header {
         place: context.title(found).to_owned(),
-        step,
+        step: again.or(step),
         kind,
-        rail: pages.iter().map(|item| rail_item(&item.id)).collect(),
+        rail: pages.into_iter().map(rail_item).collect(),
     }
+}
+
+/// What became of a page, in words; nothing for what lies ahead.
+pub(super) fn mark(context: &Context<'_>, mark: PageMark) -> Option<String> {
+    let id = match mark {
+        PageMark::Ahead => return None,
+        PageMark::Read => "contents-done",
+        PageMark::Unanswered => "contents-unanswered",
+        PageMark::Right => "contents-right",
+        PageMark::Partly => "contents-partly",
+        PageMark::NotYet => "contents-not-yet",
+    };
+    Some(context.text(id))
 }
 
 pub(super) fn kind_id(page: &Page) -> &'static str {

@@ -1,7 +1,7 @@
 //! The first start, home, the pages of a module, and the glossary: things to choose from.
 
 use super::context::Context;
-use super::header::kind_id;
+use super::header;
 use super::reference::terms;
 use super::settings;
 use super::shape::{Asks, Choice, Menu, View};
@@ -18,7 +18,8 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
         WelcomeStep::Region => (Setting::Region, "welcome-region-question"),
     };
     let intro = match step {
-        WelcomeStep::Language => &["welcome-intro", "welcome-private", "welcome-plain", "welcome-leave"][..],
+        // Each front end adds how it is left.
+        WelcomeStep::Language => &["welcome-intro", "welcome-private"][..],
         WelcomeStep::Role | WelcomeStep::Region => &[],
     };
     let intro = intro.iter().map(|id| context.text(id)).collect();
@@ -74,7 +75,7 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
         return None;
     }
     let pages = context.player.course().pages(id, context.player.role());
-    let at = pages.iter().position(|known| *known == page)?;
+    let at = pages.iter().position(|known| known.id == *page)?;
     let name = context.player.course().name(id, context.player.language())?;
     let label = context.with("home-continue-label", &[("module", (&name.title).into())]);
     let detail = context.with("home-continue-detail", &[("page", (at + 1).into()), ("pages", pages.len().into())]);
@@ -88,8 +89,12 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
     let state = if begun {
         let (done, all) = context.player.done_of(id);
         let minutes = context.player.minutes_left(id);
-        if done >= all {
+        let standing = context.player.standing(id);
+        let open = standing.questions.len() - standing.right;
+        if done >= all && standing.is_steady {
             context.text("home-module-done")
+        } else if done >= all {
+            context.with("home-module-read", &[("questions", open.into())])
         } else {
             let values = [("done", done.into()), ("pages", all.into()), ("minutes", minutes.into())];
             context.with("home-module-begun", &values)
@@ -108,23 +113,22 @@ fn review(context: &Context<'_>) -> Option<Choice> {
     let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
     let worth: Vec<(&Id, &Id)> =
         begun.flat_map(|id| context.player.worth_another_look(id).into_iter().map(move |page| (id, page))).collect();
-    let (module, page) = worth.first()?;
+    worth.first()?;
     let label = context.with("home-review-label", &[("questions", worth.len().into())]);
-    Some(Choice::plain(label, Action::Open(Address::Page((*module).clone(), (*page).clone()))))
+    let round = worth.into_iter().map(|(module, page)| (module.clone(), page.clone())).collect();
+    Some(Choice::plain(label, Action::TryAgain(round, 0)))
 }
 
 pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
     let found = context.player.course().module(module)?;
     let here = context.player.page().map(|(_, page)| page.id.clone());
-    let seen = context.player.progress().modules.get(module).map(|done| &done.seen);
     let choices = context.player.pages_of(found).into_iter().map(|page| {
         let picked = here.as_ref() == Some(&page.id);
-        let state = if picked {
-            Some(context.text("contents-here"))
-        } else {
-            seen.filter(|seen| seen.contains(&page.id)).map(|_| context.text("contents-done"))
-        };
-        Choice { detail: Some(context.text(kind_id(page))), state, picked, ..context.page_choice(found, &page.id) }
+        let mark = context.player.page_mark(module, page);
+        let became = header::mark(context, mark);
+        let state = if picked { Some(context.text("contents-here")) } else { became };
+        let detail = Some(context.text(header::kind_id(page)));
+        Choice { detail, state, picked, mark: Some(mark), ..context.page_choice(found, &page.id) }
     });
     let (done, all) = context.player.done_of(module);
     let menu = Menu {

@@ -21,4 +21,5 @@ mod verdict;
 
 pub use build::{help_card, helplines, scene, scene_at};
 pub use help::lines_of_region;
+pub use reference::label;
 pub use shape::*;

@@ -20,8 +20,8 @@ pub(super) fn question(
 ) -> (View, Asks) {
     let player = context.player;
     let handed_in = player.answered(&module.id, &page.id);
-    let closed = handed_in.is_some();
-    let asking_sure = !closed && player.is_asking_sure(&module.id, &page.id);
+    let asking_sure = player.is_asking_sure(&module.id, &page.id);
+    let closed = handed_in.is_some() && !asking_sure;
     let answer = handed_in.unwrap_or_else(|| player.draft(&module.id, page));
     let asked = Asked { context, module, page, question, prose, answer };
     let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line(Slot::Hint)).flatten();

@@ -98,6 +98,11 @@ pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
     commands.into_iter().map(offer).collect()
 }
 
+/// The message that names a command in a word or two.
+pub fn label(command: Command) -> &'static str {
+    messages_of(command).0
+}
+
 /// The messages that name a command in a word or two, and that say in a sentence what it does.
 fn messages_of(command: Command) -> (&'static str, &'static str) {
     match command {
@@ -107,6 +112,7 @@ fn messages_of(command: Command) -> (&'static str, &'static str) {
         Command::Close => ("keys-close-label", "keys-close-help"),
         Command::Hint => ("keys-hint-label", "keys-hint-help"),
         Command::Why => ("keys-why-label", "keys-why-help"),
+        Command::TakeBack => ("keys-take-back-label", "keys-take-back-help"),
         Command::Retry => ("keys-retry-label", "keys-retry-help"),
         Command::Debrief => ("keys-debrief-label", "keys-debrief-help"),
         Command::Now => ("keys-now-label", "keys-now-help"),

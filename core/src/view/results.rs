@@ -4,24 +4,15 @@ use super::context::Context;
 use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
 use crate::model::Id;
-use crate::player::{Action, Address};
+use crate::player::{Action, Address, Standing};
 use crate::progress::{Record, Sureness};
 
 pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
     let module = context.player.course().module(module)?;
-    let mut marked = context.player.pages_of(module);
-    marked.retain(|page| page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest));
-    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
-    let records: Vec<&Record> = marked.iter().filter_map(|page| record(page)).collect();
-    // Points earned as a share of the points there are, 0 to 1.
-    let earned: f64 = records.iter().filter_map(|record| record.best).sum();
-    let all = u32::try_from(marked.len()).unwrap_or(u32::MAX);
-    let share = if all == 0 { 1.0 } else { earned / f64::from(all) };
-    let mut must = marked.iter().filter(|page| module.mastery.must.contains(&page.id));
-    let must = must.all(|page| record(page).is_some_and(Record::is_right));
-    let headline = if records.is_empty() && !marked.is_empty() {
+    let standing = context.player.standing(&module.id);
+    let headline = if standing.answered == 0 && !standing.questions.is_empty() {
         "results-headline-none"
-    } else if share + 1e-9 >= module.mastery.pass && must {
+    } else if standing.is_steady {
         "results-headline-steady"
     } else {
         "results-headline-again"
@@ -29,18 +20,22 @@ pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)
     let results = Results {
         title: context.title(module).to_owned(),
         headline: context.text(headline),
-        lines: lines(context, marked.len(), &records),
+        lines: lines(context, module, &standing),
     };
     Some((View::Results(results), Asks::one(choices(context, module))))
 }
 
-fn lines(context: &Context<'_>, questions: usize, records: &[&Record]) -> Vec<String> {
-    let right = records.iter().filter(|record| record.is_right()).count();
+fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<String> {
+    let record = |page: &&Page| context.player.progress().record(&module.id, &page.id);
+    let records: Vec<&Record> = standing.questions.iter().filter_map(record).collect();
     let missed: u32 = records.iter().map(|record| record.missed).sum();
     let alarms: u32 = records.iter().map(|record| record.false_alarms).sum();
     let mut lines = vec![
-        context.with("results-answered", &[("answered", records.len().into()), ("questions", questions.into())]),
-        context.with("results-right", &[("right", right.into())]),
+        context.with(
+            "results-answered",
+            &[("answered", standing.answered.into()), ("questions", standing.questions.len().into())],
+        ),
+        context.with("results-right", &[("right", standing.right.into())]),
         context.with("results-missed", &[("count", missed.into())]),
         context.with("results-false-alarms", &[("count", alarms.into())]),
     ];
@@ -59,15 +54,36 @@ fn lines(context: &Context<'_>, questions: usize, records: &[&Record]) -> Vec<St
         }
     }
     if count(Sureness::Sure, false) > 0 {
-        lines.push(context.text("results-sure-and-not-yet"));
+        let sure = |page: &&&Page| record(page).is_some_and(|one| one.sure == Some(Sureness::Sure) && !one.is_right());
+        let pages = standing.questions.iter().filter(sure).map(|page| heading(context, module, &page.id));
+        lines.push(
+            context.with("results-sure-and-not-yet", &[("pages", (&pages.collect::<Vec<_>>().join(", ")).into())]),
+        );
+    }
+    if !standing.must.is_empty() {
+        let pages = standing.must.iter().map(|page| heading(context, module, page)).collect::<Vec<_>>().join(", ");
+        lines.push(context.with("results-must", &[("pages", (&pages).into())]));
     }
     lines
 }
 
+fn heading(context: &Context<'_>, module: &Module, page: &Id) -> String {
+    context.page_choice(module, page).label
+}
+
 fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
-    let detail = context.text("results-again-detail");
-    let again = |page: &Id| Choice { detail: Some(detail.clone()), ..context.page_choice(module, page) };
-    let mut choices: Vec<Choice> = context.player.worth_another_look(&module.id).into_iter().map(again).collect();
+    let standing = context.player.standing(&module.id);
+    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
+    // What was not right yet and what was never answered, in the order of the lesson.
+    let open: Vec<&Page> =
+        standing.questions.iter().copied().filter(|page| !record(page).is_some_and(Record::is_right)).collect();
+    let round: Vec<(Id, Id)> = open.iter().map(|page| (module.id.clone(), page.id.clone())).collect();
+    let again = open.iter().enumerate().map(|(at, page)| {
+        let detail = if record(page).is_some() { "results-again-detail" } else { "results-open-detail" };
+        let action = Action::TryAgain(round.clone(), at);
+        Choice { detail: Some(context.text(detail)), action, ..context.page_choice(module, &page.id) }
+    });
+    let mut choices: Vec<Choice> = again.collect();
     if let Some(next) = context.next_module(module) {
         let label = context.with("results-next", &[("module", context.title(next).into())]);
         choices.push(Choice::plain(label, Action::Open(Address::Module(next.id.clone()))));

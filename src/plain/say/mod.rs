@@ -18,6 +18,7 @@ use asked::asked;
 
 use super::lines::Lines;
 use vangnet_core::messages::Messages;
+use vangnet_core::player::{Address, WelcomeStep};
 use vangnet_core::view::{Asks, Menu, Scene, View};
 
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
@@ -39,8 +40,13 @@ pub(super) fn place(scene: &Scene) -> String {
 fn view(scene: &Scene, lines: &mut Lines<'_>) {
     let asks = &scene.asks;
     match &scene.view {
-        View::Welcome(shown)
-        | View::Home(shown)
+        View::Welcome(shown) => {
+            let first = scene.address == Address::Welcome(WelcomeStep::Language);
+            let mut shown = shown.clone();
+            shown.intro.extend(first.then(|| lines.words.text("plain-welcome-leave")));
+            menu(&shown, asks, lines);
+        }
+        View::Home(shown)
         | View::Modules(shown)
         | View::Contents(shown)
         | View::Now(shown)

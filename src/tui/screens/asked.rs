@@ -10,7 +10,7 @@ use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
 use crate::tui::editor::Editor;
 use crate::tui::focus::has_button;
-use crate::tui::text_style::{Segment, TextStyle, segment};
+use crate::tui::text_style::{Segment, TextStyle, page_sign, segment};
 use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
@@ -28,6 +28,22 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     pub(super) fn write(&self, column: &mut Column) {
         self.asks(&self.scene.asks, true, column);
+        let how = match &self.scene.asks {
+            Asks::Mark(_) => Some("screen-mark"),
+            Asks::Many(_) => Some("screen-many"),
+            Asks::Rows(_) => Some("screen-rows"),
+            Asks::Nothing
+            | Asks::One(_)
+            | Asks::Say(_)
+            | Asks::Order(_)
+            | Asks::Number(_)
+            | Asks::Fields { .. }
+            | Asks::Find(_) => None,
+        };
+        if let Some(how) = how {
+            column.gap();
+            column.text(&self.messages.text(how), TextStyle::Quiet);
+        }
         if has_button(&self.scene.asks) {
             self.hand_in(column);
         }
@@ -104,7 +120,7 @@ impl Asked<'_> {
             column.hanging(4, 10, &mark, &[segment(&one.label, style)]);
         }
         if !focused && row.value.is_none() {
-            column.flow(4, &[segment("…", TextStyle::Quiet)]);
+            column.flow(4, &[segment(self.messages.text("screen-row-empty"), TextStyle::Quiet)]);
         }
         column.end_item();
     }
@@ -219,7 +235,8 @@ fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let focused = column.begin_item();
     let mut label = vec![segment(&choice.label, label_ink(focused, choice.picked))];
     if let Some(state) = &choice.state {
-        label.push(segment("   ", TextStyle::Text));
+        let sign = choice.mark.map_or(" ", page_sign);
+        label.push(segment(format!("  {sign} "), TextStyle::Quiet));
         label.push(segment(state, TextStyle::Quiet));
     }
     column.hanging(0, 4, &[mark(focused, at)], &label);
@@ -240,10 +257,15 @@ fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column
             let who = format!("{sign}{}{taken} {}", digit(at), speaker.name);
             bubble(&who, &[segment(&one.label, style)], speaker.own, column);
         } else {
-            let mark = if open { mark(focused, at) } else { segment("    ", TextStyle::Text) };
-            let box_style = if one.picked { TextStyle::Picked } else { TextStyle::Quiet };
-            let style = if open || one.picked { style } else { TextStyle::Quiet };
-            column.hanging(0, 8, &[mark, segment(format!("{taken} "), box_style)], &[segment(&one.label, style)]);
+            // What was answered keeps its number, and a colour that says neither right nor wrong.
+            let (box_style, style) = match (open, one.picked) {
+                (true, true) => (TextStyle::Picked, style),
+                (true, false) => (TextStyle::Quiet, style),
+                (false, true) => (TextStyle::Strong, TextStyle::Strong),
+                (false, false) => (TextStyle::Quiet, TextStyle::Quiet),
+            };
+            let mark = [mark(focused, at), segment(format!("{taken} "), box_style)];
+            column.hanging(0, 8, &mark, &[segment(&one.label, style)]);
         }
         column.end_item();
     }

@@ -22,7 +22,11 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
     column.opening(&talk.heading, &talk.body);
     column.apart(&talk.opening, TextStyle::Text);
     column.gap();
-    for one in &talk.turns {
+    for (at, one) in talk.turns.iter().enumerate() {
+        if talk.ending.is_some() && at + 1 == talk.turns.len() {
+            // The last words and what follows from them are what the reader came for.
+            column.cursor = Some((column.lines.len(), 0));
+        }
         turn(talk, one, column);
     }
     asked.write(column);

@@ -1,7 +1,7 @@
 //! What a screen asks. Built once, beside the text; a front end turns it into keys, typed lines or a form.
 
 use crate::model::Id;
-use crate::player::{Action, Command};
+use crate::player::{Action, Command, PageMark};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Asks {
@@ -61,6 +61,8 @@ pub struct Choice {
     pub detail: Option<String>,
     /// A word about its state, for instance "done" or "chosen".
     pub state: Option<String>,
+    /// Of a page: what became of it, for a sign beside the word.
+    pub mark: Option<PageMark>,
     /// Whether it is taken, or in force, now.
     pub picked: bool,
     pub action: Action,
@@ -68,7 +70,7 @@ pub struct Choice {
 
 impl Choice {
     pub fn plain(label: String, action: Action) -> Self {
-        Self { label, speaker: None, detail: None, state: None, picked: false, action }
+        Self { label, speaker: None, detail: None, state: None, mark: None, picked: false, action }
     }
 }
 

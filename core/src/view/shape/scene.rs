@@ -3,7 +3,7 @@
 use super::asks::{Asks, Offer};
 use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk};
 use super::reference::{HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
-use crate::player::{Action, Address, Command};
+use crate::player::{Action, Address, Command, PageMark};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -40,7 +40,9 @@ pub struct Header {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RailItem {
     pub label: String,
-    pub done: bool,
+    pub mark: PageMark,
+    /// The same in words, where there is something to say.
+    pub state: Option<String>,
     pub here: bool,
     pub action: Action,
 }
