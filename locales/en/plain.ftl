@@ -5,7 +5,7 @@ plain-reason-setting = Plain text, because you set it that way.
 plain-reason-dumb = Plain text, because this window cannot show a full screen.
 plain-reason-pipe = Plain text, because the input or output is no window.
 plain-reason-small = Plain text, because the window is small.
-plain-start = Type help for all words. Type leave to leave fast.
+plain-start = Type help for all words.
 plain-welcome-leave = You can always leave quickly: type leave. Empty lines follow.
 
 # $text (String) - the heading
@@ -13,7 +13,10 @@ plain-heading = Heading: { $text }
 # $query (String) - what was searched for
 plain-searched = Searched for: { $query }
 # $name (String) - name of the helpline
-plain-help-line = Helpline: { $name }
+# $reached (String) - its number or address, with its word
+plain-help-line = Helpline: { $name }. { $reached }
+# $numbers (String) - names with their numbers
+plain-numbers = Numbers: { $numbers }.
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } says: { $text }

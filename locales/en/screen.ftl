@@ -26,4 +26,4 @@ screen-bug = Something went wrong in the program. Your progress is saved. Feel f
 screen-keys-move = Up and down go along the choices. PgDn and right go on, PgUp and left go back.
 screen-keys-choose = A digit chooses. Enter confirms. The space bar ticks a box.
 screen-keys-footer = Tab brings you to the words on the bottom line. Enter does what they say.
-screen-keys-stop = Ctrl-C always stops, and saves first.
+screen-keys-stop = Where you type, Ctrl-X is the quick exit and Ctrl-N is help now. Ctrl-C always stops, and saves first.

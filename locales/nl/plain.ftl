@@ -5,7 +5,7 @@ plain-reason-setting = Gewone tekst, omdat u dat zo instelde.
 plain-reason-dumb = Gewone tekst, omdat dit venster geen volledig scherm kan tonen.
 plain-reason-pipe = Gewone tekst, omdat de invoer of uitvoer geen venster is.
 plain-reason-small = Gewone tekst, omdat het venster klein is.
-plain-start = Typ help voor alle woorden. Typ weg om snel weg te gaan.
+plain-start = Typ help voor alle woorden.
 plain-welcome-leave = U kunt altijd snel weg: typ weg. Dan komen er lege regels.
 
 # $text (String) - the heading
@@ -13,7 +13,10 @@ plain-heading = Kop: { $text }
 # $query (String) - what was searched for
 plain-searched = Gezocht naar: { $query }
 # $name (String) - name of the help line
-plain-help-line = Hulplijn: { $name }
+# $reached (String) - its number or address, with its word
+plain-help-line = Hulplijn: { $name }. { $reached }
+# $numbers (String) - names with their numbers
+plain-numbers = Nummers: { $numbers }.
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } zegt: { $text }

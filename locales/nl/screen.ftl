@@ -26,4 +26,4 @@ screen-bug = Er ging iets mis in het programma. Uw voortgang is bewaard. Start g
 screen-keys-move = Omhoog en omlaag lopen langs de keuzes. PgDn en rechts gaan verder, PgUp en links terug.
 screen-keys-choose = Een cijfer kiest. Enter bevestigt. De spatiebalk zet een vinkje.
 screen-keys-footer = Met Tab komt u bij de woorden op de onderste regel. Daar doet Enter wat er staat.
-screen-keys-stop = Ctrl-C stopt altijd en bewaart eerst.
+screen-keys-stop = Waar u typt, is Ctrl-X snel weg en Ctrl-N hulp nu. Ctrl-C stopt altijd en bewaart eerst.

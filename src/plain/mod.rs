@@ -83,8 +83,7 @@ pub fn run(
     }
     if let Some(reason) = options.reason {
         let words = driver.languages.get(player.language());
-        voice.line(&words.text(reason))?;
-        voice.line(&words.text("plain-start"))?;
+        voice.line(&format!("{} {}", words.text(reason), words.text("plain-start")))?;
     }
     let mut local = Local::default();
     loop {
@@ -97,7 +96,9 @@ pub fn run(
         }
         let hints = preferences::hints(player);
         let waits = local.waits();
-        let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing);
+        // At the door and before it there is enough to hear; the first line named `help`.
+        let brief = matches!(scene.view, View::Welcome(_) | View::Home(_) | View::Door(_));
+        let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing && !brief);
         voice.lines(also.as_slice(), &mut local.also)?;
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
         let Some(typed) = read_line(input)? else {

@@ -52,6 +52,34 @@ fn the_first_start_asks_and_every_question_can_be_skipped() {
     transcript("first-start", &["--plain", "--lang", "nl"]);
 }
 
+/// What is said when these lines are typed, one of its lines each; prompts are left out.
+fn said(arguments: &[&str], typed: &str) -> Vec<String> {
+    let home = tempfile::tempdir().expect("a folder");
+    let ran = run_in(home.path(), &[&["--plain", "--lang", "en"], arguments].concat(), typed, &[]);
+    let is_prompt = |line: &&str| ["Your choice", "Enter to", "Numbers, like"].iter().any(|how| line.starts_with(how));
+    ran.out.lines().filter(|line| !line.is_empty() && !is_prompt(line)).map(str::to_owned).collect()
+}
+
+#[test]
+fn at_most_twenty_five_lines_are_heard_before_a_story_begins() {
+    for module in 2..=5 {
+        let lines = said(&[], &format!("1\n1\n1\n{module}\n\n"));
+        let story = lines.iter().position(|line| line.ends_with("Story.")).expect("a story");
+        // The line that says where it is, and its heading.
+        assert!(story + 2 <= 25, "module {module}: {} lines", story + 2);
+    }
+}
+
+#[test]
+fn a_number_is_heard_within_eight_lines_of_choosing_a_situation() {
+    for situation in 1..=5 {
+        let lines = said(&["open", "sextortion"], &format!("now\n{situation}\n"));
+        let card = lines.iter().rposition(|line| line.contains("Help now.")).expect("a card");
+        let number = lines[card..].iter().position(|line| line.contains("112")).expect("a number");
+        assert!(number < 8, "situation {situation}: {:?}", &lines[card..]);
+    }
+}
+
 #[test]
 fn any_typed_line_gets_an_answer() {
     let nasty = [

@@ -171,7 +171,7 @@ fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
         }
         Kind::Scenario(_) => {
             let back = player.has_said(module, id).then_some(Command::TakeBack);
-            std::iter::once(Command::Next).chain(back).collect()
+            back.into_iter().chain([Command::Next]).collect()
         }
         Kind::Door
         | Kind::Story

@@ -22,8 +22,12 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
         WelcomeStep::Language => &["welcome-intro", "welcome-private"][..],
         WelcomeStep::Role | WelcomeStep::Region => &[],
     };
-    let intro = intro.iter().map(|id| context.text(id)).collect();
-    let menu = Menu { title: context.text("welcome-title"), intro, question: Some(context.text(question)) };
+    let intro: Vec<String> = intro.iter().map(|id| context.text(id)).collect();
+    let question = context.text(question);
+    // Who was welcomed is only asked.
+    let (title, question) =
+        if intro.is_empty() { (question, None) } else { (context.text("welcome-title"), Some(question)) };
+    let menu = Menu { title, intro, question };
     (View::Welcome(menu), Asks::one(settings::values(context, &setting)))
 }
 

@@ -20,11 +20,16 @@ pub(super) fn asked(asks: &Asks, lines: &mut Lines<'_>) {
 
 pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
     for (at, choice) in choices.iter().enumerate() {
-        let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
-        let speaker = choice.speaker.as_ref().map(|speaker| format!("{}: ", speaker.name)).unwrap_or_default();
-        lines.add(format!("{}. {speaker}{}{state}", at + 1, choice.label));
+        lines.add(self::choice(at, choice));
         lines.all(&choice.detail);
     }
+}
+
+/// A choice with its number, who says it, and its state.
+pub(super) fn choice(at: usize, choice: &Choice) -> String {
+    let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
+    let speaker = choice.speaker.as_ref().map(|speaker| format!("{}: ", speaker.name)).unwrap_or_default();
+    format!("{}. {speaker}{}{state}", at + 1, choice.label)
 }
 
 fn row(at: usize, row: &Row, lines: &mut Lines<'_>) {

@@ -23,7 +23,10 @@ use vangnet_core::view::{Asks, Menu, Scene, View};
 
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
-    lines.add(place(scene));
+    // The heading of these says where one is.
+    if !matches!(scene.view, View::Welcome(_) | View::Home(_)) {
+        lines.add(place(scene));
+    }
     lines.all(&scene.state);
     view(scene, &mut lines);
     lines.lines
@@ -46,13 +49,16 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
             shown.intro.extend(first.then(|| lines.words.text("plain-welcome-leave")));
             menu(&shown, asks, lines);
         }
-        View::Home(shown)
-        | View::Modules(shown)
+        View::Home(shown) => menu(shown, asks, lines),
+        View::Modules(shown)
         | View::Contents(shown)
         | View::Now(shown)
         | View::Glossary(shown)
         | View::Settings(shown)
-        | View::Setting(shown) => menu(shown, asks, lines),
+        | View::Setting(shown) => {
+            opening(shown, lines);
+            asked(asks, lines);
+        }
         View::Door(door) => reading::door(door, lines),
         View::Story(text) | View::Text(text) | View::Close(text) | View::About(text) => reading::reading(text, lines),
         View::Steps(steps) => reading::steps(steps, lines),
@@ -81,9 +87,26 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
     }
 }
 
+/// A first menu, in as few lines as it can be understood in: what stands here is heard before every lesson.
 fn menu(menu: &Menu, asks: &Asks, lines: &mut Lines<'_>) {
+    lines.heading(&menu.title);
+    lines.add(menu.intro.join(" "));
+    let mut short: Vec<String> = menu.question.iter().cloned().collect();
+    for (at, choice) in asks.choices().iter().enumerate() {
+        let said = asked::choice(at, choice);
+        match &choice.detail {
+            Some(detail) => {
+                lines.add(std::mem::take(&mut short).join(" "));
+                lines.add(format!("{said}. {detail}"));
+            }
+            None => short.push(format!("{said}.")),
+        }
+    }
+    lines.add(short.join(" "));
+}
+
+fn opening(menu: &Menu, lines: &mut Lines<'_>) {
     lines.heading(&menu.title);
     lines.all(&menu.intro);
     lines.all(&menu.question);
-    asked(asks, lines);
 }

@@ -11,9 +11,9 @@ pub(super) fn reading(reading: &Reading, lines: &mut Lines<'_>) {
 
 pub(super) fn door(door: &Door, lines: &mut Lines<'_>) {
     lines.opening(&door.heading, &door.body);
-    lines.add(&door.can_title);
-    lines.numbered(&door.can);
-    lines.all(&door.lines);
+    // No numbers: nothing is to be chosen here.
+    lines.add(format!("{} {}.", door.can_title, door.can.join("; ")));
+    lines.add(door.lines.join(" "));
 }
 
 pub(super) fn steps(steps: &Steps, lines: &mut Lines<'_>) {
