@@ -18,7 +18,7 @@ pub use paced::Paced;
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
-use vangnet_core::player::{Action, Effect, Player};
+use vangnet_core::player::{Action, Effect, Notice, Player};
 use vangnet_core::view::{self, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
@@ -187,8 +187,8 @@ impl Voice<'_> {
 fn hear(
     typed: &str,
     scene: &Scene,
-    player: &Player,
-    driver: &Driver<'_>,
+    player: &mut Player,
+    driver: &mut Driver<'_>,
     local: &mut Local,
     voice: &mut Voice<'_>,
 ) -> io::Result<Vec<Action>> {
@@ -209,6 +209,7 @@ fn hear(
             local.pending = Some(actions);
         }
         Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
+        Meaning::Word(Word::Save) => save(player, driver, words, voice)?,
         Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
         Meaning::NotNow(command) => {
             let word = first_word(keymap::binding(command).words, words);
@@ -226,8 +227,19 @@ fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, want
         Word::Options => voice.say(&prompt::options(wanted, words)),
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
-        Word::Save => voice.line(&words.text("plain-saved")),
-        Word::Go | Word::Help | Word::Command(_) => help(scene, words, voice),
+        Word::Save | Word::Go | Word::Help | Word::Command(_) => help(scene, words, voice),
+    }
+}
+
+/// Saves, and says what came of it. Why it failed is said with the notices.
+fn save(player: &mut Player, driver: &mut Driver<'_>, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
+    let notice = (driver.perform)(player, Effect::Save);
+    let failed = matches!(notice, Some(Notice::NotSaved(_)));
+    notice.into_iter().for_each(|notice| player.notify(notice));
+    match player.is_kept() {
+        true => voice.line(&words.text("plain-saved")),
+        false if failed => Ok(()),
+        false => voice.line(&words.text("plain-unkept")),
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod embedded;
 mod folder;
+mod lock;
+mod own;
 mod progress;
 mod watch;
 
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
 pub use folder::{folder, make_folder, write_text};
-pub use progress::{Found, ProgressFile};
+pub use progress::{Found, News, ProgressFile, Saved};
 pub use watch::{Watch, watch};

@@ -12,6 +12,7 @@ mod explain;
 mod foreign;
 mod format;
 mod imports;
+mod kept;
 mod language;
 mod layers;
 mod network;

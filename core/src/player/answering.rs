@@ -90,6 +90,7 @@ impl Player {
             (Some(best), Some(points)) => Some(f64::max(best, points)),
             (best, points) => best.or(points),
         };
+        record.latest = points;
         record.sure = sure;
         record.missed = if question.pretest { 0 } else { mark.missed };
         record.false_alarms = if question.pretest { 0 } else { mark.false_alarms };

@@ -24,6 +24,7 @@ pub struct Player {
     pub(super) pages: BTreeMap<(Id, Id), PageSession>,
     pub(super) query: FreeText,
     pub(super) notices: Vec<Notice>,
+    kept: bool,
 }
 
 /// What the outside says before anything was chosen.
@@ -80,6 +81,7 @@ impl Player {
             pages: BTreeMap::new(),
             query: FreeText::default(),
             notices: Vec::new(),
+            kept: true,
         }
     }
 
@@ -101,6 +103,15 @@ impl Player {
 
     pub fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    /// Whether what is done is written down. It is not when nothing may be, or when the last attempt failed.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    pub fn set_kept(&mut self, kept: bool) {
+        self.kept = kept;
     }
 
     pub fn course(&self) -> &Course {
