@@ -7,9 +7,10 @@ use std::{fs, io};
 
 use jiff::Timestamp;
 
+use super::change::is_absent;
 use super::folder::{UNFINISHED, write_whole};
 use super::lock::Lock;
-use super::own;
+use super::own::{self, Whose};
 use crate::failure::Failure;
 use vangnet_core::model::Id;
 use vangnet_core::progress;
@@ -130,7 +131,7 @@ impl ProgressFile {
     }
 
     fn text(&self) -> Result<Text, Failure> {
-        let Some(bytes) = own::read(&self.path())? else { return Ok(Text::Nothing) };
+        let Some(bytes) = own::read(&self.path(), Whose::Ours)? else { return Ok(Text::Nothing) };
         let Ok(text) = str::from_utf8(&bytes) else { return Ok(Text::Damaged) };
         Ok(match progress::parse(text) {
             Ok(read) => Text::Whole(read),
@@ -143,9 +144,7 @@ impl ProgressFile {
     fn set_aside(&self, now: Timestamp) -> Result<String, Failure> {
         let named = |more: String| self.folder.join(format!("{ASIDE}{}{more}.toml", now.as_second()));
         let mut names = std::iter::once(String::new()).chain((2..).map(|more: u64| format!("-{more}"))).map(named);
-        let free =
-            |path: &PathBuf| fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-        let aside = names.find(free).expect("there are more numbers than files");
+        let aside = names.find(|path| is_absent(path)).expect("there are more numbers than files");
         fs::rename(self.path(), &aside).map_err(|error| Failure::write(&aside, &error))?;
         Ok(aside.display().to_string())
     }
@@ -155,7 +154,7 @@ impl ProgressFile {
         if !self.writable {
             return Ok(Saved { progress: ours.clone(), news: None });
         }
-        own::find(&self.path())?;
+        own::find(&self.path(), Whose::Ours)?;
         let _lock = Lock::take(&self.folder.join(LOCK), || make_folder(&self.folder))?;
         let nothing = Progress { seed: ours.seed, ..Progress::default() };
         let (theirs, news) = match self.text()? {
@@ -187,7 +186,7 @@ impl ProgressFile {
     /// Writes it where it really stands, so that a link stays one.
     fn write(&self, progress: &Progress) -> Result<(), Failure> {
         let path = self.path();
-        let real = own::find(&path)?.unwrap_or(path);
+        let real = own::find(&path, Whose::Ours)?.unwrap_or(path);
         write_whole(&real, &progress::write(progress), Some(PRIVATE))
     }
 
@@ -209,7 +208,7 @@ impl ProgressFile {
             let name = entry.file_name();
             let name = name.to_string_lossy();
             if name == NAME || name.starts_with(ASIDE) || name.starts_with(UNFINISHED) {
-                own::find(&entry.path())?;
+                own::find(&entry.path(), Whose::Ours)?;
                 kept.push(entry.path());
             }
         }
