@@ -23,6 +23,7 @@ mod readability;
 mod schema;
 mod screens;
 mod search;
+mod soak;
 mod stamps;
 mod support;
 mod terminal;

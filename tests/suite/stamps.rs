@@ -102,14 +102,19 @@ fn a_writer_that_meets_a_fault_changes_nothing_and_names_the_place() {
 fn remarks_and_what_others_wrote_stay() {
     let lessons = Lessons::new().stamped(&["en", "nl"]);
     lessons.change("status.toml", "[en.begin]", "# Mila looked at this\n[en.begin] # twice");
-    let ran = lessons.run(&["translate", "stamp", "first", "nl", "--page", "begin", "--checked", "speaker", "--by", "B"]);
+    let ran =
+        lessons.run(&["translate", "stamp", "first", "nl", "--page", "begin", "--checked", "speaker", "--by", "B"]);
     assert_eq!(ran.exit, Exit::Done, "{ran:?}");
     let text = lessons.text("status.toml");
     assert!(text.contains("# Mila looked at this\n[en.begin] # twice"), "{text}");
     assert_eq!(text.matches("checked = \"speaker\"").count(), 1, "{text}");
     // A language whose file is gone is cleared; a page that is gone, too.
     fs::remove_file(lessons.file("en.toml")).expect("gone");
-    lessons.change("status.toml", "[nl.begin]", "[nl.gone]\nsource-hash = \"1\"\nchecked = \"none\"\ndate = 2026-01-01\n\n[nl.begin]");
+    lessons.change(
+        "status.toml",
+        "[nl.begin]",
+        "[nl.gone]\nsource-hash = \"1\"\nchecked = \"none\"\ndate = 2026-01-01\n\n[nl.begin]",
+    );
     assert_eq!(lessons.stamp("nl", "speaker").exit, Exit::Done);
     let text = lessons.text("status.toml");
     assert!(!text.contains("[en.") && !text.contains("[nl.gone]"), "{text}");
@@ -178,7 +183,8 @@ fn a_translation_that_nobody_stamped_falls_behind_when_its_source_changes() {
 fn what_changes_no_word_and_no_answer_makes_nothing_stale() {
     let lessons = Lessons::new();
     let structure = lessons.text("lesson.toml");
-    let options = structure.lines().find(|line| line.starts_with("options = [\"") && line.contains(", ")).expect("a choice");
+    let options =
+        structure.lines().find(|line| line.starts_with("options = [\"") && line.contains(", ")).expect("a choice");
     let ids: Vec<&str> = options.trim_start_matches("options = [").trim_end_matches(']').split(", ").collect();
     let turned = format!("options = [{}]", ids.iter().rev().copied().collect::<Vec<_>>().join(", "));
     let lessons = lessons.stamped(&["nl", "en"]);
