@@ -120,6 +120,7 @@ fn pages() -> Vec<(String, usize)> {
     pages.map(|(at, page)| (page.id.to_string(), at + 1)).collect()
 }
 
+#[expect(clippy::disallowed_methods, reason = "how long it goes on is nobody's business but that of who runs it")]
 #[test]
 fn nothing_answered_is_lost_and_nothing_deleted_comes_back() {
     let acts: usize = std::env::var("VANGNET_SOAK").ok().and_then(|acts| acts.parse().ok()).unwrap_or(250);
