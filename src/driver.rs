@@ -7,8 +7,8 @@ use vangnet_core::player::{Action, Effect, Notice, Player};
 
 pub struct Driver<'h> {
     pub clock: &'h dyn Fn() -> Timestamp,
-    /// Does what has to be done outside; what goes wrong comes back to be said.
-    pub perform: &'h mut dyn FnMut(&Player, Effect) -> Option<Notice>,
+    /// Does what has to be done outside, and takes over what another window did; what there is to say comes back.
+    pub perform: &'h mut dyn FnMut(&mut Player, Effect) -> Option<Notice>,
     pub languages: &'h Languages,
     /// For a course that changes while it is shown.
     pub preview: Option<&'h mut dyn Preview>,

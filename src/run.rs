@@ -56,13 +56,16 @@ fn start(
     // The folder given, else the platform's for this user.
     let usual = || environment.data_home.as_ref().map_or_else(|| "vangnet-data".into(), |home| home.join("vangnet"));
     let mut file = ProgressFile::new(cli.global.data_dir.clone().unwrap_or_else(usual), !cli.global.no_save);
-    let now = (environment.clock)();
-    // A file that cannot be read is told about, and the course goes on without it.
-    let found = file.read(now).unwrap_or_else(|failure| {
+    let found = file.look();
+    // Who has another way to say that the file cannot be read says it there; the others go on without it.
+    let says_itself =
+        matches!(cli.verb, Verb::Learn(_) | Verb::Progress(_) | Verb::Forget { .. } | Verb::Doctor | Verb::Preview(..));
+    if let Found::Unread(failure) = &found
+        && !says_itself
+    {
         let sentence = failure.say(languages.get(&language(environment, flag.as_deref(), None, languages)));
         let _ = writeln!(environment.errors, "vangnet: {sentence}");
-        Found::Nothing
-    });
+    }
     let saved = match &found {
         Found::Read(progress) => progress.settings.language.clone(),
         _ => None,
@@ -80,7 +83,7 @@ fn start(
         Verb::Explain(code) => commands::explain::explain(environment, &session, code.as_deref()),
         Verb::Schema(file) => commands::schema::schema(environment, &session, file.as_deref()),
         Verb::Progress(format) => commands::progress::progress(environment, &session, format),
-        Verb::Forget(yes) => commands::forget::forget(environment, &session, yes),
+        Verb::Forget { place, yes } => commands::forget::forget(environment, &session, place.as_deref(), yes),
         Verb::TranslateStatus(format) => commands::translate::status(environment, &session, format),
         Verb::Stamp(stamp) => commands::translate::stamp(environment, &session, &stamp),
         Verb::SameMeaning(place) => commands::translate::same_meaning(environment, &session, &place),

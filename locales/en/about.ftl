@@ -7,6 +7,7 @@ about-checked = Nobody who works in this field has checked them yet. As soon as 
 about-facts = Every number says where it comes from. What concerns the law is general information, not legal advice.
 about-differ = Sources sometimes give different advice. On screenshots, this course says: keep threats and names, never the image. On blocking: write down first, then report, then block. On sharing: often it does not happen, but nobody can be certain.
 about-mistake = Have you found a mistake? Please report it to the project. The lessons are plain text: everybody may read and improve them.
+about-not-kept = What you do now is not saved. What may have been kept before, “vangnet forget” removes.
 about-kept = There is one small file with your progress on this computer. What you type yourself is not in it. “vangnet forget” removes it.
 about-leave = Leaving fast empties the window and says nothing. It also clears what stood in this window before. It does not clear your computer’s list of commands, nor any recording of the screen.
 about-licence = You may share and adapt the lessons if you name the source (CC BY 4.0).

@@ -32,6 +32,8 @@ doctor-kept-none = Progress: nothing is kept yet in { $path }.
 # $path (String) - path of the file
 doctor-kept-read = Progress: { $path } can be read.
 # $path (String) - path of the file
-doctor-kept-aside = Progress: { $path } could not be read and was set aside.
+doctor-kept-damaged = Progress: { $path } is damaged. It is set aside as soon as you begin a lesson.
 # $path (String) - path of the file
 doctor-kept-newer = Progress: { $path } is of a newer version and stays as it is.
+# $path (String) - path of the file
+doctor-kept-unread = Progress: { $path } cannot be read. Nothing is saved now.

@@ -20,3 +20,6 @@ notice-unknown = “{ $what }” is not there. Choose a lesson below.
 notice-more-faults = And { $count } more. See them all: vangnet check
 # $what (String) - id of the module
 notice-unreadable = The lesson “{ $what }” cannot be read. Choose another. Whoever wrote it can see why with vangnet check.
+# $why (String) - a whole sentence: why not
+notice-not-kept = Nothing is saved now: { $why }
+notice-deleted = Progress was deleted in another window. It does not come back. What you do from now on is saved.

@@ -102,6 +102,7 @@ plain-no-options = There are no options here.
 plain-list-here = you are here
 plain-list-go = Type go and a number, for instance: go 3
 plain-saved = Everything is saved already, after every answer.
+plain-unkept = Nothing was saved. In this window nothing is saved.
 
 plain-help-title = This is what you can type now.
 plain-help-answer = A number chooses or answers. Enter alone goes on.
@@ -110,7 +111,7 @@ plain-help-options = Reads only the options again.
 plain-help-where = Says where you are.
 plain-help-list = Names all pages of this lesson.
 plain-help-go = Goes to a page, for instance: go 3
-plain-help-save = Says that everything is saved.
+plain-help-save = Says whether everything is saved.
 plain-help-more = Says the rest of a long screen.
 plain-help-help = Names these words.
 plain-help-text = The beginning of a word is enough if only one begins like that. Are your own words also a command? Then put a full stop before them.

@@ -29,3 +29,8 @@ translate-next = Translate page by page: take the # from the lines of a page and
 translate-bad-language = ‘{ $language }’ is no language code. Write for instance pl, tr or pap.
 # The first lines of a new file. $source (String) - the language it was made from
 translate-head = This file was laid out from ‘{ $source }’. Take the # from all lines of one page and translate them. A page that is still behind # is shown in ‘{ $source }’.
+# $place (String) - file, line and column
+# $why (String) - what is wrong there, and what to do
+translate-refused = Nothing was changed, because something is to be mended first in { $place }: { $why }
+# $pages (String) - ids of pages
+translate-rewritten = Rewritten after somebody checked it: { $pages }

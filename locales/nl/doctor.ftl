@@ -32,6 +32,8 @@ doctor-kept-none = Voortgang: in { $path } is nog niets bewaard.
 # $path (String) - path of the file
 doctor-kept-read = Voortgang: { $path } kan gelezen worden.
 # $path (String) - path of the file
-doctor-kept-aside = Voortgang: { $path } kon niet gelezen worden en is apart gezet.
+doctor-kept-damaged = Voortgang: { $path } is beschadigd. Zodra u met een les begint, wordt het apart gezet.
 # $path (String) - path of the file
 doctor-kept-newer = Voortgang: { $path } is van een nieuwere versie en blijft zoals hij is.
+# $path (String) - path of the file
+doctor-kept-unread = Voortgang: { $path } kan niet gelezen worden. Er wordt nu niets bewaard.

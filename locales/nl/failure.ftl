@@ -42,3 +42,15 @@ failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangne
 failure-unknown-schema = Het schema ‘{ $given }’ is er niet. Deze zijn er: { $known }.
 # $path (String) - path of the file
 failure-foreign = ‘{ $path }’ is van een andere gebruiker. Daar blijf ik vanaf, en ik bewaar nu niets. Met --data-dir kiest u een eigen map.
+# $path (String) - path of the file
+failure-no-file = ‘{ $path }’ is geen gewoon bestand. Daar blijf ik vanaf. Haal het weg, of kies met --data-dir een andere map.
+# $path (String) - path of the file
+failure-large = ‘{ $path }’ is te groot: meer dan 16 MiB. Dit bestand lees ik niet. Zet het ergens anders, of kies met --data-dir een andere map.
+# $path (String) - path of the link
+failure-link = ‘{ $path }’ is een koppeling naar iets wat er niet is. Haal de koppeling weg, of maak wat erachter hoort.
+# $path (String) - path of the file that stands in the way
+failure-busy = Een ander venster schrijft al een tijd, en ik wacht niet langer: ‘{ $path }’. Sluit dat venster en probeer het opnieuw.
+# $path (String) - path of the file
+failure-damaged = ‘{ $path }’ is beschadigd: ik kan er geen voortgang uit lezen. Ik verander het niet. Alles verwijderen kan met: vangnet forget
+# $path (String) - path of the file
+failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Ik verander het niet. Gebruik de nieuwere versie.

@@ -20,3 +20,6 @@ notice-unknown = “{ $what }” bestaat niet. Kies hieronder een les.
 notice-more-faults = En nog { $count }. Alles staat in: vangnet check
 # $what (String) - id of the module
 notice-unreadable = De les “{ $what }” kan niet gelezen worden. Kies een andere. Wie hem schreef, ziet met vangnet check waarom.
+# $why (String) - a whole sentence: why not
+notice-not-kept = Er wordt nu niets bewaard: { $why }
+notice-deleted = In een ander venster is voortgang verwijderd. Die komt niet terug. Wat u vanaf nu doet, wordt wel bewaard.

@@ -102,6 +102,7 @@ plain-no-options = Hier zijn geen keuzes.
 plain-list-here = hier bent u
 plain-list-go = Typ ga en een nummer, bijvoorbeeld: ga 3
 plain-saved = Alles is al bewaard, na elk antwoord.
+plain-unkept = Er is niets bewaard. In dit venster wordt niets bewaard.
 
 plain-help-title = Dit kunt u nu typen.
 plain-help-answer = Een nummer kiest of antwoordt. Enter alleen gaat verder.
@@ -110,7 +111,7 @@ plain-help-options = Leest alleen de keuzes opnieuw.
 plain-help-where = Zegt waar u bent.
 plain-help-list = Noemt alle pagina’s van deze les.
 plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
-plain-help-save = Zegt dat alles bewaard is.
+plain-help-save = Zegt of alles bewaard is.
 plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
 plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor.

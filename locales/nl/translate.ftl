@@ -29,3 +29,8 @@ translate-next = Vertaal pagina voor pagina: haal de # voor de regels van een pa
 translate-bad-language = ‘{ $language }’ is geen taalcode. Schrijf bijvoorbeeld pl, tr of pap.
 # The first lines of a new file. $source (String) - the language it was made from
 translate-head = Dit bestand is gemaakt uit ‘{ $source }’. Haal de # weg voor alle regels van één pagina en vertaal ze. Een pagina die nog achter # staat, verschijnt in ‘{ $source }’.
+# $place (String) - file, line and column
+# $why (String) - what is wrong there, and what to do
+translate-refused = Er is niets veranderd, want er is eerst iets te herstellen in { $place }: { $why }
+# $pages (String) - ids of pages
+translate-rewritten = Herschreven na het nakijken: { $pages }

@@ -7,4 +7,5 @@ pub mod preview;
 pub mod readability;
 pub mod report;
 pub mod schema;
+pub mod stamps;
 pub mod translate;

@@ -51,7 +51,11 @@ fn module_text(module: &Module, languages: &[Language], words: &Messages) -> Str
             text.push_str(&format!(" {}", words.text("translate-source")));
         }
         text.push('\n');
-        for (id, list) in [("translate-behind", behind), ("translate-missing", missing)] {
+        let pages = module.pages.iter().map(|page| page.id.as_str());
+        let rewritten: Vec<&str> = pages.filter(|page| module.was_rewritten(page, language)).collect();
+        for (id, list) in
+            [("translate-behind", behind), ("translate-rewritten", rewritten), ("translate-missing", missing)]
+        {
             let list = list.join(", ");
             if !list.is_empty() {
                 text.push_str(&format!("    {}\n", words.format(id, &[("pages", (&list).into())])));

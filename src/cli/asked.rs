@@ -44,8 +44,12 @@ pub enum Verb {
     /// The schema of a sort of content file; the names of all when none is named.
     Schema(Option<String>),
     Progress(Format),
-    /// Delete what is kept; whether without asking.
-    Forget(bool),
+    /// Delete what is kept: all of it, or of one module or page.
+    Forget {
+        place: Option<String>,
+        /// Without asking.
+        yes: bool,
+    },
     TranslateStatus(Format),
     Stamp(Stamp),
     /// Records that a change of the source did not change what it says.

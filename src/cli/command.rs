@@ -52,7 +52,11 @@ fn verbs(words: &Messages) -> Vec<Command> {
         verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
         verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
-        verb("forget", "vangnet forget [--yes]", "cli-forget").arg(flag("yes", words, "cli-forget-yes")),
+        verb("forget", "vangnet forget [MODULE[/PAGE]] [--yes]", "cli-forget").arg(word("module")).arg(flag(
+            "yes",
+            words,
+            "cli-forget-yes",
+        )),
         translate(words),
         verb("doctor", "vangnet doctor", "cli-doctor"),
         verb("completions", "vangnet completions SHELL", "cli-completions")

@@ -88,7 +88,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "explain" => Verb::Explain(text(matches, "code")),
         "schema" => Verb::Schema(text(matches, "kind")),
         "progress" => Verb::Progress(format(matches)),
-        "forget" => Verb::Forget(matches.get_flag("yes")),
+        "forget" => Verb::Forget { place: text(matches, "module"), yes: matches.get_flag("yes") },
         "translate" => translate_of(matches),
         "completions" => Verb::Completions(said("shell").parse().unwrap_or(Shell::Bash)),
         "doctor" => Verb::Doctor,

@@ -83,7 +83,8 @@ fn kept(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) 
     let id = match &session.found {
         Found::Nothing => "doctor-kept-none",
         Found::Read(_) => "doctor-kept-read",
-        Found::SetAside(_) => "doctor-kept-aside",
+        Found::Damaged(_) | Found::SetAside(_) => "doctor-kept-damaged",
+        Found::Unread(_) => "doctor-kept-unread",
         Found::Newer(_) => "doctor-kept-newer",
     };
     words.format(id, &[("path", (&path).into())])

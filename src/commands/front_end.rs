@@ -5,6 +5,7 @@ use super::session::{Session, line_width};
 use crate::driver::{Driver, Outcome, Preview};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use crate::store::News;
 use crate::{plain, preferences, tui};
 use vangnet_core::player::{Effect, Notice, Player};
 
@@ -14,12 +15,31 @@ pub(super) fn run(
     player: &mut Player,
     preview: Option<&mut dyn Preview>,
 ) -> Result<Exit, Failure> {
-    let file = &session.file;
+    let mut file = session.file.clone();
+    let (clock, seed) = (environment.clock, environment.seed);
+    player.set_kept(file.keeps());
+    // What could not be saved last: on a screen that goes away nobody would read it.
+    let mut unsaved = None;
     let languages = session.languages;
-    let mut perform = |player: &Player, effect: Effect| -> Option<Notice> {
+    let mut perform = |player: &mut Player, effect: Effect| -> Option<Notice> {
         let (Effect::Save | Effect::Leave | Effect::Quit) = effect;
-        let failure = file.write(player.progress()).err()?;
-        Some(Notice::NotSaved(failure.say(languages.get(player.language()))))
+        let saved = file.save(player.progress(), clock(), seed);
+        player.set_kept(saved.is_ok() && file.keeps());
+        match saved {
+            Ok(saved) => {
+                unsaved = None;
+                player.take_over(saved.progress);
+                saved.news.map(|news| match news {
+                    News::Deleted => Notice::Deleted,
+                    News::SetAside(path) => Notice::SetAside(path),
+                })
+            }
+            Err(failure) => {
+                let sentence = failure.say(languages.get(player.language()));
+                unsaved = Some(sentence.clone());
+                Some(Notice::NotSaved(sentence))
+            }
+        }
     };
     let mut driver = Driver {
         clock: environment.clock,
@@ -36,7 +56,10 @@ pub(super) fn run(
                 // The window is another one than at the start.
                 environment.size = tui::size().or(environment.size);
             }
-            ending => return Ok(exit(ending)),
+            ending => {
+                say_unsaved(environment, ending, unsaved);
+                return Ok(exit(ending));
+            }
         }
     }
     let width = line_width(environment, session);
@@ -55,7 +78,15 @@ pub(super) fn run(
         let cleared = environment.output.write_all(tui::LEAVE_FAST).and_then(|()| environment.output.flush());
         cleared.map_err(Failure::terminal)?;
     }
+    say_unsaved(environment, ending, unsaved);
     Ok(exit(ending))
+}
+
+/// Says at the end what was not saved, except to whoever left fast.
+fn say_unsaved(environment: &mut Environment<'_>, ending: Outcome, unsaved: Option<String>) {
+    if let Some(sentence) = unsaved.filter(|_| ending != Outcome::Left) {
+        let _ = writeln!(environment.errors, "vangnet: {sentence}");
+    }
 }
 
 fn exit(ending: Outcome) -> Exit {

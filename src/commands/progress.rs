@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::output::{output_json, output_lines};
-use super::session::{Session, open_course, player, warn_about_content};
+use super::session::{Session, open_course, player, readable, warn_about_content};
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -35,6 +35,8 @@ struct ModuleJson<'j> {
 }
 
 pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+    // "Nothing is kept" may only be said by who could look.
+    readable(session)?;
     let player = player(environment, session, open_course(session)?)?;
     let kept = player.progress();
     let modules = kept.modules.iter().map(|(id, done)| {

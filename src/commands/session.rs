@@ -1,5 +1,6 @@
 //! What every verb works with: the reader, the course, a player.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::cli::Global;
@@ -34,6 +35,17 @@ pub(super) fn line_width(environment: &Environment<'_>, session: &Session<'_>) -
     session.global.width.or_else(|| window.map(|(columns, _)| usize::from(columns.max(21)) - 1))
 }
 
+/// What is kept; nothing when there is none. What could not be read is a failure.
+pub(super) fn readable<'s>(session: &'s Session<'_>) -> Result<Option<&'s Progress>, Failure> {
+    match &session.found {
+        Found::Read(progress) => Ok(Some(progress)),
+        Found::Nothing => Ok(None),
+        Found::Damaged(path) | Found::SetAside(path) => Err(Failure::at("failure-damaged", Path::new(path))),
+        Found::Newer(path) => Err(Failure::at("failure-newer", Path::new(path))),
+        Found::Unread(failure) => Err(failure.clone()),
+    }
+}
+
 /// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
 pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
     let content = session.global.lessons.as_deref().map_or_else(|| Ok(store::embedded()), store::folder)?;
@@ -52,18 +64,23 @@ pub(super) fn whole_course(session: &Session<'_>) -> Result<Arc<Course>, Failure
     Ok(course)
 }
 
-/// Says on the error stream that something is wrong in what was read of a folder so far. The course of the program was
-/// checked when that was built.
-pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Session<'_>, course: &Course) {
-    let Some(folder) = &session.global.lessons else { return };
+/// The sentence that something is wrong in what was read of a folder so far. The course of the program was checked when
+/// that was built.
+pub(super) fn content_faults(session: &Session<'_>, course: &Course) -> Option<String> {
+    let folder = session.global.lessons.as_ref()?;
     let diagnostics = course.diagnostics();
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
-    if errors == 0 {
-        return;
-    }
     let folder = folder.display().to_string();
-    let line = session.words().format("failure-content", &[("count", errors.into()), ("folder", (&folder).into())]);
-    let _ = writeln!(environment.errors, "vangnet: {line}");
+    let sentence =
+        || session.words().format("failure-content", &[("count", errors.into()), ("folder", (&folder).into())]);
+    (errors > 0).then(sentence)
+}
+
+/// Says it on the error stream.
+pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Session<'_>, course: &Course) {
+    if let Some(line) = content_faults(session, course) {
+        let _ = writeln!(environment.errors, "vangnet: {line}");
+    }
 }
 
 /// A place that is named as `MODULE`, `MODULE/PAGE`, `help/SITUATION` or `glossary/TERM`, when it is in the course.
@@ -103,16 +120,13 @@ pub(super) fn player(
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;
     let now = (environment.clock)();
-    let mut progress = match &session.found {
+    let progress = match &session.found {
         Found::Read(progress) => progress.clone(),
-        Found::Nothing | Found::SetAside(_) | Found::Newer(_) => {
+        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => {
             // One bit less, as it is kept: the paper is the same next time.
             Progress { seed: environment.seed >> 1, ..Progress::default() }
         }
     };
-    if progress.settings.region.as_ref().is_some_and(|id| !course.has_region(id)) {
-        progress.settings.region = None;
-    }
     let start = Start {
         language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
         languages: session.languages.names(),

@@ -21,7 +21,7 @@ const fn bind(command: Command, chords: &'static [Chord], words: &'static str) -
 
 /// Every command and how it is asked for. Letters are extras: Tab reaches everything.
 pub const BINDINGS: [Binding; 22] = [
-    bind(Command::Submit, &[Chord::letter('a'), Chord::control('a')], "words-submit"),
+    bind(Command::Submit, &[Chord::letter('a')], "words-submit"),
     bind(Command::Next, &[Chord::plain(Key::PageDown), Chord::plain(Key::Right)], "words-next"),
     bind(Command::Previous, &[Chord::plain(Key::PageUp), Chord::plain(Key::Left)], "words-previous"),
     bind(Command::Close, &[Chord::plain(Key::Esc), Chord::plain(Key::Backspace)], "words-close"),

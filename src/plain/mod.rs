@@ -19,7 +19,7 @@ use prompt::Waits;
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
-use vangnet_core::player::{Action, Address, Effect, Player};
+use vangnet_core::player::{Action, Address, Effect, Notice, Player};
 use vangnet_core::view::{self, HelpCard, Helplines, Scene, View};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
@@ -236,8 +236,8 @@ impl Voice<'_> {
 fn hear(
     typed: &str,
     scene: &Scene,
-    player: &Player,
-    driver: &Driver<'_>,
+    player: &mut Player,
+    driver: &mut Driver<'_>,
     local: &mut Local,
     voice: &mut Voice<'_>,
 ) -> io::Result<Vec<Action>> {
@@ -267,6 +267,7 @@ fn hear(
         }
         Meaning::Word(Word::More) => local.part(voice)?,
         Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
+        Meaning::Word(Word::Save) => save(player, driver, words, voice)?,
         Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
         Meaning::NotNow(command) => {
             let word = first_word(keymap::binding(command).words, words);
@@ -284,8 +285,19 @@ fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, want
         Word::Options => voice.say(&prompt::options(wanted, words)),
         Word::Where => voice.line(&say::place(scene)),
         Word::List => list(scene, words, voice),
-        Word::Save => voice.line(&words.text("plain-saved")),
-        Word::Go | Word::More | Word::Help | Word::Command(_) => help(scene, words, voice),
+        Word::Save | Word::Go | Word::More | Word::Help | Word::Command(_) => help(scene, words, voice),
+    }
+}
+
+/// Saves, and says what came of it. Why it failed is said with the notices.
+fn save(player: &mut Player, driver: &mut Driver<'_>, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
+    let notice = (driver.perform)(player, Effect::Save);
+    let failed = matches!(notice, Some(Notice::NotSaved(_)));
+    notice.into_iter().for_each(|notice| player.notify(notice));
+    match player.is_kept() {
+        true => voice.line(&words.text("plain-saved")),
+        false if failed => Ok(()),
+        false => voice.line(&words.text("plain-unkept")),
     }
 }
 

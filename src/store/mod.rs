@@ -1,11 +1,15 @@
 //! The disk: the embedded course, lessons in a folder, and the progress file. The only part that reads or writes files.
 
+mod change;
 mod embedded;
 mod folder;
+mod lock;
+mod own;
 mod progress;
 mod watch;
 
+pub use change::{change_text, is_absent};
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
 pub use folder::{folder, make_folder, write_text};
-pub use progress::{Found, ProgressFile};
+pub use progress::{Found, News, ProgressFile, Saved};
 pub use watch::{Watch, watch};

@@ -70,16 +70,16 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
-    let mut guard = Guard::enter(driver.languages.get(player.language()).text("screen-bug"))?;
+    let mut guard = Guard::enter(bug(driver.languages.get(player.language()), player))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
-    let ending = show(&mut terminal, &mut events, player, driver, &mut |between, words| match between {
-        Between::Drawing => {
-            guard.say(words.text("screen-bug"));
+    let ending = show(&mut terminal, &mut events, player, driver, &mut |between| match between {
+        Between::Drawing(sentence) => {
+            guard.say(sentence);
             Ok(())
         }
         Between::Drawn => held.send(),
@@ -147,12 +147,18 @@ fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, si
     rows.collect()
 }
 
+/// What a bug says: whether what was done is kept.
+fn bug(words: &Messages, player: &Player) -> String {
+    words.text(if player.is_kept() { "screen-bug" } else { "screen-bug-unkept" })
+}
+
 /// Lines of a window in which every page fits.
 const TALL: u16 = 400;
 
 /// What the terminal must be told between two drawings.
 enum Between {
-    Drawing,
+    /// What a bug would say from now on.
+    Drawing(String),
     Drawn,
     Suspending,
 }
@@ -163,7 +169,7 @@ fn show<B: Backend>(
     events: &mut dyn Events,
     player: &mut Player,
     driver: &mut Driver<'_>,
-    between: &mut dyn FnMut(Between, &Messages) -> io::Result<()>,
+    between: &mut dyn FnMut(Between) -> io::Result<()>,
 ) -> io::Result<Outcome>
 where
     B::Error: Into<io::Error>,
@@ -173,13 +179,13 @@ where
         let words = driver.languages.get(player.language());
         let scene = view::scene(player, words);
         cursor.meet(&scene);
-        between(Between::Drawing, words)?;
+        between(Between::Drawing(bug(words, player)))?;
         let mut drawn = Drawn::default();
         let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;
-        between(Between::Drawn, words)?;
+        between(Between::Drawn)?;
         cursor.scroll = drawn.scroll;
         // The page is in sight before the disk has answered.
         if driver.save(player) {
@@ -195,7 +201,7 @@ where
                 return Ok(Outcome::Signal(2));
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
-                between(Between::Suspending, words)?;
+                between(Between::Suspending)?;
                 // Nothing of the last frame stands on the screen any more: draw all of the next one.
                 terminal.swap_buffers();
                 Vec::new()
@@ -295,7 +301,7 @@ mod tests {
             let languages = Languages::new(store::catalogues());
             let mut player = player(module, page);
             let (mut answered, mut finished, mut went_back) = (0, 0, false);
-            let mut perform = |player: &Player, _: Effect| {
+            let mut perform = |player: &mut Player, _: Effect| {
                 let kept = player.progress();
                 let now: usize = kept.modules.values().map(|done| done.answers.len()).sum();
                 let done = kept.modules.values().filter(|done| done.finished.is_some()).count();
@@ -310,7 +316,7 @@ mod tests {
             let options = ratatui::TerminalOptions { viewport: ratatui::Viewport::Fixed(area) };
             let mut terminal = Terminal::with_options(CrosstermBackend::new(io::sink()), options).expect("memory");
             // It ends when it is left, or when no more keys come; it never breaks.
-            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_, _| Ok(()));
+            let _ = show(&mut terminal, &mut Pressed(keys.into_iter()), &mut player, &mut driver, &mut |_| Ok(()));
             prop_assert!(!went_back, "an answer or a finished lesson was lost");
             let text = progress::write(player.progress());
             prop_assert_eq!(&progress::parse(&text).expect("it reads what it wrote"), player.progress());

@@ -631,3 +631,30 @@ fn killed_at_random_moments_progress_stays_readable_and_never_goes_back() {
     }
     assert!(best > 10, "the run got nowhere: {best}");
 }
+
+#[test]
+fn what_is_not_kept_or_was_deleted_elsewhere_is_said_on_the_full_screen() {
+    let home = home();
+    std::fs::create_dir_all(home.path().join("vangnet/progress.toml")).expect("a folder stands in the way");
+    let mut session = Session::start(home.path(), &["open", "sextortion/door"], (80, 24), &[]);
+    session.until("geen gewoon bestand");
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+
+    let home = self::home();
+    let mut session = Session::start(home.path(), &["open", "sextortion/door"], (80, 24), &[]);
+    session.until("Waar deze les over gaat");
+    session.keys_until("\u{1b}[6~", "Daan");
+    let file = home.path().join("vangnet/progress.toml");
+    // A page is kept just after it was shown.
+    while !std::fs::read_to_string(&file).is_ok_and(|kept| kept.contains("\"daan\"")) {
+        session.soon(|_| false);
+    }
+    let deleted = super::doors::run_in(home.path(), &["forget", "--yes"], "", &[]);
+    assert_eq!(deleted.exit, vangnet::failure::Exit::Done, "{deleted:?}");
+    session.keys_until("\u{1b}[6~", "ander venster");
+    session.keys("\u{3}");
+    assert_eq!(session.end().0, 130);
+    let kept = std::fs::read_to_string(&file).expect("what came after is kept");
+    assert!(!kept.contains("\"door\""), "{kept}");
+}

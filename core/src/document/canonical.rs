@@ -26,6 +26,20 @@ pub(super) fn write(value: &DeValue<'_>, out: &mut String) {
     }
 }
 
+/// A list of which the order says nothing.
+pub(super) fn unordered(key: &str, value: &DeValue<'_>, end: char, out: &mut String) {
+    let DeValue::Array(values) = value else { return entry(key, value, end, out) };
+    let text = |value: &DeValue<'_>| {
+        let mut text = String::new();
+        write(value, &mut text);
+        text
+    };
+    let mut texts: Vec<String> = values.iter().map(|value| text(value.get_ref())).collect();
+    texts.sort();
+    out.extend([key, "=[", &texts.join(","), "]"]);
+    out.push(end);
+}
+
 pub(super) fn entry(key: &str, value: &DeValue<'_>, end: char, out: &mut String) {
     out.extend([key, "="]);
     write(value, out);

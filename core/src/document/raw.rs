@@ -306,11 +306,13 @@ impl<'d> Table<'d> {
         tables.into_iter().flatten().map(|(id, table)| (id, Table { quiet: false, ..table })).collect()
     }
 
-    /// One canonical line for each key of the table but for the given ones.
-    pub(crate) fn canonical_without(&self, left_out: &[&str]) -> String {
+    /// One canonical line for each key of the table but for the given ones; of some lists the order says nothing.
+    pub(crate) fn canonical_without(&self, left_out: &[&str], unordered: &[&str]) -> String {
         let mut out = String::new();
         for (key, value) in self.table.iter().filter(|(key, _)| !left_out.contains(&key.get_ref().as_ref())) {
-            canonical::entry(key.get_ref(), value.get_ref(), '\n', &mut out);
+            let is_unordered = unordered.contains(&key.get_ref().as_ref());
+            let write = if is_unordered { canonical::unordered } else { canonical::entry };
+            write(key.get_ref(), value.get_ref(), '\n', &mut out);
         }
         out
     }

@@ -3,8 +3,6 @@
 mod module;
 mod page;
 pub mod slots;
-mod status;
 
 pub use module::{Mastery, Module};
 pub use page::{Contrast, Figure, Form, Group, Help, Kind, Page};
-pub use status::{same_meaning, stamp};

@@ -14,7 +14,10 @@ pub struct Module {
     pub mastery: Mastery,
     pub prose: BTreeMap<Language, ModuleProse>,
     pub stamps: BTreeMap<(Language, Id), Stamp>,
+    /// Of each source page.
     pub hashes: BTreeMap<Id, String>,
+    /// Of each text of which a stamp knows what somebody read.
+    pub text_hashes: BTreeMap<(Language, Id), String>,
 }
 
 impl Module {
@@ -54,12 +57,25 @@ impl Module {
         if !present {
             return PageState::Missing;
         }
-        let stamp = self.stamps.iter().find(|((of, id), _)| *of == *language && *id == *page).map(|(_, stamp)| stamp);
-        match stamp {
-            Some(stamp) if self.hashes.get(page) != Some(&stamp.source_hash) => PageState::Behind,
-            Some(stamp) if stamp.checked != Checked::None => PageState::Reviewed,
+        match self.stamp(page, language) {
+            Some((_, stamp)) if self.hashes.get(page) != Some(&stamp.source_hash) => PageState::Behind,
+            Some((_, stamp)) if stamp.checked != Checked::None && !self.was_rewritten(page, language) => {
+                PageState::Reviewed
+            }
             _ => PageState::Draft,
         }
+    }
+
+    /// Whether the text of a page in a language is another one than somebody read.
+    pub fn was_rewritten(&self, page: &str, language: &str) -> bool {
+        let Some((of, stamp)) = self.stamp(page, language) else { return false };
+        stamp.checked != Checked::None
+            && stamp.text_hash.is_some()
+            && self.text_hashes.get(of) != stamp.text_hash.as_ref()
+    }
+
+    fn stamp(&self, page: &str, language: &str) -> Option<(&(Language, Id), &Stamp)> {
+        self.stamps.iter().find(|((of, id), _)| *of == *language && *id == *page)
     }
 }
 

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 pub struct Stamp {
     /// Hash of the source page at that moment.
     pub source_hash: String,
+    /// Hash of the text that was read; nothing when nobody read it, or in an older stamp.
+    pub text_hash: Option<String>,
     pub checked: Checked,
     /// Name or role of the checker, as agreed with them.
     pub by: String,
@@ -37,7 +39,7 @@ impl Checked {
 pub enum PageState {
     /// Somebody checked this very text.
     Reviewed,
-    /// Nobody checked it.
+    /// Nobody checked it, or it was written anew since.
     Draft,
     /// The source page changed since.
     Behind,

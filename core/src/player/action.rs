@@ -82,6 +82,10 @@ pub enum Notice {
     SetAside(String),
     /// The progress file comes from a newer version; nothing will be written.
     Newer(String),
+    /// The progress file cannot be used and nothing is saved; the finished sentence.
+    NotKept(String),
+    /// Another window deleted something of the progress.
+    Deleted,
     /// Something is wrong in a lesson that is being written; the finished sentence.
     Fault(String),
     /// A module or page that was asked for is not there.

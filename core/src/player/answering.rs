@@ -90,6 +90,7 @@ impl Player {
             (best, points) => best.or(points),
         };
         record.sure = None;
+        record.latest = points;
         record.missed = if question.pretest { 0 } else { mark.missed };
         record.false_alarms = if question.pretest { 0 } else { mark.false_alarms };
         record.last = kept;

@@ -1,4 +1,4 @@
-//! A course that changes while it is shown.
+//! A course, or what is kept, that changes while it is shown.
 
 use std::sync::Arc;
 
@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use super::action::{Action, Choice};
 use super::address::Address;
-use super::state::Player;
+use super::state::{PageSession, Player};
 use crate::model::Language;
-use crate::progress::Settings;
+use crate::progress::{Progress, Settings};
 use crate::reading::Course;
 
 impl Player {
@@ -16,6 +16,33 @@ impl Player {
     pub fn begin_preview(&mut self, settings: Settings) {
         self.progress.settings = Settings { welcomed: true, ..settings };
         self.places = vec![Address::Home];
+    }
+
+    /// Goes on with what is kept now, which another window may have changed.
+    ///
+    /// Chance stays what it was, so that no option changes its place under somebody's hands; and so do the settings of
+    /// this window.
+    pub fn take_over(&mut self, kept: Progress) {
+        let own = self.progress.settings.clone();
+        if kept.settings.role != own.role {
+            self.start.role = self.start.role.or(own.role);
+        }
+        if kept.settings.region != own.region {
+            self.start.region = self.start.region.take().or(own.region);
+        }
+        for known in &mut self.start.preferences {
+            let value = own.preferences.get(known.key);
+            if kept.settings.preferences.get(known.key) != value {
+                let value = value.and_then(|value| known.values.iter().find(|(known, _)| known == value));
+                known.asked = known.asked.or(value.map(|(value, _)| *value));
+            }
+        }
+        for ((module, page), session) in &mut self.pages {
+            if session.handed_in.is_some() && kept.record(module, page).is_none() {
+                *session = PageSession::default();
+            }
+        }
+        self.progress = Progress { seed: self.progress.seed, ..kept };
     }
 
     /// Takes another reading of the course. What no longer exists is left; what is typed in is forgotten.

@@ -26,6 +26,7 @@ pub struct Player {
     /// Questions that are being tried again one after the other.
     pub(super) round: Vec<(Id, Id)>,
     pub(super) notices: Vec<Notice>,
+    kept: bool,
 }
 
 /// What the outside says before anything was chosen.
@@ -83,6 +84,7 @@ impl Player {
             query: FreeText::default(),
             round: Vec::new(),
             notices: Vec::new(),
+            kept: true,
         }
     }
 
@@ -104,6 +106,15 @@ impl Player {
 
     pub fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    /// Whether what is done is written down. It is not when nothing may be, or when the last attempt failed.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    pub fn set_kept(&mut self, kept: bool) {
+        self.kept = kept;
     }
 
     pub fn course(&self) -> &Course {

@@ -57,6 +57,7 @@ mod tests {
             attempts: 2,
             first: Some(0.25),
             best: Some(1.0),
+            latest: Some(0.5),
             sure: Some(Sureness::Fairly),
             hinted: true,
             missed: 1,

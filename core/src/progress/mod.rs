@@ -1,9 +1,13 @@
 //! What was done when, and how the learner wants to be met. Ids only, no prose, no disk, no clock.
 
 mod format;
+mod merge;
+#[cfg(test)]
+mod merge_tests;
 mod settings;
 
 pub use format::{Fault, VERSION, parse, write};
+pub use merge::{lacks, merged};
 pub use settings::Settings;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +55,8 @@ pub struct Record {
     /// Points of the first attempt, 0 to 1; nothing for a page that is not marked.
     pub first: Option<f64>,
     pub best: Option<f64>,
+    /// Points of the last attempt.
+    pub latest: Option<f64>,
     /// How sure the learner was at the last attempt.
     pub sure: Option<Sureness>,
     /// Whether the hint was used before the first attempt.
@@ -93,6 +99,24 @@ impl Record {
 impl Progress {
     pub fn module_mut(&mut self, id: &Id) -> &mut ModuleProgress {
         self.modules.entry(id.clone()).or_default()
+    }
+
+    /// Takes out all that was kept of a module, or of one page of it. Whether there was anything.
+    pub fn forget(&mut self, module: &Id, page: Option<&Id>) -> bool {
+        let Some(page) = page else {
+            let known = self.modules.remove(module).is_some();
+            let last = self.module.take_if(|last| last == module).is_some();
+            return known || last;
+        };
+        let Some(done) = self.modules.get_mut(module) else { return false };
+        let seen = done.seen.remove(page);
+        let said = done.talks.remove(page).is_some();
+        let answered = done.answers.remove(page).is_some();
+        let last = done.page.take_if(|last| last == page).is_some();
+        if done.seen.is_empty() && *done == (ModuleProgress { finished: done.finished, ..ModuleProgress::default() }) {
+            self.modules.remove(module);
+        }
+        seen || said || answered || last
     }
 
     pub fn record(&self, module: &str, page: &str) -> Option<&Record> {

@@ -21,8 +21,7 @@ mod whom;
 
 pub use content::Content;
 pub use course::Course;
-pub use module::Name;
-pub use status::write as write_status;
+pub use module::{Name, text_hash};
 pub use texts::{Said, Texts};
 
 /// Which keys the content files may hold, for whoever describes them.

@@ -20,6 +20,9 @@ pub const KEYS: &[Key] = &[
     optional("mastery", Shape::Table(MASTERY)),
 ];
 
+/// Keys of a page that change neither what it says nor what is right.
+const SAYS_NOTHING: [&str; 5] = ["minutes", "form", "skippable", "for", "critical"];
+
 /// What a module is called in one language, read without the module.
 #[derive(Clone, Debug)]
 pub struct Name {
@@ -58,11 +61,12 @@ pub(super) fn structure(content: &Content, id: &Id, sink: &Sink) -> Option<Struc
 pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> Module {
     let prose = languages(content, id, structure, sink);
     let source = prose.get(structure.source.as_str());
-    let hash_of = |page: &Page| {
-        let canonical = structure.canonical.get(&page.id).map_or("", String::as_str);
-        (page.id.clone(), hash::page(canonical, source.and_then(|prose| prose.pages.get(&page.id))))
+    let hash_of = |lines: &BTreeMap<Id, String>, page: &Id, source: Option<&ModuleProse>| {
+        let lines = lines.get(page).map_or("", String::as_str);
+        hash::page(lines, source.and_then(|prose| prose.pages.get(page)))
     };
-    let hashes = structure.pages.iter().map(hash_of).collect();
+    let hashes = structure.pages.iter().map(|page| &page.id);
+    let hashes = hashes.map(|page| (page.clone(), hash_of(&structure.canonical, page, source))).collect();
     let mut module = Module {
         id: id.clone(),
         source: structure.source.clone(),
@@ -71,12 +75,23 @@ pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &S
         prose,
         stamps: BTreeMap::new(),
         hashes,
+        text_hashes: BTreeMap::new(),
     };
     let path = format!("{id}/status.toml");
     if let Some(text) = content.text(&path) {
-        module.stamps = status::stamps(File { path: &path, text, sink }, &module);
+        let former = |page: &Id| hash_of(&structure.former, page, module.prose.get(structure.source.as_str()));
+        module.stamps = status::stamps(File { path: &path, text, sink }, &module, &former);
     }
+    // Only what somebody read is looked at: a start would wait for the rest.
+    let read = module.stamps.iter().filter(|(_, stamp)| stamp.text_hash.is_some()).map(|(of, _)| of.clone());
+    module.text_hashes = read.filter_map(|of| Some((of.clone(), text_hash(&module, &of.0, &of.1)?))).collect();
     module
+}
+
+/// The hash of the text of a page in one language, without its structure; nothing when there is no such text.
+pub fn text_hash(module: &Module, language: &str, page: &str) -> Option<String> {
+    let prose = module.prose.get(language)?.pages.get(page)?;
+    Some(hash::page("", Some(prose)))
 }
 
 #[derive(Debug)]
@@ -86,6 +101,8 @@ pub(super) struct Structure {
     pub(super) mastery: Mastery,
     /// Per page the structure as one canonical text, for the hash.
     canonical: BTreeMap<Id, String>,
+    /// The same as it was made before the order of options and what is cited were left out: older stamps hold its hash.
+    former: BTreeMap<Id, String>,
     /// Pages that stand in the file but could not be read.
     unreadable: Vec<Id>,
 }
@@ -105,14 +122,18 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
     let order = root.placed("pages")?;
     let names = bare(&order);
     let mut drafts = BTreeMap::new();
-    let mut canonical = BTreeMap::new();
+    let (mut canonical, mut former) = (BTreeMap::new(), BTreeMap::new());
     let mut unreadable = Vec::new();
     for (id, table) in &tables {
         if !names.contains(id) {
             let fault = table.fault(Code::UnlistedPage).with("page", id);
             table.report(fault.did_you_mean(id, names.iter().map(Id::as_str)));
         }
-        canonical.insert(id.clone(), table.canonical_without(&["minutes", "form", "skippable", "for", "critical"]));
+        // What changes no word and no answer makes no text stale: shuffled options have no order.
+        let is_shuffled = table.clone().quiet().get("shuffle").is_none_or(|value| value.boolean() != Some(false));
+        let unordered: &[&str] = if is_shuffled { &["options"] } else { &[] };
+        canonical.insert(id.clone(), table.canonical_without(&[&SAYS_NOTHING[..], &["cites"]].concat(), unordered));
+        former.insert(id.clone(), table.canonical_without(&SAYS_NOTHING, &[]));
         match page::page(id, table) {
             Some(draft) => drop(drafts.insert(id.clone(), draft)),
             None => unreadable.push(id.clone()),
@@ -129,8 +150,10 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         if let Some(target) = &page.revisits {
             match earlier_question(drafts.get(target).map(|(page, _)| page)) {
                 Some(kind) => {
-                    let line = canonical.get(target).cloned().unwrap_or_default();
-                    canonical.entry(id.clone()).or_default().push_str(&line);
+                    for lines in [&mut canonical, &mut former] {
+                        let line = lines.get(target).cloned().unwrap_or_default();
+                        lines.entry(id.clone()).or_default().push_str(&line);
+                    }
                     page.kind = kind;
                 }
                 None => {
@@ -145,7 +168,7 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         }
         pages.push(page);
     }
-    Some(Structure { source: source?, pages, mastery, canonical, unreadable })
+    Some(Structure { source: source?, pages, mastery, canonical, former, unreadable })
 }
 
 /// The question of an earlier page, to be marked this time.

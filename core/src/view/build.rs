@@ -74,6 +74,8 @@ fn said(context: &Context<'_>, notice: &Notice) -> String {
         Notice::NotSaved(why) => context.with("notice-not-saved", &[("why", why.into())]),
         Notice::SetAside(path) => context.with("notice-set-aside", &[("path", path.into())]),
         Notice::Newer(path) => context.with("notice-newer", &[("path", path.into())]),
+        Notice::NotKept(why) => context.with("notice-not-kept", &[("why", why.into())]),
+        Notice::Deleted => context.text("notice-deleted"),
         Notice::Fault(sentence) => sentence.clone(),
         Notice::Unreadable(what) => context.with("notice-unreadable", &[("what", what.into())]),
         Notice::Unknown(what) => context.with("notice-unknown", &[("what", what.into())]),

@@ -69,7 +69,7 @@ pub(super) fn about(context: &Context<'_>) -> Reading {
         "about-facts",
         "about-differ",
         "about-mistake",
-        "about-kept",
+        if context.player.is_kept() { "about-kept" } else { "about-not-kept" },
         "about-leave",
         "about-licence",
     ];
@@ -92,7 +92,7 @@ pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
     let mut commands = context.player.commands_at(place);
     commands.dedup();
     let offer = |command: Command| {
-        let (label, help) = messages_of(command);
+        let (label, help) = messages_of(command, context.player.is_kept());
         Offer { command, label: context.text(label), help: context.text(help), action: command.action(place) }
     };
     commands.into_iter().map(offer).collect()
@@ -100,11 +100,11 @@ pub(super) fn offers(context: &Context<'_>, place: &Address) -> Vec<Offer> {
 
 /// The message that names a command in a word or two.
 pub fn label(command: Command) -> &'static str {
-    messages_of(command).0
+    messages_of(command, true).0
 }
 
 /// The messages that name a command in a word or two, and that say in a sentence what it does.
-fn messages_of(command: Command) -> (&'static str, &'static str) {
+fn messages_of(command: Command, kept: bool) -> (&'static str, &'static str) {
     match command {
         Command::Submit => ("keys-submit-label", "keys-submit-help"),
         Command::Next => ("keys-next-label", "keys-next-help"),
@@ -116,7 +116,8 @@ fn messages_of(command: Command) -> (&'static str, &'static str) {
         Command::Retry => ("keys-retry-label", "keys-retry-help"),
         Command::Debrief => ("keys-debrief-label", "keys-debrief-help"),
         Command::Now => ("keys-now-label", "keys-now-help"),
-        Command::Leave => ("keys-leave-label", "keys-leave-help"),
+        Command::Leave if kept => ("keys-leave-label", "keys-leave-help"),
+        Command::Leave => ("keys-leave-label", "keys-leave-help-unkept"),
         Command::Language => ("keys-language-label", "keys-language-help"),
         Command::Contents => ("keys-contents-label", "keys-contents-help"),
         Command::Sources => ("keys-sources-label", "keys-sources-help"),
@@ -127,6 +128,7 @@ fn messages_of(command: Command) -> (&'static str, &'static str) {
         Command::Home => ("keys-home-label", "keys-home-help"),
         Command::Keys => ("keys-keys-label", "keys-keys-help"),
         Command::Skip => ("keys-skip-label", "keys-skip-help"),
-        Command::Quit => ("keys-quit-label", "keys-quit-help"),
+        Command::Quit if kept => ("keys-quit-label", "keys-quit-help"),
+        Command::Quit => ("keys-quit-label", "keys-quit-help-unkept"),
     }
 }
