@@ -42,3 +42,5 @@ failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangn
 failure-unknown-schema = There is no schema ‘{ $given }’. There are: { $known }.
 # $path (String) - path of the file
 failure-foreign = ‘{ $path }’ belongs to another user. I leave it alone and save nothing now. Choose a folder of your own with --data-dir.
+# $meant (String) - what is known and looks like what was asked for
+failure-meant = Did you mean ‘{ $meant }’?

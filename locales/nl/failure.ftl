@@ -42,3 +42,5 @@ failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangne
 failure-unknown-schema = Het schema ‘{ $given }’ is er niet. Deze zijn er: { $known }.
 # $path (String) - path of the file
 failure-foreign = ‘{ $path }’ is van een andere gebruiker. Daar blijf ik vanaf, en ik bewaar nu niets. Met --data-dir kiest u een eigen map.
+# $meant (String) - what is known and looks like what was asked for
+failure-meant = Bedoelde u ‘{ $meant }’?

@@ -11,8 +11,8 @@ use vangnet_core::player::{Action, Notice};
 
 pub fn learn(environment: &mut Environment<'_>, session: Session<'_>, place: Option<&str>) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
-    let target = place.map(|place| address(&course, place)).transpose()?;
     let mut player = player(environment, &session, Arc::clone(&course))?;
+    let target = place.map(|place| address(&player, session.words(), place)).transpose()?;
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::output::{output, output_json, output_lines};
+use super::output::{output_json, say, say_lines};
 use super::session::{Session, whole_course};
 use crate::author::translate;
 use crate::cli::{Format, Place, Stamp};
@@ -17,7 +17,7 @@ pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: 
     let course = whole_course(session)?;
     match format {
         Format::Json => output_json(environment.output, &translate::status_json(&course)),
-        Format::Text => output(environment.output, &translate::status_text(&course, session.words())),
+        Format::Text => say(environment, session, &translate::status_text(&course, session.words())),
     }
 }
 
@@ -58,8 +58,9 @@ fn change(
     let count = pages.iter().filter_map(|page| change(&mut module, language, page)).count();
     let path = format!("{id}/status.toml");
     write_text(root, &path, &write_status(&module))?;
-    output_lines(
-        environment.output,
+    say_lines(
+        environment,
+        session,
         &[session.words().format(said, &[("count", count.into()), ("path", (&path).into())])],
     )
 }
@@ -86,5 +87,5 @@ pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, la
         said.push(words.format(id, &[("path", (&path).into())]));
     }
     said.push(words.format("translate-next", &[("language", language.as_str().into())]));
-    output_lines(environment.output, &said)
+    say_lines(environment, session, &said)
 }

@@ -3,9 +3,10 @@
 use super::vocabulary::{Vocabulary, Word};
 use super::wanted::Wanted;
 use vangnet_core::model::Id;
+use vangnet_core::model::fold::same;
 use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{Choice, Field, Scene};
+use vangnet_core::view::{Asks, Choice, Field, Scene};
 
 pub(super) enum Meaning {
     Do(Vec<Action>),
@@ -32,7 +33,7 @@ pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabu
         return empty(wanted, scene);
     }
     if let Wanted::One(choices) | Wanted::Mark(choices) = wanted
-        && let Some(at) = choices.iter().position(|choice| choice.label.to_lowercase() == typed.to_lowercase())
+        && let Some(at) = choices.iter().position(|choice| same(&choice.label, typed))
     {
         return answer(wanted, &[at + 1], typed).unwrap_or(Meaning::Unclear);
     }
@@ -77,16 +78,19 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     let first = parts.next()?;
     let rest: Vec<&str> = parts.collect();
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
+    let is_search = matches!(scene.asks, Asks::Find(_));
     let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &available) }?;
     match (word, rest.as_slice()) {
         (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, |number| page(number, scene))),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
-        (Word::Command(Command::Search), [_, ..]) if !exact => {
+        (Word::Command(Command::Search), [_, ..]) if !exact || is_search => {
             let open = Action::Open(Address::Search);
             Some(Meaning::Do(vec![open, Action::Query(FreeText::new(rest.join(" ")))]))
         }
         (Word::Command(command), []) => Some(match (scene.offer(command), command) {
             (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),
+            // A search in a search begins anew.
+            (None, Command::Search) if is_search => Meaning::Do(vec![Action::Query(FreeText::default())]),
             (None, Command::Keys) => Meaning::Word(Word::Help),
             (None, _) => Meaning::NotNow(command),
         }),
@@ -115,7 +119,7 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
 
 /// The numbers of a line such as "1 3" or "1, 3"; the word for none is no numbers at all.
 fn numbers(typed: &str, none: &[String]) -> Option<Vec<usize>> {
-    if typed == "0" || none.contains(&typed.to_lowercase()) {
+    if typed == "0" || none.iter().any(|word| same(word, typed)) {
         return Some(Vec::new());
     }
     let parts = typed.split(|letter: char| letter.is_whitespace() || letter == ',').filter(|part| !part.is_empty());

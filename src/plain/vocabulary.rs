@@ -2,6 +2,7 @@
 
 use crate::keymap::BINDINGS;
 use vangnet_core::messages::Messages;
+use vangnet_core::model::fold::fold;
 use vangnet_core::player::Command;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Vocabulary {
     }
 
     pub(super) fn exact(&self, typed: &str) -> Option<Word> {
-        let typed = typed.to_lowercase();
+        let typed = fold(typed);
         self.entries.iter().find(|(text, _)| *text == typed).map(|(_, word)| *word)
     }
 
@@ -56,7 +57,7 @@ impl Vocabulary {
         if let Some(word) = self.exact(typed) {
             return Some(word);
         }
-        let typed = typed.to_lowercase();
+        let typed = fold(typed);
         let can = |word: Word| !matches!(word, Word::Command(command) if !available.contains(&command));
         let mut fitting = self.entries.iter().filter(|(text, word)| text.starts_with(&typed) && can(*word));
         let (_, first) = fitting.next()?;
@@ -65,7 +66,7 @@ impl Vocabulary {
 }
 
 fn all_words(id: &str, language: &Messages) -> Vec<String> {
-    language.text(id).split_whitespace().map(str::to_lowercase).collect()
+    language.text(id).split_whitespace().map(fold).collect()
 }
 
 /// The word that is shown of a message that holds several.

@@ -38,6 +38,12 @@ fn in_footer(at: usize, chord: Chord, scene: &Scene, cursor: &mut Cursor, letter
 
 /// What a key means on the focused thing; `None` when it means nothing special there.
 fn on_item(chord: Chord, focused: &Focusable, scene: &Scene, cursor: &mut Cursor) -> Option<Vec<Action>> {
+    if let Focusable::Field(row, held) = focused
+        && chord == Chord::control('u')
+    {
+        editor_of(held, cursor).empty();
+        return Some(vec![written(row.as_ref(), String::new())]);
+    }
     if chord.control {
         return None;
     }
@@ -324,6 +330,15 @@ mod tests {
         let field = Field { row: Id::known("text"), label: String::new(), text: String::new() };
         let mut cursor = Cursor::on(&question(Asks::Fields { fields: vec![field], handed_in: true }));
         assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: Id::known("text"), text: FreeText::new("q x") }]);
+    }
+
+    #[test]
+    fn control_u_empties_a_field() {
+        let field = Field { row: Id::known("text"), label: String::new(), text: "q x".to_owned() };
+        let scene = question(Asks::Fields { fields: vec![field], handed_in: true });
+        let mut cursor = Cursor::on(&scene);
+        let done = key(Chord::control('u'), &scene, &mut cursor, Drawn::default(), true);
+        assert_eq!(done, [Action::Write { row: Id::known("text"), text: FreeText::new("") }]);
     }
 
     #[test]

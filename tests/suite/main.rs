@@ -14,6 +14,7 @@ mod format;
 mod imports;
 mod language;
 mod layers;
+mod leaving;
 mod network;
 mod paths;
 mod properties;

@@ -16,9 +16,11 @@ mod results;
 mod search;
 mod settings;
 mod shape;
+mod situation;
 mod talk;
 mod verdict;
 
 pub use build::{help_card, helplines, scene, scene_at};
 pub use help::lines_of_region;
 pub use shape::*;
+pub use situation::{Situations, place_called, situation};
