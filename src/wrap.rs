@@ -142,6 +142,21 @@ mod tests {
 
     proptest! {
         #[test]
+        fn only_an_address_or_a_number_stands_out(text in NASTY, way in "[a-z]{1,20}\\.[a-z]{1,30}/[a-z]{0,20}", width in 1usize..60) {
+            let text = format!("{text} {way} 020-261 52 75 {text}");
+            let found = whole(&text, width);
+            prop_assert!(found.iter().any(|line| line.contains(&way)), "{:?} was cut at width {}", way, width);
+            prop_assert!(found.iter().any(|line| line.contains("020-261 52 75")), "at width {}", width);
+            let bare = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+            prop_assert_eq!(bare(&found.concat()), bare(&text));
+            for line in &found {
+                let single = line.trim().graphemes(true).count() == 1;
+                let leads = line.contains(&way) || !phone::numbers(line).is_empty();
+                prop_assert!(cells(line) <= width || single || leads, "{:?} is wider than {}", line, width);
+            }
+        }
+
+        #[test]
         fn any_text_keeps_its_letters_and_its_clusters(text in NASTY, width in 1usize..60) {
             let found = lines(&text, width);
             let bare = |cluster: &&str| !cluster.chars().all(char::is_whitespace);

@@ -106,4 +106,4 @@ plain-help-list = Names all pages of this lesson.
 plain-help-go = Goes to a page, for instance: go 3
 plain-help-save = Says that everything is saved.
 plain-help-help = Names these words.
-plain-help-text = The beginning of a word is enough if only one begins like that. Are your own words also a command? Then put a full stop before them.
+plain-help-text = The beginning of a word is enough if only one begins like that. Are your own words also a command? Then put a full stop before them. A full stop alone empties a line.

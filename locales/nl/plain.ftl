@@ -106,4 +106,4 @@ plain-help-list = Noemt alle pagina’s van deze les.
 plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
 plain-help-save = Zegt dat alles bewaard is.
 plain-help-help = Noemt deze woorden.
-plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor.
+plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor. Met alleen een punt maakt u een regel leeg.

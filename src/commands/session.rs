@@ -10,6 +10,8 @@ use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
 use vangnet_core::diagnostic::Severity;
 use vangnet_core::messages::{Languages, Messages};
+use vangnet_core::model::fold::same;
+use vangnet_core::model::region::{Region, in_language};
 use vangnet_core::model::{FALLBACK_LANGUAGE, Id, letters};
 use vangnet_core::player::{Address, Player, Start};
 use vangnet_core::progress::Progress;
@@ -121,7 +123,9 @@ pub(super) fn player(
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
     let known_region = |given: &String| {
-        let found = Id::parse(&given.to_lowercase()).filter(|id| course.has_region(id));
+        let is_called =
+            |region: &&Region| same(&region.id, given) || same(in_language(&region.name, &session.language), given);
+        let found = course.regions_in_order().find(is_called).map(|region| region.id.clone());
         found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().keys()))
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;

@@ -61,7 +61,8 @@ fn text(typed: &str, into: &Field, handed_in: bool, scene: &Scene, vocabulary: &
     }
     let value = typed.strip_prefix('.').unwrap_or(typed).trim().to_owned();
     let mut actions = Vec::new();
-    if !value.is_empty() {
+    // A full stop alone empties the field.
+    if !value.is_empty() || typed == "." {
         actions.push(Action::Write { row: into.row.clone(), text: FreeText::new(value) });
     }
     // A question is handed in; a plan only goes on to its next line.

@@ -179,6 +179,28 @@ fn a_situation_is_named_in_the_words_of_the_reader() {
 }
 
 #[test]
+fn a_region_is_named_by_its_id_or_its_name() {
+    let home = tempfile::tempdir().expect("a folder");
+    let said = |region: &str| run_in(home.path(), &["helplines", "--lang", "nl", "--region", region], "", &[]).out;
+    let lines = said("nl");
+    assert!(lines.contains("Helpwanted"));
+    assert_eq!([said("NL"), said("nederland"), said("Nederland.")], [lines.clone(), lines.clone(), lines]);
+}
+
+#[test]
+fn a_full_stop_alone_empties_a_line() {
+    let (course, languages) = (course(), languages());
+    let words = languages.get("nl");
+    let player = walk::player(&course, "nl", Role::Parent);
+    let place = Address::parse("sextortion/plan").expect("a place");
+    let scene = view::scene_at(&player, words, &place);
+    let heard = |typed: &str| vangnet::plain::heard(typed, &scene, words, languages.get("en"));
+    assert!(matches!(&heard(".")[..], [Action::Write { text, .. }] if text.as_str().is_empty()));
+    assert!(matches!(&heard(".stop")[..], [Action::Write { text, .. }] if text.as_str() == "stop"));
+    assert_eq!(heard(""), []);
+}
+
+#[test]
 fn a_lesson_and_its_page_open_by_their_titles() {
     let home = tempfile::tempdir().expect("a folder");
     let open = |given: &str| run_in(home.path(), &["--plain", "--no-save", "--lang", "nl", "open", given], "", &[]);

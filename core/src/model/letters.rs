@@ -156,8 +156,7 @@ mod tests {
         for letter in DRIVING.into_iter().chain(unseen).chain(pictures) {
             assert_eq!(refused(&format!("a{letter}b")), Some(letter), "{letter:?}");
         }
-        for text in ["é ‘’ – … € ò", "a\nb", "12\u{a0}km", "© ™", "e\u{301}", "क\u{94d}\u{200d}ष", "می\u{200c}خواهم"]
-        {
+        for text in ["é ‘’ – … € ò", "a\nb", "12\u{a0}km", "© ™", "e\u{301}"] {
             assert_eq!(refused(text), None, "{text:?}");
         }
     }

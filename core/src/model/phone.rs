@@ -90,7 +90,7 @@ fn is_day(groups: &[&str], between: &[&str]) -> bool {
 
 /// `2015–2020`, or `20.30–21.30`: from one year or time to another.
 fn is_span(groups: &[&str], between: &[&str]) -> bool {
-    let is_dash = |text: &str| text.chars().all(|sign| Dash::for_char(sign)) && !text.is_empty();
+    let is_dash = |text: &str| text.chars().all(Dash::for_char) && !text.is_empty();
     let is_time = |hours: &str, minutes: &str| {
         let is_below = |text: &str, end: u32| text.parse().is_ok_and(|number: u32| number < end);
         minutes.len() == 2 && hours.len() <= 2 && is_below(hours, 25) && is_below(minutes, 60)
