@@ -8,7 +8,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
-use vangnet_core::diagnostic::Severity;
+use vangnet_core::diagnostic::{Severity, nearest};
 use vangnet_core::messages::{Languages, Messages};
 use vangnet_core::model::fold::same;
 use vangnet_core::model::region::{Region, in_language};
@@ -76,7 +76,12 @@ pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Se
 pub(super) fn address(player: &Player, words: &Messages, given: &str) -> Result<Address, Failure> {
     let course = player.course();
     let (module, page) = given.split_once('/').unwrap_or((given, ""));
-    let unknown_module = || Failure::unknown("failure-unknown-module", module, course.ids());
+    let unknown_module = || {
+        let titles = course.modules().map(|known| known.title(player.language()));
+        // Of two that are as near, the last: an id is what is typed.
+        let meant = nearest(module, titles.chain(course.ids().map(|id| id.as_str())));
+        Failure::near("failure-unknown-module", module, course.ids(), meant)
+    };
     let named = match Address::parse(given) {
         // What cannot be an id, or is none, may be a title.
         Some(Address::Module(id)) if course.module(&id).is_none() => None,

@@ -32,8 +32,9 @@ pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabu
     if typed.is_empty() {
         return empty(wanted, scene);
     }
-    if let Wanted::One(choices) | Wanted::Mark(choices) = wanted
-        && let Some(at) = choices.iter().position(|choice| same(&choice.label, typed))
+    // An option can be typed as it is said, but for what a search found: there the words are searched.
+    if !matches!(wanted, Wanted::Find(_))
+        && let Some(at) = wanted.choices().iter().position(|choice| same(&choice.label, typed))
     {
         return answer(wanted, &[at + 1], typed).unwrap_or(Meaning::Unclear);
     }

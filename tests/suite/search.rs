@@ -210,6 +210,7 @@ fn a_lesson_and_its_page_open_by_their_titles() {
     let by_id = open(&module.id).out;
     assert_eq!(open(&title).out, by_id);
     assert_eq!(open(&module.id.to_uppercase()).out, by_id);
+    assert!(open("praten-met").errors.contains("Bedoelde u ‘Praten met"));
     assert!(open("sextorsion").errors.contains("Bedoelde u ‘sextortion’?"));
 }
 
@@ -220,4 +221,29 @@ fn a_word_is_found_with_the_quote_of_a_keyboard() {
     for typed in ["foto's", "foto’s", "FOTO`S"] {
         assert!(hits(&mut player, "nl", typed).iter().any(|choice| choice.detail.is_some()), "{typed}");
     }
+}
+
+#[test]
+fn an_option_of_any_question_is_typed_as_a_person_would() {
+    let (course, languages) = (course(), languages());
+    let words = languages.get("nl");
+    let player = walk::player(&course, "nl", Role::Parent);
+    let mut tried = 0;
+    for module in course.modules() {
+        for page in &module.pages {
+            let scene = view::scene_at(&player, words, &Address::Page(module.id.clone(), page.id.clone()));
+            let choices = match &scene.asks {
+                Asks::Mark(choices) | Asks::Many(choices) => choices.clone(),
+                Asks::Rows(rows) => rows.first().map(|row| row.choices.clone()).unwrap_or_default(),
+                _ => continue,
+            };
+            for choice in choices {
+                tried += 1;
+                let typed = choice.label.to_uppercase().replace(['‘', '’'], "'").replace('–', "-");
+                let done = vangnet::plain::heard(&typed, &scene, words, languages.get("en"));
+                assert_eq!(done.first(), Some(&choice.action), "{typed}");
+            }
+        }
+    }
+    assert!(tried > 50, "only {tried} options");
 }
