@@ -2,7 +2,12 @@
 
 use std::path::Path;
 
+use vangnet_core::diagnostic::nearest;
 use vangnet_core::messages::Messages;
+use vangnet_core::model::letters;
+
+/// The value that is known and looks like what was asked for.
+const MEANT: &str = "meant";
 
 /// How a run ended, for the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,17 +66,36 @@ impl Failure {
     /// Something was asked for that is not there: the word given, and those that are known.
     pub fn unknown(id: &'static str, given: &str, known: impl IntoIterator<Item = impl ToString>) -> Self {
         let known: Vec<String> = known.into_iter().map(|word| word.to_string()).collect();
-        Self::Message(id, vec![("given", given.to_owned()), ("known", known.join(", "))])
+        let meant = nearest(given, known.iter().map(String::as_str));
+        Self::near(id, given, known, meant)
     }
 
-    /// What happened, where, and what to do next.
+    /// The same, where it is known what may be meant.
+    pub fn near(
+        id: &'static str,
+        given: &str,
+        known: impl IntoIterator<Item = impl ToString>,
+        meant: Option<String>,
+    ) -> Self {
+        let known: Vec<String> = known.into_iter().map(|word| word.to_string()).collect();
+        let named = [("given", given.to_owned()), ("known", known.join(", "))];
+        Self::Message(id, named.into_iter().chain(meant.map(|meant| (MEANT, meant))).collect())
+    }
+
+    /// What happened, where, and what to do next. What comes from outside, such as a path, is quoted so that it can be
+    /// seen and drives no terminal.
     pub fn say(&self, words: &Messages) -> String {
         match self {
             Self::Message(id, values) => {
-                let arguments: Vec<_> = values.iter().map(|(name, value)| (*name, value.into())).collect();
-                words.format(id, &arguments)
+                let values: Vec<_> = values.iter().map(|(name, value)| (*name, letters::visible(value))).collect();
+                let arguments: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_ref().into())).collect();
+                let sentence = words.format(id, &arguments);
+                match values.iter().any(|(name, _)| *name == MEANT) {
+                    true => format!("{sentence} {}", words.format("failure-meant", &arguments)),
+                    false => sentence,
+                }
             }
-            Self::Usage(sentence) => sentence.clone(),
+            Self::Usage(sentence) => letters::visible_lines(sentence).into_owned(),
         }
     }
 }

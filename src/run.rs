@@ -12,7 +12,9 @@ pub fn run(mut environment: Environment<'_>) -> Exit {
     let languages = Languages::new(store::catalogues());
     let flag = cli::language_flag(&environment.arguments);
     let language = language(&environment, flag.as_deref(), None, &languages);
-    let ended = match cli::parse(&environment.arguments, languages.get(&language)) {
+    let parsed = cli::parse(&environment.arguments, languages.get(&language));
+    let width = if let Parsed::Run(cli) = &parsed { cli.global.width } else { None };
+    let ended = match parsed {
         Parsed::Show(text) => commands::output(environment.output, &text),
         Parsed::Wrong(sentence) => Err(Failure::Usage(sentence)),
         Parsed::Run(cli) => start(&mut environment, *cli, flag, &languages),
@@ -20,9 +22,7 @@ pub fn run(mut environment: Environment<'_>) -> Exit {
     match ended {
         Ok(exit) => exit,
         Err(failure) => {
-            let sentence = failure.say(languages.get(&language));
-            // When even this cannot be written, the exit code still says it.
-            let _ = writeln!(environment.errors, "vangnet: {sentence}");
+            commands::complain(&mut environment, &failure.say(languages.get(&language)), width);
             Exit::Trouble
         }
     }
@@ -64,7 +64,7 @@ fn start(
         && !says_itself
     {
         let sentence = failure.say(languages.get(&language(environment, flag.as_deref(), None, languages)));
-        let _ = writeln!(environment.errors, "vangnet: {sentence}");
+        commands::complain(environment, &sentence, cli.global.width);
     }
     let saved = match &found {
         Found::Read(progress) => progress.settings.language.clone(),

@@ -134,6 +134,9 @@ diagnostic-bad-character = The character { $character } may not stand here.
 diagnostic-bad-markup = This markup is not possible here: { $found }.
     .help = Use paragraphs, **strong**, *emphasis* and lists, and only in long texts.
 # $found (String) - what stands there
+diagnostic-list-number = The number { $found } at the start of a line is read as that of a list.
+    .help = Is it a sentence? Write a backslash before the dot, or other words first. Is it a list? Let the numbers follow each other.
+# $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ looks like a phone number.
     .help = Name a topic in ‘topics’. Numbers stand in regions/ only.
 # $most (String) - the most that may be

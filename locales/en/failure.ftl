@@ -54,3 +54,5 @@ failure-busy = Another window has been writing for a while, and I wait no longer
 failure-damaged = ‘{ $path }’ is damaged: I can read no progress from it. I do not change it. You can delete everything with: vangnet forget
 # $path (String) - path of the file
 failure-newer = ‘{ $path }’ is of a newer version of this program. I do not change it. Please use the newer version.
+# $meant (String) - what is known and looks like what was asked for
+failure-meant = Did you mean ‘{ $meant }’?

@@ -134,6 +134,9 @@ diagnostic-bad-character = Het teken { $character } mag hier niet staan.
 diagnostic-bad-markup = Deze opmaak kan hier niet: { $found }.
     .help = Gebruik alinea’s, **sterk**, *nadruk* en lijsten, en alleen in lange teksten.
 # $found (String) - what stands there
+diagnostic-list-number = Het getal { $found } aan het begin van een regel wordt gelezen als dat van een lijst.
+    .help = Is het een zin? Zet een backslash voor de punt, of begin met andere woorden. Is het een lijst? Laat de nummers op elkaar volgen.
+# $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ lijkt een telefoonnummer.
     .help = Noem een onderwerp in ‘topics’. Nummers staan alleen in regions/.
 # $most (String) - the most that may be

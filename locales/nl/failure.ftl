@@ -54,3 +54,5 @@ failure-busy = Een ander venster schrijft al een tijd, en ik wacht niet langer: 
 failure-damaged = ‘{ $path }’ is beschadigd: ik kan er geen voortgang uit lezen. Ik verander het niet. Alles verwijderen kan met: vangnet forget
 # $path (String) - path of the file
 failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Ik verander het niet. Gebruik de nieuwere versie.
+# $meant (String) - what is known and looks like what was asked for
+failure-meant = Bedoelde u ‘{ $meant }’?

@@ -1,7 +1,7 @@
 //! `doctor`: what somebody who helps needs to know, and nothing about the learner.
 
 use super::front_end::plain_reason_of;
-use super::output::output_lines;
+use super::output::say_lines;
 use super::session::{Session, open_course, theme};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -43,7 +43,7 @@ pub fn doctor(environment: &mut Environment<'_>, session: &Session<'_>) -> Resul
     lines.push(words.format("doctor-theme", &[("theme", theme(environment).as_str().into())]));
     lines.push(lessons(environment, session, words));
     lines.push(kept(environment, session, words));
-    output_lines(environment.output, &lines)
+    say_lines(environment, session, &lines)
 }
 
 fn terminal(environment: &Environment<'_>, session: &Session<'_>, words: &Messages) -> Vec<String> {

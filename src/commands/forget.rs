@@ -1,11 +1,12 @@
 //! `forget`: deletes what is kept, all of it or that of one module or page. It asks first, unless told not to.
 
-use super::output::{output, output_lines};
-use super::session::{Session, readable};
+use super::output::{output, say_lines};
+use super::session::{Session, line_width, readable};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use vangnet_core::messages::Messages;
+use crate::plain;
 use vangnet_core::model::Id;
+use vangnet_core::model::fold::same;
 use vangnet_core::player::Address;
 
 pub fn forget(
@@ -22,12 +23,12 @@ pub fn forget(
     let question = words.format("forget-question", &[("path", (&path).into())]);
     let said = if session.file.kept()?.is_empty() {
         words.format("forget-nothing", &[("path", (&path).into())])
-    } else if yes || agrees(environment, words, &question)? {
+    } else if yes || agrees(environment, session, &question)? {
         words.format("forget-done", &[("count", session.file.forget()?.into())])
     } else {
         words.text("forget-kept")
     };
-    output(environment.output, &(said + "\n"))
+    say_lines(environment, session, &[said])
 }
 
 /// What is kept of a module that the course no longer has can be deleted, too.
@@ -50,7 +51,7 @@ fn forget_part(
     let is_there = kept.is_some_and(|kept| kept.clone().forget(&module, page.as_ref()));
     let question = words.format("forget-question-part", &named);
     let mut said = Vec::new();
-    if is_there && !yes && !agrees(environment, words, &question)? {
+    if is_there && !yes && !agrees(environment, session, &question)? {
         said.push(words.text("forget-kept"));
     } else if is_there && session.file.forget_part(&module, page.as_ref(), environment.seed)? {
         said.push(words.format("forget-done-part", &named));
@@ -62,13 +63,14 @@ fn forget_part(
         0 => {}
         count => said.push(words.format("forget-aside", &[("count", count.into())])),
     }
-    output_lines(environment.output, &said)
+    say_lines(environment, session, &said)
 }
 
-fn agrees(environment: &mut Environment<'_>, words: &Messages, question: &str) -> Result<bool, Failure> {
+fn agrees(environment: &mut Environment<'_>, session: &Session<'_>, question: &str) -> Result<bool, Failure> {
+    let words = session.words();
+    let question = plain::clean(question, line_width(environment, session));
     output(environment.output, &format!("{question} "))?;
     let mut typed = String::new();
     environment.input.read_line(&mut typed).map_err(Failure::terminal)?;
-    let typed = typed.trim().to_lowercase();
-    Ok(words.text("forget-yes").split_whitespace().any(|word| word == typed))
+    Ok(words.text("forget-yes").split_whitespace().any(|word| same(word, &typed)))
 }

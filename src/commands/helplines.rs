@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::output::{output_json, speak};
-use super::session::{Session, line_width, open_course, player, warn_about_content};
+use super::output::{output_json, say};
+use super::session::{Session, open_course, player, warn_about_content};
 use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -40,8 +40,7 @@ pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, forma
     if format == Format::Text {
         let lines = view::helplines(&player, session.words());
         warn_about_content(environment, session, player.course());
-        let width = line_width(environment, session);
-        return speak(environment, &plain::helplines_text(&lines, session.words(), width));
+        return say(environment, session, &plain::helplines_text(&lines, session.words()));
     }
     let json = HelpLinesJson {
         format: 1,

@@ -17,8 +17,8 @@ pub fn learn(
 ) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
     session.found = session.file.begin(session.found, (environment.clock)());
-    let target = place.map(|place| address(&course, place)).transpose()?;
     let mut player = player(environment, &session, Arc::clone(&course))?;
+    let target = place.map(|place| address(&player, session.words(), place)).transpose()?;
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }

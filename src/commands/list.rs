@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::output::{output_json, output_lines};
+use super::output::{output_json, say_lines};
 use super::session::{Session, warn_about_content, whole_course};
 use crate::cli::Format;
 use crate::environment::Environment;
@@ -40,7 +40,7 @@ pub fn list(environment: &mut Environment<'_>, session: &Session<'_>, format: Fo
         course.modules().map(|module| module_json(course, module, &session.language)).collect();
     match format {
         Format::Json => output_json(environment.output, &ListJson { format: 1, modules }),
-        Format::Text => output_lines(environment.output, &lines(&modules, session.words())),
+        Format::Text => say_lines(environment, session, &lines(&modules, session.words())),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The verbs, most of them in a file of their own.
 
 pub mod check;
+mod complain;
 pub mod completions;
 pub mod doctor;
 pub mod explain;
@@ -18,5 +19,6 @@ pub mod schema;
 mod session;
 pub mod translate;
 
+pub use complain::complain;
 pub use output::output;
 pub use session::Session;

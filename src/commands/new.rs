@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::output::output_lines;
+use super::output::say_lines;
 use super::session::Session;
 use crate::author::new::New;
 use crate::environment::Environment;
@@ -27,5 +27,5 @@ pub fn new(environment: &mut Environment<'_>, session: &Session<'_>, module: &st
     let folder = root.display().to_string();
     lines.push(words.format("new-next", &[("module", module.into())]));
     lines.extend(["new-see", "new-check"].map(|id| words.format(id, &[("folder", (&folder).into())])));
-    output_lines(environment.output, &lines)
+    say_lines(environment, session, &lines)
 }

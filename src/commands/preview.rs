@@ -34,11 +34,11 @@ pub fn preview(
     let course = whole_course(&session)?;
     let diagnostics = course.diagnostics();
     let place = place(&course, named.as_deref(), page);
-    let target = place.as_deref().map(|place| address(&course, place)).transpose()?;
     let seen = if let Found::Read(progress) = &session.found { progress.settings.clone() } else { Default::default() };
     session.found = Found::Nothing;
     let mut player = player(environment, &session, course)?;
     player.begin_preview(seen);
+    let target = place.as_deref().map(|place| address(&player, session.words(), place)).transpose()?;
     if let Some(target) = target {
         player.update(Action::Open(target), (environment.clock)());
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::output::{output_json, output_lines};
+use super::output::{output_json, say_lines};
 use super::session::{Session, open_course, player, readable, warn_about_content};
 use crate::cli::Format;
 use crate::environment::Environment;
@@ -62,7 +62,7 @@ pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format
     warn_about_content(environment, session, player.course());
     match format {
         Format::Json => output_json(environment.output, &json),
-        Format::Text => output_lines(environment.output, &lines(&json, session.words())),
+        Format::Text => say_lines(environment, session, &lines(&json, session.words())),
     }
 }
 

@@ -3,17 +3,21 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::complain::complain;
 use crate::cli::Global;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
-use vangnet_core::diagnostic::Severity;
+use vangnet_core::diagnostic::{Severity, nearest};
 use vangnet_core::messages::{Languages, Messages};
-use vangnet_core::model::{FALLBACK_LANGUAGE, Id};
+use vangnet_core::model::fold::same;
+use vangnet_core::model::region::{Region, in_language};
+use vangnet_core::model::{FALLBACK_LANGUAGE, Id, letters};
 use vangnet_core::player::{Address, Player, Start};
 use vangnet_core::progress::Progress;
 use vangnet_core::reading::Course;
+use vangnet_core::view::{self, Situations};
 
 pub struct Session<'s> {
     pub global: Global,
@@ -70,7 +74,7 @@ pub(super) fn content_faults(session: &Session<'_>, course: &Course) -> Option<S
     let folder = session.global.lessons.as_ref()?;
     let diagnostics = course.diagnostics();
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
-    let folder = folder.display().to_string();
+    let folder = letters::visible(&folder.display().to_string()).into_owned();
     let sentence =
         || session.words().format("failure-content", &[("count", errors.into()), ("folder", (&folder).into())]);
     (errors > 0).then(sentence)
@@ -79,34 +83,60 @@ pub(super) fn content_faults(session: &Session<'_>, course: &Course) -> Option<S
 /// Says it on the error stream.
 pub(super) fn warn_about_content(environment: &mut Environment<'_>, session: &Session<'_>, course: &Course) {
     if let Some(line) = content_faults(session, course) {
-        let _ = writeln!(environment.errors, "vangnet: {line}");
+        complain(environment, &line, session.global.width);
     }
 }
 
 /// A place that is named as `MODULE`, `MODULE/PAGE`, `help/SITUATION` or `glossary/TERM`, when it is in the course.
-pub(super) fn address(course: &Course, given: &str) -> Result<Address, Failure> {
-    let module = given.split('/').next().unwrap_or(given);
-    let unknown_module = || Failure::unknown("failure-unknown-module", module, course.ids());
-    let place = Address::parse(given).ok_or_else(unknown_module)?;
-    if let Address::HelpCard(situation) = &place {
-        self::situation(course, situation)?;
+///
+/// A module and a page can also be named by their titles in the language of the reader.
+pub(super) fn address(player: &Player, words: &Messages, given: &str) -> Result<Address, Failure> {
+    let course = player.course();
+    let (module, page) = given.split_once('/').unwrap_or((given, ""));
+    let unknown_module = || {
+        let titles = course.modules().map(|known| known.title(player.language()));
+        // Of two that are as near, the last: an id is what is typed.
+        let meant = nearest(module, titles.chain(course.ids().map(|id| id.as_str())));
+        Failure::near("failure-unknown-module", module, course.ids(), meant)
+    };
+    let named = match Address::parse(given) {
+        // What cannot be an id, or is none, may be a title.
+        Some(Address::Module(id)) if course.module(&id).is_none() => None,
+        Some(Address::Page(module, page)) if player.page_at(&module, &page).is_none() => None,
+        parsed => parsed,
+    };
+    if let Some(("help", situation)) = given.split_once('/') {
+        return Ok(Address::HelpCard(self::situation(player, words, situation)?));
     }
+    let by_title = || view::place_called(player, words, module, page);
+    let place = named.or_else(by_title).or_else(|| Address::parse(given));
+    let place = place.ok_or_else(|| match view::place_called(player, words, module, "") {
+        Some(known) => unknown_page(course, &known, page),
+        None => unknown_module(),
+    })?;
     if let Some(id) = place.module() {
         let Some(found) = course.module(id).filter(|found| !course.is_now(&found.id)) else {
             return Err(unknown_module());
         };
         if let Some((_, page)) = place.page().filter(|(_, page)| found.page(page).is_none()) {
-            return Err(Failure::unknown("failure-unknown-page", page, found.pages.iter().map(|page| &page.id)));
+            return Err(unknown_page(course, &place, page));
         }
     }
     Ok(place)
 }
 
-pub(super) fn situation(course: &Course, given: &str) -> Result<Id, Failure> {
-    let known: Vec<&Id> =
-        course.now().into_iter().flat_map(|module| module.pages.iter().map(|page| &page.id)).collect();
-    let found = known.iter().find(|id| ***id == *given).map(|id| (*id).clone());
-    found.ok_or_else(|| Failure::unknown("failure-unknown-situation", given, known))
+fn unknown_page(course: &Course, place: &Address, page: &str) -> Failure {
+    let pages = place.module().and_then(|id| course.module(id)).into_iter().flat_map(|module| &module.pages);
+    Failure::unknown("failure-unknown-page", page, pages.map(|page| &page.id))
+}
+
+/// A situation by its id or by words of the reader's language.
+pub(super) fn situation(player: &Player, words: &Messages, given: &str) -> Result<Id, Failure> {
+    view::situation(player, words, given).map_err(|Situations { known, meant }| {
+        let known = known.into_iter().map(|(heading, id)| format!("{heading} ({id})"));
+        let meant = Some(meant.join(" / ")).filter(|meant| !meant.is_empty());
+        Failure::near("failure-unknown-situation", given, known, meant)
+    })
 }
 
 pub(super) fn player(
@@ -115,7 +145,9 @@ pub(super) fn player(
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
     let known_region = |given: &String| {
-        let found = Id::parse(&given.to_lowercase()).filter(|id| course.has_region(id));
+        let is_called =
+            |region: &&Region| same(&region.id, given) || same(in_language(&region.name, &session.language), given);
+        let found = course.regions_in_order().find(is_called).map(|region| region.id.clone());
         found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().keys()))
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::output::{output, output_json, output_lines};
+use super::output::{output_json, say, say_lines};
 use super::session::{Session, whole_course};
 use crate::author::report::said;
 use crate::author::stamps::Stamps;
@@ -21,7 +21,7 @@ pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: 
     let course = whole_course(session)?;
     match format {
         Format::Json => output_json(environment.output, &translate::status_json(&course)),
-        Format::Text => output(environment.output, &translate::status_text(&course, session.words())),
+        Format::Text => say(environment, session, &translate::status_text(&course, session.words())),
     }
 }
 
@@ -95,8 +95,9 @@ fn change(
         }
         Ok(Some(stamps.text()))
     })?;
-    output_lines(
-        environment.output,
+    say_lines(
+        environment,
+        session,
         &[session.words().format(said, &[("count", count.into()), ("path", (&path).into())])],
     )
 }
@@ -148,7 +149,7 @@ pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, la
         said.push(words.format(id, &[("path", (&path).into())]));
     }
     said.push(words.format("translate-next", &[("language", language.as_str().into())]));
-    output_lines(environment.output, &said)
+    say_lines(environment, session, &said)
 }
 
 /// Writes down from which source the pages of a language are made, so that they fall behind when it changes.

@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use crate::wrap;
 use vangnet_core::messages::{Argument, Messages};
+use vangnet_core::model::letters;
 use vangnet_core::model::markup::{Block, Markup, words as plain_words};
 
 pub(super) struct Lines<'w> {
@@ -46,8 +47,11 @@ impl<'w> Lines<'w> {
         for block in blocks {
             match block {
                 Block::Paragraph(spans) => self.add(plain_words(spans)),
-                Block::List { ordered: true, items } => self.numbered(items.iter().map(|item| plain_words(item))),
-                Block::List { ordered: false, items } => items.iter().for_each(|item| self.add(plain_words(item))),
+                Block::List { first: Some(first), items } => {
+                    let lines = items.iter().zip(*first..).map(|(item, at)| format!("{at}. {}", plain_words(item)));
+                    lines.for_each(|line| self.add(line));
+                }
+                Block::List { first: None, items } => items.iter().for_each(|item| self.add(plain_words(item))),
             }
         }
     }
@@ -65,21 +69,15 @@ impl<'w> Lines<'w> {
     }
 }
 
-/// A line without anything that drives or reorders a terminal, broken only where a width was asked for.
-pub(super) fn clean(line: &str, width: Option<usize>) -> String {
-    let safe: String = line
-        .chars()
-        .map(|letter| if letter == '\t' { ' ' } else { letter })
-        .filter(|letter| !letter.is_control() && !is_direction(*letter))
-        .collect();
+/// A line in which what drives or reorders a terminal is shown by its number, broken only where a width was asked for,
+/// and never within an address or a number to call.
+pub fn clean(line: &str, width: Option<usize>) -> String {
+    let one = line.replace(['\t', '\n'], " ");
+    let safe = letters::visible(&one);
     match width {
-        None => safe,
-        Some(width) => wrap::lines(&safe, width.max(8)).join("\n"),
+        None => safe.into_owned(),
+        Some(width) => wrap::whole(&safe, width.max(8)).join("\n"),
     }
-}
-
-fn is_direction(letter: char) -> bool {
-    matches!(u32::from(letter), 0x200E..=0x200F | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFEFF)
 }
 
 /// The lines of `now` that were not said before, in order. What stands twice must have been said twice.
@@ -102,7 +100,7 @@ mod tests {
 
     #[test]
     fn nothing_that_drives_a_terminal_comes_through() {
-        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td", None), "a[31mbc d");
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td\ne", None), "a\\u{1b}[31mb\\u{202e}c d e");
         assert_eq!(clean("een twee drie", Some(8)), "een twee\ndrie");
     }
 }

@@ -10,7 +10,8 @@ mod wanted;
 
 use std::io::{self, BufRead, Write};
 
-use lines::{Lines, clean, news};
+pub use lines::clean;
+use lines::{Lines, news};
 
 use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
@@ -55,18 +56,19 @@ pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -
     }
 }
 
-pub fn card_text(card: &HelpCard, words: &Messages, width: Option<usize>) -> String {
-    text(words, width, |lines| say::card(card, lines))
+/// A card as lines, none of them broken.
+pub fn card_text(card: &HelpCard, words: &Messages) -> String {
+    text(words, |lines| say::card(card, lines))
 }
 
-pub fn helplines_text(shown: &Helplines, words: &Messages, width: Option<usize>) -> String {
-    text(words, width, |lines| say::helplines(shown, lines))
+pub fn helplines_text(shown: &Helplines, words: &Messages) -> String {
+    text(words, |lines| say::helplines(shown, lines))
 }
 
-fn text(words: &Messages, width: Option<usize>, say: impl Fn(&mut Lines<'_>)) -> String {
+fn text(words: &Messages, say: impl Fn(&mut Lines<'_>)) -> String {
     let mut lines = Lines::new(words);
     say(&mut lines);
-    lines.lines.iter().map(|line| clean(line, width) + "\n").collect()
+    lines.lines.iter().map(|line| clean(line, None) + "\n").collect()
 }
 
 pub fn run(

@@ -3,9 +3,10 @@
 use super::vocabulary::{Vocabulary, Word};
 use super::wanted::Wanted;
 use vangnet_core::model::Id;
+use vangnet_core::model::fold::same;
 use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{Choice, Field, Scene};
+use vangnet_core::view::{Asks, Choice, Field, Scene};
 
 pub(super) enum Meaning {
     Do(Vec<Action>),
@@ -35,8 +36,9 @@ pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabu
     if typed.is_empty() {
         return empty(wanted, scene);
     }
-    if let Wanted::One(choices) | Wanted::Mark(choices) = wanted
-        && let Some(at) = choices.iter().position(|choice| choice.label.to_lowercase() == typed.to_lowercase())
+    // An option can be typed as it is said, but for what a search found: there the words are searched.
+    if !matches!(wanted, Wanted::Find(_))
+        && let Some(at) = wanted.choices().iter().position(|choice| same(&choice.label, typed))
     {
         return answer(wanted, &[at + 1], typed).unwrap_or(Meaning::Unclear);
     }
@@ -64,7 +66,8 @@ fn text(typed: &str, into: &Field, handed_in: bool, scene: &Scene, vocabulary: &
     }
     let value = typed.strip_prefix('.').unwrap_or(typed).trim().to_owned();
     let mut actions = Vec::new();
-    if !value.is_empty() {
+    // A full stop alone empties the field.
+    if !value.is_empty() || typed == "." {
         actions.push(Action::Write { row: into.row.clone(), text: FreeText::new(value) });
     }
     // A question is handed in; a plan only goes on to its next line.
@@ -81,13 +84,18 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     let first = parts.next()?;
     let rest: Vec<&str> = parts.collect();
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
+    let is_search = matches!(scene.asks, Asks::Find(_));
     let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &available) }?;
     match (word, rest.as_slice()) {
         (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, |number| page(number, scene))),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),
-        (Word::Command(Command::Search), [_, ..]) if !exact => {
+        (Word::Command(Command::Search), [_, ..]) if !exact || is_search => {
             let open = Action::Open(Address::Search);
             Some(Meaning::Do(vec![open, Action::Query(FreeText::new(rest.join(" ")))]))
+        }
+        // A search in a search begins anew.
+        (Word::Command(Command::Search), []) if is_search => {
+            Some(Meaning::Do(vec![Action::Query(FreeText::default())]))
         }
         (Word::Command(command), []) => Some(named(command, scene)),
         (word, []) => Some(Meaning::Word(word)),
@@ -123,7 +131,7 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
 
 /// The numbers of a line such as "1 3" or "1, 3"; the word for none is no numbers at all.
 fn numbers(typed: &str, none: &[String]) -> Option<Vec<usize>> {
-    if typed == "0" || none.contains(&typed.to_lowercase()) {
+    if typed == "0" || none.iter().any(|word| same(word, typed)) {
         return Some(Vec::new());
     }
     let parts = typed.split(|letter: char| letter.is_whitespace() || letter == ',').filter(|part| !part.is_empty());

@@ -2,6 +2,7 @@
 
 use crate::keymap::BINDINGS;
 use vangnet_core::messages::Messages;
+use vangnet_core::model::fold;
 use vangnet_core::player::Command;
 use vangnet_core::view;
 
@@ -78,13 +79,13 @@ impl Vocabulary {
     }
 }
 
-/// Without case and without the mark that ends a sentence.
+/// Folded, and without the mark that ends a sentence.
 fn fold(typed: &str) -> String {
-    typed.trim().trim_end_matches(['.', '!', '?', ',', ';', ':']).to_lowercase()
+    fold::fold(typed.trim().trim_end_matches(['.', '!', '?', ',', ';', ':']))
 }
 
 fn all_words(id: &str, language: &Messages) -> Vec<String> {
-    language.text(id).split_whitespace().map(str::to_lowercase).collect()
+    language.text(id).split_whitespace().map(fold).collect()
 }
 
 /// The word that is shown of a message that holds several.

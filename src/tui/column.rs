@@ -111,21 +111,26 @@ impl Column {
             self.gap();
             match block {
                 Block::Paragraph(spans) => self.flow(0, &segments(spans)),
-                Block::List { ordered, items } => self.list(3, *ordered, items.iter().map(|item| segments(item))),
+                Block::List { first, items } => {
+                    // All items stand below each other, also where a number has more digits than the one before.
+                    let widest = first.map_or(0, |first| (first + items.len() as u64 - 1).to_string().len());
+                    let items = items.iter().map(|item| segments(item));
+                    self.list((widest + 2).max(3), *first, items);
+                }
             }
         }
     }
 
     /// Items after a number or a dash each, all at `rest` cells.
-    pub(super) fn list(&mut self, rest: usize, ordered: bool, items: impl IntoIterator<Item = Vec<Segment>>) {
-        for (at, item) in items.into_iter().enumerate() {
-            let mark = if ordered { format!("{}.", at + 1) } else { "–".to_owned() };
+    pub(super) fn list(&mut self, rest: usize, first: Option<u64>, items: impl IntoIterator<Item = Vec<Segment>>) {
+        for (at, item) in (first.unwrap_or_default()..).zip(items) {
+            let mark = if first.is_some() { format!("{at}.") } else { "–".to_owned() };
             self.hanging(0, rest, &[segment(mark, TextStyle::Accent)], &item);
         }
     }
 
     pub(super) fn dashes(&mut self, lines: &[String]) {
-        self.list(3, false, lines.iter().map(|line| vec![segment(line, TextStyle::Text)]));
+        self.list(3, None, lines.iter().map(|line| vec![segment(line, TextStyle::Text)]));
     }
 
     /// A heading and its lines; nothing where there are none.

@@ -41,6 +41,10 @@ impl Editor {
         self.at = self.at.min(self.letters.len());
     }
 
+    pub(super) fn empty(&mut self) {
+        *self = Self::default();
+    }
+
     /// Moves or deletes. `false` when the key means nothing here.
     pub(super) fn key(&mut self, key: Key) -> bool {
         match key {

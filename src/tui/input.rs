@@ -15,6 +15,12 @@ pub(super) fn key(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn
     if let Some(at) = cursor.footer {
         return in_footer(at, chord, scene, cursor, letters);
     }
+    if let Some(Focusable::Field(row, held)) = cursor.focused().cloned()
+        && chord == Chord::control('u')
+    {
+        editor_of(&held, cursor).empty();
+        return vec![written(row.as_ref(), String::new())];
+    }
     if chord.control {
         return command(chord, scene, letters);
     }
@@ -373,6 +379,15 @@ mod tests {
         let field = Field { row: Id::known("text"), label: String::new(), text: String::new() };
         let mut cursor = Cursor::on(&question(Asks::Fields { fields: vec![field], handed_in: true }));
         assert_eq!(paste("q\nx", &mut cursor), [Action::Write { row: Id::known("text"), text: FreeText::new("q x") }]);
+    }
+
+    #[test]
+    fn control_u_empties_a_field() {
+        let field = Field { row: Id::known("text"), label: String::new(), text: "q x".to_owned() };
+        let scene = question(Asks::Fields { fields: vec![field], handed_in: true });
+        let mut cursor = Cursor::on(&scene);
+        let done = key(Chord::control('u'), &scene, &mut cursor, Drawn::default(), true);
+        assert_eq!(done, [Action::Write { row: Id::known("text"), text: FreeText::new("") }]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::support::{root, texts};
 /// The modules of the core, lowest first, and what each may import.
 const CORE_MAY: &[(&str, &[&str])] = &[
     ("model", &[]),
-    ("diagnostic", &[]),
+    ("diagnostic", &["model"]),
     ("document", &["model", "diagnostic"]),
     ("scenario", &["model"]),
     ("question", &["model", "diagnostic", "document"]),
@@ -24,10 +24,10 @@ const CORE_MAY: &[(&str, &[&str])] = &[
 
 /// The modules of the program, lowest first, and what each may import: of the program, and of the core.
 const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
-    ("wrap", &[], &[]),
+    ("wrap", &[], &["model"]),
     ("keymap", &[], &["player"]),
     ("environment", &[], &[]),
-    ("failure", &[], &["messages"]),
+    ("failure", &[], &["model", "diagnostic", "messages"]),
     ("preferences", &[], &["messages", "player", "progress"]),
     ("driver", &[], &["player", "messages", "view"]),
     (

@@ -15,6 +15,7 @@ mod imports;
 mod kept;
 mod language;
 mod layers;
+mod leaving;
 mod network;
 mod paths;
 mod properties;

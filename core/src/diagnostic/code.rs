@@ -80,6 +80,8 @@ codes! {
     EmptyText = "empty-text", Error;
     BadCharacter = "bad-character", Error;
     BadMarkup = "bad-markup", Error;
+    /// A number at the start of a line that Markdown takes for one of a list.
+    ListNumber = "list-number", Warning;
     PhoneInProse = "phone-in-prose", Error;
     LongNote = "long-note", Warning;
     NotAHelpPage = "not-a-help-page", Error;

@@ -12,6 +12,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::model::fold::fold;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: Code,
@@ -43,11 +45,12 @@ impl Diagnostic {
     }
 }
 
-/// The known word with the highest Jaro-Winkler similarity, from 0.8 upwards.
-fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// The known word with the highest Jaro-Winkler similarity, from 0.8 upwards; capitals and accents do not count.
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let found = fold(found);
     known
         .into_iter()
-        .map(|word| (strsim::jaro_winkler(found, word), word))
+        .map(|word| (strsim::jaro_winkler(&found, &fold(word)), word))
         .filter(|(likeness, _)| *likeness >= 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word.to_owned())

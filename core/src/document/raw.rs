@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::canonical;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::model::Id;
+use crate::model::{Id, letters};
 
 #[derive(Clone, Copy)]
 pub(crate) struct File<'f> {
@@ -42,7 +42,26 @@ impl<'f> File<'f> {
                 .iter()
                 .map(|error| self.fault(Code::Syntax, error.span().unwrap_or(0..0)).with("problem", error.message())),
         );
+        self.look_at_texts(document.get_ref().values());
         document
+    }
+
+    /// Reports what no text may hold, wherever in the file it stands: what drives, reorders or shifts a terminal.
+    fn look_at_texts<'v>(&self, values: impl Iterator<Item = &'v Spanned<DeValue<'v>>>) {
+        for value in values {
+            match value.get_ref() {
+                DeValue::String(text) => {
+                    if let Some(letter) = letters::refused(text) {
+                        let value = Value { file: *self, value, quiet: false };
+                        let fault = value.fault_at(Code::BadCharacter, letter.encode_utf8(&mut [0; 4]));
+                        value.report(fault.with("character", format!("U+{:04X}", u32::from(letter))));
+                    }
+                }
+                DeValue::Array(list) => self.look_at_texts(list.iter()),
+                DeValue::Table(table) => self.look_at_texts(table.values()),
+                DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
+            }
+        }
     }
 
     fn report_first_of_each_line(&self, faults: impl Iterator<Item = Diagnostic>) {

@@ -5,9 +5,9 @@ pub type Markup = Vec<Block>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     Paragraph(Vec<Span>),
-    /// Short items; numbered when `ordered`.
+    /// Short items; numbered from `first` when there is one.
     List {
-        ordered: bool,
+        first: Option<u64>,
         items: Vec<Vec<Span>>,
     },
 }

@@ -3,7 +3,9 @@
 pub mod fold;
 mod glossary;
 mod id;
+pub mod letters;
 pub mod markup;
+pub mod phone;
 mod prose;
 pub mod region;
 mod role;

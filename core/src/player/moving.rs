@@ -6,6 +6,7 @@ use super::action::{Effect, Notice};
 use super::address::{Address, WelcomeStep};
 use super::state::Player;
 use crate::model::Id;
+use crate::question::FreeText;
 
 impl Player {
     pub(super) fn next(&mut self, now: Timestamp) -> Vec<Effect> {
@@ -97,6 +98,11 @@ impl Player {
             Address::Sources(module, page) | Address::Notes(module, page) if self.page_at(module, page).is_none() => {
                 Vec::new()
             }
+            Address::Search => {
+                // Every search begins with nothing typed; going back to one does not come by here.
+                self.query = FreeText::default();
+                self.push(place)
+            }
             Address::Welcome(_)
             | Address::Contents(_)
             | Address::Results(_)
@@ -109,7 +115,6 @@ impl Player {
             | Address::Helplines
             | Address::Glossary
             | Address::Term(_)
-            | Address::Search
             | Address::Settings
             | Address::Setting(_)
             | Address::Keys

@@ -4,6 +4,7 @@ use super::mark::share;
 use super::relation::right;
 use super::{Asking, Draft, Mark, Row, Takes};
 use crate::document::{Fields, Key, Shape, optional, required};
+use crate::model::fold::same;
 use crate::model::{Id, Slot, Slots};
 
 #[derive(Clone, Debug)]
@@ -70,13 +71,13 @@ impl Asking for Gaps {
         Takes::Rows(self.gaps.iter().map(row).collect())
     }
 
-    /// Typed words are compared without regard to case, blanks or final full stop.
+    /// Typed words are compared as a person would.
     fn mark(&self, draft: &Draft, accepted: &dyn Fn(&Id) -> Vec<String>) -> Mark {
         let is_right = |gap: &&Gap| match &gap.fill {
             Fill::Options { right, .. } => draft.row(&gap.id).is_some_and(|id| right.contains(id)),
             Fill::Typed => {
-                let typed = folded(draft.written.text(&gap.id));
-                accepted(&gap.id).iter().any(|word| folded(word) == typed)
+                let typed = draft.written.text(&gap.id);
+                accepted(&gap.id).iter().any(|word| same(word, typed))
             }
         };
         Mark::of(share(self.gaps.iter().filter(is_right).count(), self.gaps.len()))
@@ -87,10 +88,6 @@ impl Asking for Gaps {
     }
 }
 
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::testing::ids;
@@ -98,12 +95,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn typed_words_are_compared_without_case_blanks_and_full_stop() {
+    fn typed_words_are_compared_as_a_person_would() {
         let chosen = Fill::Options { options: ids("w1 w2"), right: ids("w2") };
         let gap = |id, fill| Gap { id: Id::known(id), fill };
         let gaps = Gaps { gaps: vec![gap("g1", chosen), gap("g2", Fill::Typed)] };
-        let accepted = |_: &Id| vec!["blokkeer".to_owned()];
-        for (option, typed, points) in [("w2", " Blokkeer. ", 1.0), ("w1", "blokkeer", 0.5)] {
+        let accepted = |_: &Id| ["blokkeer", "de foto’s", "0800-0432"].map(str::to_owned).to_vec();
+        for (option, typed, points) in [
+            ("w2", " Blokkeer. ", 1.0),
+            ("w1", "blokkeer", 0.5),
+            ("w2", "De  foto's", 1.0),
+            ("w2", "0800 0432", 1.0),
+            ("w2", "de foto", 0.5),
+        ] {
             let mut draft = Draft::default();
             draft.change(Change::Assign(Id::known("g1"), Some(Id::known(option))));
             assert_eq!(gaps.lack(&draft), Some(Lack::Rows(vec![2])));

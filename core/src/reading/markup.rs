@@ -13,10 +13,43 @@ pub(super) fn parse(text: &str) -> Result<Markup, &'static str> {
     Ok(reader.blocks)
 }
 
+/// A number at the start of a line that Markdown takes for one of a list, though it would not be said as written: one
+/// item alone with another number than 1, which is rather a sentence, or an item out of order.
+pub(super) fn odd_number(text: &str) -> Option<&str> {
+    let begins = |line: &str| line.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+    if !text.lines().any(begins) {
+        return None;
+    }
+    let mut numbers: Vec<&str> = Vec::new();
+    for (event, place) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::List(_)) => numbers.clear(),
+            Event::Start(Tag::Item) => {
+                let end = text[place.clone()].find(['.', ')']).map_or(place.end, |at| place.start + at + 1);
+                numbers.push(&text[place.start..end]);
+            }
+            Event::End(TagEnd::List(true)) => {
+                let value = |number: &str| number[..number.len() - 1].parse::<u64>().unwrap_or_default();
+                let first = value(numbers[0]);
+                let is_alone = numbers.len() == 1 && first != 1;
+                // Each may also have the number of the first: then Markdown counts.
+                let is_lazy = numbers.iter().all(|number| value(number) == first);
+                let counted = numbers.iter().zip(first..).find(|(number, expected)| value(number) != *expected);
+                let odd = counted.filter(|_| !is_lazy).map(|(number, _)| *number);
+                if let Some(odd) = odd.or_else(|| is_alone.then_some(numbers[0])) {
+                    return Some(odd);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 #[derive(Default)]
 struct Reader {
     blocks: Vec<Block>,
-    list: Option<(bool, Vec<Vec<Span>>)>,
+    list: Option<(Option<u64>, Vec<Vec<Span>>)>,
     spans: Vec<Span>,
     strong: usize,
     emphasis: usize,
@@ -29,10 +62,10 @@ impl Reader {
             Event::Start(Tag::Paragraph) => {}
             Event::End(TagEnd::Paragraph) => self.blocks.push(Block::Paragraph(std::mem::take(&mut self.spans))),
             Event::Start(Tag::List(_)) if self.list.is_some() => return Err("list in a list"),
-            Event::Start(Tag::List(first)) => self.list = Some((first.is_some(), Vec::new())),
+            Event::Start(Tag::List(first)) => self.list = Some((first, Vec::new())),
             Event::End(TagEnd::List(_)) => {
-                if let Some((ordered, items)) = self.list.take() {
-                    self.blocks.push(Block::List { ordered, items });
+                if let Some((first, items)) = self.list.take() {
+                    self.blocks.push(Block::List { first, items });
                 }
             }
             Event::End(TagEnd::Item) => {
@@ -91,8 +124,35 @@ mod tests {
         let Block::Paragraph(spans) = &blocks[0] else { panic!("a paragraph first") };
         assert_eq!(words(spans), "Een sterk woord en nadruk.");
         assert_eq!(spans[1].style, Style::Strong);
-        assert!(matches!(&blocks[1], Block::List { ordered: false, items } if items.len() == 2));
-        assert!(matches!(&blocks[2], Block::List { ordered: true, items } if items.len() == 1));
+        assert!(matches!(&blocks[1], Block::List { first: None, items } if items.len() == 2));
+        assert!(matches!(&blocks[2], Block::List { first: Some(1), items } if items.len() == 1));
+    }
+
+    #[test]
+    fn a_list_keeps_the_number_it_begins_with() {
+        for (text, number) in [("3. drie\n4. vier", 3), ("0) nul", 0), ("1. een\n1. twee", 1), ("18. Dat is oud.", 18)]
+        {
+            let blocks = parse(text).expect("inside the subset");
+            assert!(matches!(&blocks[..], [Block::List { first: Some(first), .. }] if *first == number), "{text}");
+        }
+        assert!(matches!(&parse("18\\. Dat is oud.").expect("inside")[..], [Block::Paragraph(_)]));
+    }
+
+    #[test]
+    fn a_number_that_is_not_said_as_written_is_named() {
+        for (text, odd) in [
+            ("18. Dat is oud.", "18."),
+            ("Eerst.\n\n2026) Een jaar.", "2026)"),
+            ("1. een\n2. twee\n5. vijf", "5."),
+            ("3. drie\n3. drie\n4. vier", "3."),
+        ] {
+            assert_eq!(odd_number(text), Some(odd), "{text}");
+        }
+        for text in
+            ["1. een", "1. een\n1. twee", "3. drie\n4. vier", "18\\. Dat is oud.", "Hij is\n18. Zij ook.", "- a"]
+        {
+            assert_eq!(odd_number(text), None, "{text}");
+        }
     }
 
     #[test]

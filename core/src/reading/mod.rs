@@ -2,7 +2,6 @@
 //!
 //! Reading never stops at the first mistake. A page that is not whole is left out and named.
 
-mod characters;
 mod content;
 mod course;
 mod glossary;

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::markup;
 use super::texts::for_role;
-use super::{characters, markup};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, Table, Value, optional, required};
 use crate::lesson::{Kind, Page, slots};
 use crate::model::markup::Markup;
 use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, folded};
+use crate::model::{letters, phone};
 use crate::question::{Gaps, QuestionKind};
 
 /// A language file. What a page may say depends on its kind.
@@ -124,7 +125,12 @@ fn said<'d>(value: &Value<'d>) -> Option<&'d str> {
         value.report(value.fault(Code::EmptyText));
         return None;
     }
-    characters::check(value, text, false).then_some(text)
+    // Numbers stand in regions alone, where somebody keeps them right.
+    if let Some(place) = phone::numbers(text).into_iter().next() {
+        let number = &text[place];
+        value.report(value.fault_at(Code::PhoneInProse, number).with("found", number));
+    }
+    letters::refused(text).is_none().then_some(text)
 }
 
 /// One line: white space folded, no marks.
@@ -143,6 +149,9 @@ fn markup(slot: &Slot, value: Value<'_>) -> Option<Markup> {
     let words = text.split_whitespace().count();
     if *slot == Slot::Note && words > NOTE_WORDS {
         value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));
+    }
+    if let Some(number) = markup::odd_number(text) {
+        value.report(value.fault_at(Code::ListNumber, number).with("found", number));
     }
     let blocks = markup::parse(text);
     blocks.map_err(|found| value.report(value.fault(Code::BadMarkup).with("found", found))).ok()

@@ -1,6 +1,5 @@
 //! `regions/<id>.toml`: help lines and duties.
 
-use super::characters;
 use super::sources::{cite, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
@@ -52,7 +51,6 @@ fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
     let entries = fields.get(key)?.table().map(|table| table.entries()).unwrap_or_default();
     for (key, _, value) in entries {
         if let (Some(language), Some(text)) = (Id::parse(key), value.text()) {
-            characters::check(&value, text, true);
             texts.insert(language, text.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::characters;
 use super::content::Content;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::{Fields, File, Key, Shape, Value, optional, required};
@@ -72,8 +71,5 @@ fn source(id: Id, fields: &Fields<'_>) -> Option<Source> {
 
 /// A needed text in which digits are allowed.
 pub(super) fn text(fields: &Fields<'_>, key: &str) -> Option<String> {
-    let value = fields.get(key)?;
-    let text = value.text()?;
-    characters::check(&value, text, true);
-    Some(text.to_owned())
+    fields.text(key).map(str::to_owned)
 }

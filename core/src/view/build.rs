@@ -4,6 +4,7 @@ use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Scene, View};
 use super::{header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
+use crate::model::letters;
 use crate::player::{Action, Address, Notice, Player, Setting};
 
 pub fn scene(player: &Player, messages: &Messages) -> Scene {
@@ -17,7 +18,7 @@ pub fn scene_at(player: &Player, messages: &Messages, address: &Address) -> Scen
     Scene {
         address: address.clone(),
         header: header::header(&context),
-        notices: player.notices().iter().map(|notice| said(&context, notice)).collect(),
+        notices: player.notices().iter().map(|notice| letters::visible(&said(&context, notice)).into_owned()).collect(),
         state: header::state(&context),
         view,
         asks,

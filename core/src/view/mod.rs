@@ -16,6 +16,7 @@ mod results;
 mod search;
 mod settings;
 mod shape;
+mod situation;
 mod talk;
 mod verdict;
 
@@ -23,3 +24,4 @@ pub use build::{help_card, helplines, scene, scene_at};
 pub use help::lines_of_region;
 pub use reference::label;
 pub use shape::*;
+pub use situation::{Situations, place_called, situation};

@@ -5,38 +5,62 @@ use super::shape::{Asks, Choice, Find, Search, View};
 use super::{help, reference};
 use crate::lesson::{Module, Page};
 use crate::model::fold::fold;
+use crate::model::phone;
 use crate::player::{Action, Address};
 
 const MOST: usize = 20;
 
 pub(super) fn search(context: &Context<'_>) -> (View, Asks) {
-    let query = context.player.query().trim().to_owned();
+    // The blank after a word stays in the field: another word may follow.
+    let typed = context.player.query().to_owned();
+    let query = typed.trim().to_owned();
     let choices = if query.is_empty() { Vec::new() } else { best(context, &query) };
     let found = if query.is_empty() {
         context.text("search-empty")
     } else {
         context.with("search-found", &[("count", choices.len().into())])
     };
-    let search = Search {
-        title: context.text("search-title"),
-        prompt: context.text("search-prompt"),
-        query: query.clone(),
-        found,
-    };
-    (View::Search(search), Asks::Find(Find { query, choices }))
+    let search = Search { title: context.text("search-title"), prompt: context.text("search-prompt"), query, found };
+    (View::Search(search), Asks::Find(Find { query: typed, choices }))
 }
 
-/// What holds every word of the query: by its label first, else in the order of the course.
+/// What holds every word of the query: by its label first, the words as they follow each other before those that stand
+/// apart, else in the order of the course.
 fn best(context: &Context<'_>, query: &str) -> Vec<Choice> {
-    let query = fold(query);
-    let holds = |text: &str| {
-        let text = fold(text);
-        query.split(' ').all(|word| text.contains(word))
+    let query = Query::new(query);
+    let rank = |(choice, text): (Choice, String)| {
+        let by_label = query.place_in(&choice.label).map(|place| (0, place));
+        let by_text = || query.place_in(&text).map(|place| (1, place));
+        Some((by_label.or_else(by_text)?, choice))
     };
-    let (labelled, other): (Vec<_>, Vec<_>) =
-        entries(context).into_iter().partition(|(choice, _)| holds(&choice.label));
-    let other = other.into_iter().filter(|(_, text)| holds(text));
-    labelled.into_iter().chain(other).map(|(choice, _)| choice).take(MOST).collect()
+    let mut found: Vec<_> = entries(context).into_iter().filter_map(rank).collect();
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, choice)| choice).take(MOST).collect()
+}
+
+/// What is looked for, as a text is compared with it.
+pub(super) struct Query {
+    folded: String,
+    /// A part of a number to call, when nothing else was typed.
+    digits: Option<String>,
+}
+
+impl Query {
+    pub(super) fn new(typed: &str) -> Self {
+        let is_sign = |letter: char| !letter.is_alphabetic();
+        let digits = Some(phone::dialled(typed)).filter(|digits| digits.len() >= 3 && typed.chars().all(is_sign));
+        Self { folded: fold(typed), digits }
+    }
+
+    /// 0 where the text holds the query as it is, 1 where it holds each word of it.
+    pub(super) fn place_in(&self, text: &str) -> Option<usize> {
+        let text = fold(text);
+        let is_dialled = || self.digits.as_ref().is_some_and(|digits| text.contains(digits.as_str()));
+        if text.contains(&self.folded) || is_dialled() {
+            return Some(0);
+        }
+        self.folded.split(' ').all(|word| text.contains(word)).then_some(1)
+    }
 }
 
 /// What can be found, each with the words it is found by.
@@ -53,7 +77,8 @@ fn entries(context: &Context<'_>) -> Vec<(Choice, String)> {
         }
     }
     for line in help::helplines(context).lines {
-        let text = format!("{} {}", line.name, line.whom);
+        let contacts = line.phone.iter().chain(&line.web).map(|contact| contact.value.as_str());
+        let text = [line.name.as_str(), line.whom.as_str()].into_iter().chain(contacts).collect::<Vec<_>>().join("\n");
         let choice = Choice::plain(line.name, Action::Open(Address::Helplines));
         add(choice, context.text("search-in-lines"), text);
     }
@@ -72,7 +97,7 @@ fn entries(context: &Context<'_>) -> Vec<(Choice, String)> {
 }
 
 /// What a page says before any answer: feedback is not searched, so that a search gives none away.
-fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
+pub(super) fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
     let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
     shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
@@ -109,6 +134,20 @@ mod tests {
         assert_eq!(found("EEN FOTO"), ["Één foto"]);
         assert_eq!(found("reunie foto's"), ["Op school"]);
         assert_eq!(found("\"geintje\""), ["Één foto"]);
+    }
+
+    #[test]
+    fn a_number_to_call_is_found_however_it_is_written() {
+        for typed in ["0900-8844", "0900 8844", "09008844", "0900–8844", "8844", "00 88", "900-88"] {
+            assert_eq!(Query::new(typed).place_in("Politie 0900-8844"), Some(0), "{typed}");
+        }
+        assert_eq!(Query::new("0900 8845").place_in("Politie 0900-8844"), None);
+    }
+
+    #[test]
+    fn words_that_follow_each_other_come_first() {
+        assert_eq!(Query::new("op school").place_in("Tot op school."), Some(0));
+        assert_eq!(Query::new("school op").place_in("Tot op school."), Some(1));
     }
 
     #[test]

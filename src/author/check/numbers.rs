@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use vangnet_core::model::phone;
+
 /// Ages and small counts up to here need no source by themselves.
 const AGE: u64 = 18;
 
@@ -19,6 +21,7 @@ impl Numbers<'_> {
     ///
     /// Ages, times (`20.30`), small counts and years of age in brackets are none.
     pub(super) fn uncited(self, text: &str) -> Option<Range<usize>> {
+        let calls = phone::numbers(text);
         let mut rest = 0;
         while let Some(found) = text[rest..].find(|letter: char| letter.is_ascii_digit()) {
             let start = rest + found;
@@ -26,6 +29,11 @@ impl Numbers<'_> {
             let end = text[start..].find(|letter| !is_part(letter)).map_or(text.len(), |length| start + length);
             let number = text[start..end].trim_end_matches(['.', ',', ':']);
             rest = end.max(start + 1);
+            // Numbers to call have a rule of their own.
+            if let Some(call) = calls.iter().find(|call| call.contains(&start)) {
+                rest = rest.max(call.end);
+                continue;
+            }
             if self.is_figure(number, &text[end..]) {
                 return Some(start..start + number.len());
             }
@@ -71,5 +79,6 @@ mod tests {
         assert_eq!(found("Sara (13) komt om 20.30 uur."), None);
         assert_eq!(found("8 tot 12 jaar. 16 en ouder."), None);
         assert_eq!(found("Drie keer ademen. Bel 112 of 0800-0432."), None);
+        assert_eq!(found("Bel +31 20 261 52 75, (02) 123 45 67 of 800-222-333."), None);
     }
 }

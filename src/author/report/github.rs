@@ -3,6 +3,7 @@
 use super::say::said;
 use vangnet_core::diagnostic::Diagnostic;
 use vangnet_core::messages::Messages;
+use vangnet_core::model::letters;
 
 /// One workflow command a line. `folder` stands before each file, so that the paths are those of the repository.
 pub fn github(diagnostics: &[Diagnostic], folder: &str, words: &Messages) -> String {
@@ -20,9 +21,10 @@ pub fn github(diagnostics: &[Diagnostic], folder: &str, words: &Messages) -> Str
     text
 }
 
-/// Escapes as GitHub asks for a message.
+/// Escapes as GitHub asks for a message. Its log is a terminal to whoever reads it there.
 fn data(text: &str) -> String {
-    text.trim_end().replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let text = text.trim_end().replace('%', "%25").replace('\r', "%0D");
+    letters::visible_lines(&text).replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {
@@ -37,5 +39,6 @@ mod tests {
     fn what_would_end_a_command_is_escaped() {
         assert_eq!(data("50%\nmore"), "50%25%0Amore");
         assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
+        assert_eq!(data("a\rb\u{1b}[2J\u{9b}"), "a%0Db\\u{1b}[2J\\u{9b}");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::say::said;
+use super::say::said_as_is;
 use crate::author::check::Readability;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
@@ -35,7 +35,7 @@ fn read(one: &Readability) -> Value {
 fn one(diagnostic: &Diagnostic, words: &Messages) -> Value {
     let place = &diagnostic.place;
     let somewhere = place.line > 0;
-    let (message, help) = said(diagnostic, words);
+    let (message, help) = said_as_is(diagnostic, words);
     json!({
         "severity": diagnostic.severity().as_str(),
         "code": diagnostic.code.as_str(),

@@ -8,7 +8,7 @@ use vangnet_core::view::{HelpCard, Helpline, Helplines};
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
     column.opening(&card.heading, &card.body);
     column.heading(&card.steps_title);
-    column.list(4, true, card.steps.iter().map(|step| vec![segment(step, TextStyle::Text)]));
+    column.list(4, Some(1), card.steps.iter().map(|step| vec![segment(step, TextStyle::Text)]));
     column.section(&card.avoid_title, &card.avoid);
     if !card.lines.is_empty() {
         column.heading(&card.lines_title);
