@@ -1,8 +1,12 @@
 //! The full screen: the loop, the terminal, layout and colours. No files, no marking, no sentences.
 
 mod bubble;
+#[cfg(unix)]
+mod bytes;
 mod chords;
 mod column;
+#[cfg(not(unix))]
+mod console;
 mod cursor;
 mod editor;
 mod events;
@@ -11,6 +15,7 @@ mod frame;
 mod guard;
 mod input;
 mod screens;
+mod signals;
 mod text_style;
 mod theme;
 mod wrap;
@@ -27,7 +32,7 @@ use focus::Focusable;
 use frame::{Drawn, Look};
 use guard::Guard;
 use ratatui::Terminal;
-use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend};
 
 use crate::driver::{Driver, Outcome};
 use crate::keymap::{Chord, Key};
@@ -69,10 +74,10 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
+    let mut events = TerminalEvents::start()?;
     let mut guard = Guard::enter(driver.languages.get(player.language()).text("screen-bug"))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
-    let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
@@ -83,6 +88,7 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
         }
         Between::Drawn => held.send(),
         Between::Suspending => guard.suspend(),
+        Between::GoingOn => guard.resume(),
     });
     drop(terminal);
     drop(guard);
@@ -146,6 +152,7 @@ enum Between {
     Drawing,
     Drawn,
     Suspending,
+    GoingOn,
 }
 
 /// The loop: draw, wait, do. It draws only when something happened.
@@ -187,8 +194,16 @@ where
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
                 between(Between::Suspending, words)?;
-                // Nothing of the last frame stands on the screen any more: draw all of the next one.
-                terminal.swap_buffers();
+                wipe(terminal)?;
+                Vec::new()
+            }
+            Input::GoOn => {
+                between(Between::GoingOn, words)?;
+                wipe(terminal)?;
+                Vec::new()
+            }
+            Input::Key(chord) if chord == Chord::control('l') => {
+                wipe(terminal)?;
                 Vec::new()
             }
             // In a window that is too small these keys lead to plain lines.
@@ -207,6 +222,16 @@ where
             return Ok(ending);
         }
     }
+}
+
+/// Whatever stands on the screen, all of the next frame is drawn.
+fn wipe<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()>
+where
+    B::Error: Into<io::Error>,
+{
+    terminal.backend_mut().clear_region(ClearType::All).map_err(Into::<io::Error>::into)?;
+    terminal.swap_buffers();
+    Ok(())
 }
 
 #[cfg(test)]

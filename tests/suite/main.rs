@@ -3,6 +3,7 @@
 #![allow(unreachable_pub, reason = "a test binary has no public side")]
 
 mod arms;
+mod awake;
 mod broken;
 mod content;
 mod doable;

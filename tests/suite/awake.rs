@@ -1,0 +1,166 @@
+//! The real binary hears a key, and a signal, whatever the terminal sends or no longer takes. Never sleeps.
+
+#![cfg(unix)]
+
+use std::io::Read;
+use std::time::{Duration, Instant};
+
+use super::terminal::{PATIENCE, Seen, Session, home, left_on, open};
+
+/// Leaving is heard this soon, with room for a machine that has much to do.
+const AT_ONCE: Duration = Duration::from_secs(2);
+
+fn session(home: &std::path::Path, place: &str) -> Session {
+    let session = Session::start(home, &["open", place], (80, 24), &[]);
+    session.wait("the page", |seen| seen.screen.screen().contents().contains("? Toetsen"));
+    session
+}
+
+/// Beginnings of what a terminal answers, and pasted text without its end.
+const UNFINISHED: [&str; 9] = [
+    "\u{1b}[?997;1n",
+    "\u{1b}[?2026;2$y",
+    "\u{1b}[?1;1;1R",
+    "\u{1b}[1;1",
+    "\u{1b}[?",
+    "\u{1b}]11;rgb:",
+    "\u{1b}P1$r",
+    "\u{1b}O",
+    "\u{1b}[200~1\r",
+];
+
+#[test]
+fn after_any_unfinished_sequence_leaving_and_control_c_are_heard() {
+    for begun in UNFINISHED {
+        for (key, code) in [("x", 0), ("\u{3}", 130)] {
+            let home = home();
+            let mut session = session(home.path(), "sextortion/noor");
+            session.keys(begun);
+            // A person sees that nothing happens first.
+            session.soon(|seen| seen.ended);
+            let typed = Instant::now();
+            session.keys(key);
+            let (ended, bytes) = session.end();
+            assert_eq!((ended, left_on(&bytes)), (code, Vec::new()), "{begun:?} {key:?}");
+            assert!(typed.elapsed() < AT_ONCE, "{begun:?} {key:?}: {:?}", typed.elapsed());
+            let kept = std::fs::read_to_string(home.path().join("vangnet/progress.toml")).unwrap_or_default();
+            assert!(!kept.contains("noor.answer"), "{begun:?} answered: {kept}");
+        }
+    }
+}
+
+#[test]
+fn a_late_answer_of_the_terminal_turns_no_page() {
+    let home = home();
+    let mut session = session(home.path(), "sextortion/noor");
+    let before = session.contents();
+    for sequence in ["\u{1b}[>41;354;0c", "\u{1b}[?2026;2$y", "\u{1b}P>|XTerm(388)\u{1b}\\", "\u{1c}\u{1d}\u{1e}\u{1f}"]
+    {
+        session.keys(sequence);
+    }
+    session.keys_until("?", "Wat u nu kunt doen");
+    session.keys("\u{7f}");
+    session.wait("the page as it was", |seen| seen.screen.screen().contents() == before);
+    session.keys("X");
+    assert_eq!(session.end().0, 0, "Caps Lock does not stand in the way");
+}
+
+#[test]
+fn escape_and_a_letter_in_one_piece_are_both_heard() {
+    let home = home();
+    let mut session = session(home.path(), "sextortion/noor");
+    session.keys_until("?", "Wat u nu kunt doen");
+    session.keys("\u{1b}x");
+    assert_eq!(session.end().0, 0);
+}
+
+#[test]
+fn control_l_draws_the_screen_again() {
+    let home = home();
+    let mut session = session(home.path(), "sextortion/noor");
+    let before = session.contents();
+    {
+        let mut seen = session.seen.0.lock().expect("nobody panics with it");
+        seen.screen.process(b"\x1b[2J\x1b[5;5Hforeign text");
+    }
+    session.keys("\u{c}");
+    session.wait("the page", |seen| seen.screen.screen().contents() == before);
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+}
+
+#[test]
+fn every_ending_signal_leaves_the_terminal_as_it_was_from_the_first_moment() {
+    for (signal, code) in [("TERM", 143), ("INT", 130), ("QUIT", 131), ("HUP", 129)] {
+        let home = home();
+        let session = Session::start(home.path(), &["open", "sextortion"], (80, 24), &[]);
+        // As soon as the first mode is set, long before there is a page.
+        session.wait("the other screen", |seen| seen.bytes.windows(8).any(|bytes| bytes == b"\x1b[?1049h"));
+        session.signal(signal);
+        session.wait("the last byte", |seen| seen.ended);
+        let modes = session.modes();
+        assert!(modes.contains("ICANON") && modes.contains("ECHO"), "{signal}: {modes}");
+        let (ended, bytes) = session.end();
+        assert_eq!((ended, left_on(&bytes)), (code, Vec::new()), "{signal}");
+    }
+}
+
+#[test]
+fn a_terminal_that_takes_nothing_any_more_does_not_hold_the_program() {
+    for (signal, code) in [("TERM", 143), ("INT", 130)] {
+        let home = home();
+        let (pair, command) = open(home.path(), &["open", "sextortion"], (250, 100), &[]);
+        let mut child = pair.slave.spawn_command(command).expect("it starts");
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let mut writer = pair.master.take_writer().expect("a writer");
+        let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
+        while !String::from_utf8_lossy(&bytes).contains("Wat komt er") {
+            let read = reader.read(&mut buffer).expect("it draws");
+            bytes.extend_from_slice(&buffer[..read]);
+        }
+        // Nobody reads from here on, and it draws until there is no room left.
+        std::io::Write::write_all(&mut writer, &b"\x0c".repeat(400)).expect("typed");
+        let id = child.process_id().expect("a process").to_string();
+        let stuck = || {
+            let stack = std::fs::read_to_string(format!("/proc/{id}/wchan")).unwrap_or_default();
+            stack.contains("write") || stack.contains("wait_woken")
+        };
+        let began = Instant::now();
+        while !stuck() && began.elapsed() < Duration::from_secs(2) {
+            std::thread::yield_now();
+        }
+        let sent = std::process::Command::new("kill").args(["-s", signal, &id]).status().expect("kill");
+        assert!(sent.success());
+        let (send, ended) = std::sync::mpsc::channel();
+        std::thread::spawn(move || send.send(child.wait().map(|status| status.exit_code())));
+        let ended = ended.recv_timeout(PATIENCE).expect("it ends").expect("a code");
+        assert_eq!(ended, code, "{signal}");
+        let modes = format!("{:?}", pair.master.get_termios().expect("modes").local_flags);
+        assert!(modes.contains("ICANON") && modes.contains("ECHO"), "{signal}: {modes}");
+        drop(pair.slave);
+        while let Ok(read @ 1..) = reader.read(&mut buffer) {
+            bytes.extend_from_slice(&buffer[..read]);
+        }
+        assert_eq!(left_on(&bytes), Vec::<String>::new(), "{signal}");
+    }
+}
+
+#[test]
+fn stopped_from_outside_it_goes_on_in_the_full_screen() {
+    let home = home();
+    let mut session = session(home.path(), "sextortion/noor");
+    let before = session.contents();
+    session.signal("STOP");
+    // What a shell does with the terminal meanwhile.
+    session.cook();
+    {
+        let mut seen = session.seen.0.lock().expect("nobody panics with it");
+        seen.screen.process(b"\x1b[2J\x1b[5;5Hforeign text");
+    }
+    session.signal("CONT");
+    session.wait("the page", |seen: &Seen| seen.screen.screen().contents() == before);
+    assert!(!session.modes().contains("ICANON"), "keys are heard one by one again: {}", session.modes());
+    session.keys("x");
+    let (code, bytes) = session.end();
+    assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
+}
