@@ -98,6 +98,23 @@ impl TerminalEvents {
         Ok(())
     }
 
+    /// What was heard, when it is an input already.
+    fn take(&mut self, heard: Heard) -> Option<Input> {
+        match heard {
+            Heard::Piece(piece) => {
+                self.waiting = false;
+                self.parser.feed(&piece, &mut self.events);
+                None
+            }
+            Heard::Input(input) => {
+                if input == Input::Redraw {
+                    self.resized.seen();
+                }
+                Some(input)
+            }
+        }
+    }
+
     /// What is heard next; nothing when the time for what is not finished went by.
     fn hear(&self) -> io::Result<Option<Heard>> {
         let Some(patience) = self.parser.patience() else { return self.heard.recv().map(Some).map_err(|_| gone()) };
@@ -112,20 +129,22 @@ impl TerminalEvents {
 impl Events for TerminalEvents {
     fn next(&mut self) -> io::Result<Input> {
         loop {
+            // A signal goes before keys that were typed earlier.
+            if let Ok(heard) = self.heard.try_recv() {
+                if let Some(input) = self.take(heard) {
+                    return Ok(input);
+                }
+                continue;
+            }
             if let Some(event) = self.events.pop_front() {
                 return Ok(understand(event));
             }
             self.ask()?;
             match self.hear()? {
-                Some(Heard::Piece(piece)) => {
-                    self.waiting = false;
-                    self.parser.feed(&piece, &mut self.events);
-                }
-                Some(Heard::Input(input)) => {
-                    if input == Input::Redraw {
-                        self.resized.seen();
+                Some(heard) => {
+                    if let Some(input) = self.take(heard) {
+                        return Ok(input);
                     }
-                    return Ok(input);
                 }
                 None => self.parser.silence(&mut self.events),
             }

@@ -75,17 +75,23 @@ fn give_up_after_a_while() {
     use std::thread::sleep;
     use std::time::Duration;
 
+    use rustix::process::{Signal, getpid, kill_process};
     use rustix::termios::{QueueSelector, tcflush};
 
     /// How long saving and tidying up may take.
     const GRACE: Duration = Duration::from_millis(500);
-    /// How long it may take once the terminal has room again.
-    const REST: Duration = Duration::from_millis(300);
+    /// How often room is made, and how long the loop has to use it: a large frame needs more than one.
+    const TIMES: usize = 8;
+    const REST: Duration = Duration::from_millis(50);
 
     sleep(GRACE);
-    // What nobody reads is thrown away: the loop can write on, and undo everything itself.
-    let _ = tcflush(io::stdout(), QueueSelector::OFlush);
-    sleep(REST);
+    for _ in 0..TIMES {
+        // What nobody reads is thrown away: the loop can write on, and undo everything itself. Linux wakes a writer
+        // for a signal, not for the room.
+        let _ = tcflush(io::stdout(), QueueSelector::OFlush);
+        let _ = kill_process(getpid(), Signal::WINCH);
+        sleep(REST);
+    }
     let _ = crossterm::terminal::disable_raw_mode();
     let at_once = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
     if let Ok(mut terminal) = OpenOptions::new().write(true).custom_flags(at_once).open("/dev/tty") {
