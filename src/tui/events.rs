@@ -32,6 +32,11 @@ pub(super) enum Input {
 /// Where inputs come from: the terminal, or a list in a test.
 pub(super) trait Events {
     fn next(&mut self) -> io::Result<Input>;
+
+    /// The letter that comes next, when it is here already and nothing else comes before it.
+    fn written(&mut self) -> Option<char> {
+        None
+    }
 }
 
 /// What one of the threads heard.
@@ -149,6 +154,13 @@ impl Events for TerminalEvents {
                 None => self.parser.silence(&mut self.events),
             }
         }
+    }
+
+    fn written(&mut self) -> Option<char> {
+        let Input::Key(chord) = understand(self.events.front()?.clone()) else { return None };
+        let letter = chord.written()?;
+        self.events.pop_front();
+        Some(letter)
     }
 }
 

@@ -210,6 +210,11 @@ where
             Input::Key(Chord { key: Key::Enter | Key::Char('p' | 'P'), .. }) if drawn == Drawn::default() => {
                 return Ok(Outcome::Plain);
             }
+            // Letters that came together are written together: one drawing for all of them.
+            Input::Key(chord) if cursor.is_text() && chord.written().is_some() => {
+                let text: String = chord.written().into_iter().chain(std::iter::from_fn(|| events.written())).collect();
+                input::paste(&text, &mut cursor)
+            }
             Input::Key(chord) => {
                 let letters = look.letters && !cursor.is_text();
                 input::key(chord, &scene, &mut cursor, drawn, letters)

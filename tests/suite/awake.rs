@@ -5,7 +5,7 @@
 use std::io::Read;
 use std::time::{Duration, Instant};
 
-use super::terminal::{PATIENCE, Seen, Session, home, left_on, open};
+use super::terminal::{PATIENCE, Seen, Session, home, left_on, open, plain};
 
 /// Leaving is heard this soon, with room for a machine that has much to do.
 const AT_ONCE: Duration = Duration::from_secs(2);
@@ -155,4 +155,32 @@ fn stopped_from_outside_it_goes_on_in_the_full_screen() {
     session.keys("x");
     let (code, bytes) = session.end();
     assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
+}
+
+#[test]
+fn thousands_of_letters_are_taken_at_once_and_a_full_line_says_so() {
+    let letters = "een twee ".repeat(900);
+    for typed in [letters.clone(), format!("\u{1b}[200~{letters}\u{1b}[201~")] {
+        let home = home();
+        let mut session = session(home.path(), "sextortion/own-words");
+        let began = Instant::now();
+        session.keys_until(&typed, "Deze regel is vol: er passen 2.000 letters in.");
+        session.keys("\u{3}");
+        assert_eq!(session.end().0, 130);
+        assert!(began.elapsed() < AT_ONCE, "{:?}", began.elapsed());
+    }
+}
+
+#[test]
+fn a_line_that_is_too_long_is_said_and_one_without_end_is_given_up() {
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_vangnet");
+    let shell = format!("exec {program} --plain open sextortion/own-words");
+    let (ended, said) = plain(home.path(), &shell, &format!("{}\nnext\nquit\n", "x".repeat(50_000)));
+    assert!(ended && said.contains("This line has more than 2,000 letters."), "{said}");
+    assert!(!said.contains("xxx"), "{said}");
+    // The memory would end long before the input does.
+    let shell = format!("ulimit -v 1000000; tr '\\0' x </dev/zero | {program} --plain open sextortion/own-words");
+    let (ended, said) = plain(home.path(), &shell, "");
+    assert!(ended && said.contains("This line has more than 2,000 letters."), "{said}");
 }

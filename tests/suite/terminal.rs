@@ -527,7 +527,7 @@ fn a_page_turn_is_small_enough_for_a_slow_line() {
 }
 
 /// Runs plain mode with typed lines; what it said, and whether it ended well.
-fn plain(home: &Path, shell: &str, typed: &str) -> (bool, String) {
+pub(super) fn plain(home: &Path, shell: &str, typed: &str) -> (bool, String) {
     let mut child = std::process::Command::new("/bin/sh")
         .args(["-c", shell])
         .env_clear()
