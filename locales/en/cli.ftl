@@ -15,6 +15,7 @@ cli-check-deny = A warning makes the check fail too.
 cli-check-readability = Adds how each module reads: sentences, words, formulas.
 cli-new = Lays out a small module to change.
 cli-preview = Shows lessons while you write them. Saving a file shows the page that changed.
+cli-preview-poll = Looks by time alone, every second. For a drive on which the system reports too much or too little.
 cli-explain = What a rule of the check means, and why it is there.
 cli-schema = The shape of a content file (lesson, prose, region …) for an editor, as JSON Schema.
 cli-progress = What is kept about you.

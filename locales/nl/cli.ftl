@@ -15,6 +15,7 @@ cli-check-deny = Ook een waarschuwing laat de controle mislukken.
 cli-check-readability = Voegt toe hoe elke module leest: zinnen, woorden, formules.
 cli-new = Legt een kleine module klaar om te veranderen.
 cli-preview = Toont lessen terwijl u schrijft. Wie opslaat, ziet de pagina die veranderde.
+cli-preview-poll = Kijkt alleen op de klok, elke seconde. Voor een schijf waarop het systeem te veel of te weinig meldt.
 cli-explain = Wat een regel van de controle betekent, en waarom hij er is.
 cli-schema = De vorm van een lesbestand (lesson, prose, region …) voor een editor, als JSON Schema.
 cli-progress = Wat er over u bewaard wordt.

@@ -37,8 +37,7 @@ pub enum Verb {
     List(Format),
     Check(Check),
     New(String),
-    /// Shows lessons while they are written: the folder, and a page of it.
-    Preview(PathBuf, Option<String>),
+    Preview(Preview),
     /// What a rule of the check is; all of them when none is named.
     Explain(Option<String>),
     /// The schema of a sort of content file; the names of all when none is named.
@@ -54,6 +53,15 @@ pub enum Verb {
     Doctor,
     Completions(Shell),
     Man,
+}
+
+/// Lessons are shown while they are written.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub folder: PathBuf,
+    pub page: Option<String>,
+    /// Whether to look by time alone, on a drive where the system tells nothing or too much.
+    pub poll: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -48,7 +48,10 @@ fn verbs(words: &Messages) -> Vec<Command> {
             .arg(flag("readability", words, "cli-check-readability"))
             .arg(format(words).value_parser(["text", "json", "github"]).value_name("text|json|github")),
         verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
-        verb("preview", "vangnet preview DIR [PAGE]", "cli-preview").arg(word("dir").required(true)).arg(word("page")),
+        verb("preview", "vangnet preview DIR [PAGE] [--poll]", "cli-preview")
+            .arg(word("dir").required(true))
+            .arg(word("page"))
+            .arg(flag("poll", words, "cli-preview-poll")),
         verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
         verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),

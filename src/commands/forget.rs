@@ -1,5 +1,7 @@
 //! `forget`: deletes what is kept. It asks first, unless told not to.
 
+use std::io::{BufRead, Read};
+
 use super::output::output;
 use super::session::Session;
 use crate::environment::Environment;
@@ -22,7 +24,8 @@ pub fn forget(environment: &mut Environment<'_>, session: &Session<'_>, yes: boo
 fn agrees(environment: &mut Environment<'_>, words: &Messages, path: &str) -> Result<bool, Failure> {
     output(environment.output, &(words.format("forget-question", &[("path", path.into())]) + " "))?;
     let mut typed = String::new();
-    environment.input.read_line(&mut typed).map_err(Failure::terminal)?;
+    // An answer is short; an input without end is none.
+    Read::take(&mut *environment.input, 1_000).read_line(&mut typed).map_err(Failure::terminal)?;
     let typed = typed.trim().to_lowercase();
     Ok(words.text("forget-yes").split_whitespace().any(|word| word == typed))
 }

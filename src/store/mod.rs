@@ -8,4 +8,4 @@ mod watch;
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
 pub use folder::{folder, make_folder, write_text};
 pub use progress::{Found, ProgressFile};
-pub use watch::{Watch, watch};
+pub use watch::{Sight, Watch, watch};

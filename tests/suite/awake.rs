@@ -184,3 +184,44 @@ fn a_line_that_is_too_long_is_said_and_one_without_end_is_given_up() {
     let (ended, said) = plain(home.path(), &shell, "");
     assert!(ended && said.contains("This line has more than 2,000 letters."), "{said}");
 }
+
+#[test]
+fn a_preview_sees_every_save_also_in_a_folder_that_was_made_again_and_beside_a_pipe() {
+    for poll in [None, Some("--poll")] {
+        let home = home();
+        let pack = home.path().join("pack");
+        let copy = |title: &str| {
+            let lessons = concat!(env!("CARGO_MANIFEST_DIR"), "/lessons");
+            std::process::Command::new("cp").args(["-r", lessons]).arg(&pack).status().expect("cp");
+            save(&pack, title);
+        };
+        copy("Drie regels");
+        let folder = pack.display().to_string();
+        let arguments: Vec<&str> = ["preview", &folder, "sextortion/rules"].into_iter().chain(poll).collect();
+        let mut session = Session::start(home.path(), &arguments, (80, 24), &[]);
+        session.until("Drie regels");
+        save(&pack, "Vier regels");
+        session.until("Vier regels");
+        std::fs::remove_dir_all(&pack).expect("removed");
+        session.until("Kan ‘");
+        assert!(session.contents().contains("Vier regels"), "what was there stays: {}", session.contents());
+        copy("Vijf regels");
+        session.until("Vijf regels");
+        session.wait("no fault", |seen| !seen.screen.screen().contents().contains("Kan ‘"));
+        let pipe = pack.join("sextortion/fr.toml");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+        save(&pack, "Zes regels");
+        session.until("Zes regels");
+        session.keys("\u{3}");
+        assert_eq!(session.end().0, 130);
+    }
+}
+
+/// Gives a page of a pack another heading.
+fn save(pack: &std::path::Path, title: &str) {
+    let file = pack.join("sextortion/nl.toml");
+    let text = std::fs::read_to_string(&file).expect("it reads");
+    let heading = text.lines().skip_while(|line| *line != "[page.rules]").find(|line| line.starts_with("heading"));
+    let heading = heading.expect("a heading");
+    std::fs::write(&file, text.replacen(heading, &format!("heading = \"{title}\""), 1)).expect("saved");
+}
