@@ -12,6 +12,7 @@ cli-helplines = The helplines of a region.
 cli-list = Lessons, pages, questions, minutes, languages.
 cli-check = Everything that is wrong with lessons, at once.
 cli-check-deny = A warning makes the check fail too.
+cli-check-all = Shows everything that is found. Without this: the first 200.
 cli-check-readability = Adds how each module reads: sentences, words, formulas.
 cli-new = Lays out a small module to change.
 cli-preview = Shows lessons while you write them. Saving a file shows the page that changed.

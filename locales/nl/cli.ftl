@@ -12,6 +12,7 @@ cli-helplines = De hulplijnen van een gebied.
 cli-list = Lessen, pagina’s, vragen, minuten, talen.
 cli-check = Alles wat er mis is met lessen, in één keer.
 cli-check-deny = Ook een waarschuwing laat de controle mislukken.
+cli-check-all = Toont alles wat er gevonden is. Zonder dit: de eerste 200.
 cli-check-readability = Voegt toe hoe elke module leest: zinnen, woorden, formules.
 cli-new = Legt een kleine module klaar om te veranderen.
 cli-preview = Toont lessen terwijl u schrijft. Wie opslaat, ziet de pagina die veranderde.

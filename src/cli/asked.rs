@@ -70,6 +70,8 @@ pub struct Check {
     pub folder: Option<PathBuf>,
     pub format: CheckFormat,
     pub deny_warnings: bool,
+    /// Whether to draw all that is found, however much it is.
+    pub all: bool,
     /// Whether to add how each module reads.
     pub readability: bool,
 }

@@ -81,6 +81,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
                 _ => CheckFormat::Text,
             },
             deny_warnings: text(matches, "deny").is_some(),
+            all: matches.get_flag("all"),
             readability: matches.get_flag("readability"),
         }),
         "new" => Verb::New(said("module")),

@@ -5,7 +5,7 @@
 use std::io::Read;
 use std::time::{Duration, Instant};
 
-use super::terminal::{PATIENCE, Seen, Session, home, left_on, open, plain};
+use super::terminal::{PATIENCE, Seen, Session, home, is_here, left_on, open, plain};
 
 /// Leaving is heard this soon, with room for a machine that has much to do.
 const AT_ONCE: Duration = Duration::from_secs(2);
@@ -224,4 +224,46 @@ fn save(pack: &std::path::Path, title: &str) {
     let heading = text.lines().skip_while(|line| *line != "[page.rules]").find(|line| line.starts_with("heading"));
     let heading = heading.expect("a heading");
     std::fs::write(&file, text.replacen(heading, &format!("heading = \"{title}\""), 1)).expect("saved");
+}
+
+#[test]
+fn leaving_fast_in_screen_leaves_no_page_to_scroll_back_to() {
+    if !is_here("screen") {
+        return;
+    }
+    let home = home();
+    let folder = home.path().join("screens");
+    std::fs::create_dir(&folder).expect("made");
+    std::process::Command::new("chmod").arg("700").arg(&folder).status().expect("chmod");
+    let folder = folder.to_str().expect("text");
+    let variables = [("SCREENDIR", folder), ("PATH", "/usr/bin:/bin"), ("PS1", "ready$ ")];
+    // The settings of the system may switch the other screen on; without settings it has none.
+    let arguments = ["-U", "-c", "/dev/null", "-S", "left", "/bin/sh"];
+    let mut session = Session::other("screen", home.path(), &arguments, &variables);
+    session.until("ready$");
+    for plainly in ["", "--plain "] {
+        session.keys(&format!("{} {plainly}open sextortion/rules\r", env!("CARGO_BIN_EXE_vangnet")));
+        session.until("Drie regels");
+        session.keys(if plainly.is_empty() { "x" } else { "weg\r" });
+        session.wait("an empty window", |seen| !seen.screen.screen().contents().contains("regels"));
+        session.keys_until("echo do''ne\r", "done");
+        let copy = home.path().join("copy");
+        let copied = std::process::Command::new("screen")
+            .args(["-S", "left", "-X", "hardcopy", "-h"])
+            .arg(&copy)
+            .env("SCREENDIR", folder)
+            .status();
+        assert!(copied.expect("screen runs").success());
+        let read = || std::fs::read_to_string(&copy).unwrap_or_default();
+        let began = Instant::now();
+        while !read().contains("done") && began.elapsed() < PATIENCE {
+            std::thread::yield_now();
+        }
+        let left = read();
+        assert!(left.contains("done") && !left.contains("regels"), "{plainly}: {left} {}", session.contents());
+        session.keys("clear\r");
+        session.wait("an empty window", |seen| !seen.screen.screen().contents().contains("done"));
+    }
+    session.keys("exit\r");
+    let _ = session.end();
 }

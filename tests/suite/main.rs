@@ -6,6 +6,7 @@ mod arms;
 mod awake;
 mod broken;
 mod content;
+mod costs;
 mod doable;
 mod doors;
 mod equal;

@@ -1,22 +1,33 @@
 //! Diagnostics drawn like a good compiler's: the line, a caret under the very word, and what to do.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::say::said;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
-/// All diagnostics, and one line of totals. `text_of` gives the text of a file.
-pub fn text(
+/// How many are drawn unless all are asked for: more than anybody reads before mending the first.
+const DRAWN: usize = 200;
+
+/// The diagnostics, the first or `all` of them, and one line of totals. `text_of` gives the text of a file.
+pub fn text<'t>(
     diagnostics: &[Diagnostic],
-    text_of: &dyn Fn(&str) -> Option<String>,
+    text_of: &dyn Fn(&str) -> Option<&'t str>,
     words: &Messages,
     colour: bool,
+    all: bool,
 ) -> String {
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    let drawn = if all { diagnostics.len() } else { diagnostics.len().min(DRAWN) };
+    for diagnostic in &diagnostics[..drawn] {
         out.push_str(&draw(diagnostic, text_of(&diagnostic.place.file), words, colour));
         out.push_str("\n\n");
+    }
+    if drawn < diagnostics.len() {
+        let more = diagnostics.len() - drawn;
+        out.push_str(&(words.format("diagnostic-more", &[("count", more.into())]) + "\n"));
     }
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     let warnings = diagnostics.len() - errors;
@@ -27,7 +38,7 @@ pub fn text(
     out + &totals + "\n"
 }
 
-fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour: bool) -> String {
+fn draw(diagnostic: &Diagnostic, text: Option<&str>, words: &Messages, colour: bool) -> String {
     let place = &diagnostic.place;
     let (title, help) = said(diagnostic, words);
     let note = words.text("diagnostic-help");
@@ -40,8 +51,12 @@ fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour:
     let group = if text.is_empty() {
         group.element(Origin::path(&place.file))
     } else {
-        let span = visible(&text, place.span.clone());
-        group.element(Snippet::source(&text).path(&place.file).annotation(AnnotationKind::Primary.span(span)))
+        // The line alone: with the whole text each one would cost as much as the file is long.
+        let first = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[first..].split('\n').next().unwrap_or_default();
+        let span = visible(line, place.span.start - first..place.span.end - first);
+        let source = Snippet::source(line).line_start(place.line).path(&place.file);
+        group.element(source.annotation(AnnotationKind::Primary.span(span)))
     };
     let group = if help.is_empty() { group } else { group.element(Level::HELP.with_name(note).message(help)) };
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -49,12 +64,11 @@ fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour:
 }
 
 /// A span of at least one letter and at most one line.
-fn visible(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let line_end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
-    let end = span.end.min(line_end);
+fn visible(line: &str, span: Range<usize>) -> Range<usize> {
+    let end = span.end.min(line.len());
     if end > span.start {
         return span.start..end;
     }
-    let next = text[span.start..].chars().next().map_or(0, char::len_utf8);
-    span.start..(span.start + next).min(text.len())
+    let next = line[span.start..].chars().next().map_or(0, char::len_utf8);
+    span.start..span.start + next
 }
