@@ -8,6 +8,6 @@ about-facts = Bij elk getal staat waar het vandaan komt. Wat over de wet gaat, i
 about-differ = Bronnen geven soms ander advies. Over schermfoto’s: deze cursus zegt, bewaar dreigingen en namen, nooit het beeld. Over blokkeren: schrijf eerst op, meld dan, blokkeer daarna. Over delen: vaak gebeurt het niet, maar niemand weet het zeker.
 about-mistake = Ziet u een fout? Meld die bij het project. De lessen zijn gewone tekst: iedereen mag ze lezen en verbeteren.
 about-kept = Op deze computer staat één klein bestand met uw voortgang. Wat u zelf typt, staat er niet in. Met “vangnet forget” is het weg.
-about-leave = Snel weggaan maakt het venster leeg en zegt niets. Het wist ook wat er eerder in dit venster stond. Het wist niet de lijst met opdrachten van uw computer, en geen opnames van het scherm.
+about-leave = Snel weggaan maakt het venster leeg en zegt niets. Het wist ook wat er eerder in dit venster stond. Het wist niet de lijst met opdrachten van uw computer, en geen opnames van het scherm. In een programma als screen kunnen regels blijven die al uit beeld waren.
 about-licence = U mag de lessen delen en aanpassen, met naamsvermelding (CC BY 4.0).
 about-keys-title = Wat u nu kunt doen

@@ -10,13 +10,27 @@ use crossterm::{cursor, execute, terminal};
 
 /// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
 /// alternate screen was left: in another order lines stay in the scrollback.
-pub const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
+const EMPTY: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
 
 /// No marks around pasted text, the screen as it was, the cursor in sight.
 #[cfg(unix)]
 pub(super) const UNDO: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
 
 type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
+
+/// Blanks every line. Cleared as a whole, a screen goes into what can be scrolled back to: in GNU screen, which has no
+/// other screen unless that was set, and in some terminals.
+pub(super) fn blank_lines() -> Vec<u8> {
+    /// More than most windows have; below the last line it goes nowhere.
+    const USUAL: u16 = 200;
+    let rows = terminal::size().map_or(USUAL, |(_, rows)| rows);
+    [&b"\x1b[m\x1b[H"[..], &b"\x1b[2K\x1b[B".repeat(usize::from(rows))].concat()
+}
+
+/// What empties the window.
+pub fn leave_fast() -> Vec<u8> {
+    [blank_lines(), EMPTY.to_vec()].concat()
+}
 
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
 pub(super) struct Guard {

@@ -20,7 +20,7 @@ mod text_style;
 mod theme;
 mod wrap;
 
-pub use guard::LEAVE_FAST;
+pub use guard::leave_fast;
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -91,10 +91,15 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
         Between::GoingOn => guard.resume(),
     });
     drop(terminal);
+    let left = matches!(ending, Ok(Outcome::Left));
+    if left {
+        // Where there is no other screen the page stands among what can be scrolled back to.
+        io::stdout().write_all(&guard::blank_lines())?;
+    }
     drop(guard);
-    if matches!(ending, Ok(Outcome::Left)) {
+    if left {
         let mut out = io::stdout();
-        out.write_all(LEAVE_FAST)?;
+        out.write_all(&leave_fast())?;
         out.flush()?;
     }
     ending
