@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, UNIX_EPOCH};
 
 use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
@@ -20,7 +20,7 @@ const LOOK: Duration = Duration::from_secs(1);
 
 /// What can be seen of a folder without opening anything in it: the size of each file, and when it was written.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Sight(BTreeMap<PathBuf, (u64, Option<SystemTime>)>);
+pub struct Sight(BTreeMap<PathBuf, (u64, Option<Duration>)>);
 
 impl Sight {
     pub fn of(folder: &Path) -> Self {
@@ -29,7 +29,8 @@ impl Sight {
         let paths = entries(folder).into_iter().flat_map(|(_, path)| below(path)).map(|(_, path)| path);
         let seen = paths.filter(|path| is_content(path)).filter_map(|path| {
             let found = fs::metadata(&path).ok()?;
-            Some((path, (found.len(), found.modified().ok())))
+            let written = found.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+            Some((path, (found.len(), written)))
         });
         Self(seen.collect())
     }
@@ -110,7 +111,10 @@ mod tests {
         let seen = Sight::of(home.path());
         fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
         let (send, heard) = mpsc::channel();
-        let _watch = watch(home.path(), seen, true, Box::new(move || drop(send.send(()))));
+        let told = move || {
+            let _ = send.send(());
+        };
+        let _watch = watch(home.path(), seen, true, Box::new(told));
         heard.recv_timeout(PATIENCE).expect("the save before the watch was heard");
     }
 

@@ -10,7 +10,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::bytes::{Parser, Piece, reader};
 #[cfg(not(unix))]
 use super::console::{Parser, Piece, reader};
-use super::signals::{self, Resized};
+use super::signals::{self, Resized, Told};
 use crate::keymap::{Chord, Key};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(super) trait Events {
 }
 
 /// What one of the threads heard.
-pub(super) enum Heard {
+enum Heard {
     Piece(Piece),
     Input(Input),
 }
@@ -66,7 +66,17 @@ impl TerminalEvents {
         let (ask, asked) = mpsc::channel::<()>();
         let (send, heard) = mpsc::channel();
         let resized = Resized::default();
-        signals::catch(send.clone(), resized.clone())?;
+        let own = send.clone();
+        let tell = move |told| {
+            let input = match told {
+                Told::Resized => Input::Redraw,
+                Told::Stop => Input::Stop,
+                Told::GoOn => Input::GoOn,
+                Told::End(number) => Input::Signal(number),
+            };
+            own.send(Heard::Input(input)).is_ok()
+        };
+        signals::catch(tell, resized.clone())?;
         let (own, mut read) = (send.clone(), reader()?);
         let begin = move || {
             thread::spawn(move || {

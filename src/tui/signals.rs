@@ -3,9 +3,19 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc;
 
-use super::events::Heard;
+/// What a signal says.
+#[cfg_attr(not(unix), allow(dead_code, reason = "a console has no signals"))]
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Told {
+    Resized,
+    /// Somebody wants the program to stop for a while.
+    Stop,
+    /// It was stopped and goes on.
+    GoOn,
+    /// It is to end; the number of the signal.
+    End(u8),
+}
 
 /// The number of the signal that says that the terminal is gone.
 pub(super) const HANG_UP: u8 = 1;
@@ -26,30 +36,28 @@ impl Resized {
     }
 }
 
+/// Catches signals from here on; `tell` answers whether anybody listens.
 #[cfg(unix)]
-pub(super) fn catch(send: mpsc::Sender<Heard>, resized: Resized) -> io::Result<()> {
+pub(super) fn catch(tell: impl Fn(Told) -> bool + Send + 'static, resized: Resized) -> io::Result<()> {
     use std::thread;
 
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::low_level::emulate_default_handler;
 
-    use super::events::Input;
-
     let known = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH];
     let mut signals = signal_hook::iterator::Signals::new(known)?;
     thread::spawn(move || {
-        let tell = |input| send.send(Heard::Input(input)).is_ok();
         for signal in &mut signals {
             match signal {
                 SIGWINCH if !resized.is_new() => {}
-                SIGWINCH => drop(tell(Input::Redraw)),
-                SIGCONT => drop(tell(Input::GoOn)),
-                SIGTSTP if tell(Input::Stop) => {}
+                SIGWINCH => _ = tell(Told::Resized),
+                SIGCONT => _ = tell(Told::GoOn),
+                SIGTSTP if tell(Told::Stop) => {}
                 // The full screen has ended: the signal does what it always does.
-                SIGTSTP => drop(emulate_default_handler(signal)),
+                SIGTSTP => _ = emulate_default_handler(signal),
                 _ => {
                     let number = u8::try_from(signal).unwrap_or(HANG_UP);
-                    if tell(Input::Signal(number)) {
+                    if tell(Told::End(number)) {
                         give_up_after_a_while();
                     }
                     signal_hook::low_level::exit(128 + signal);
@@ -61,7 +69,7 @@ pub(super) fn catch(send: mpsc::Sender<Heard>, resized: Resized) -> io::Result<(
 }
 
 #[cfg(not(unix))]
-pub(super) fn catch(_: mpsc::Sender<Heard>, _: Resized) -> io::Result<()> {
+pub(super) fn catch(_: impl Fn(Told) -> bool + Send + 'static, _: Resized) -> io::Result<()> {
     Ok(())
 }
 
@@ -69,12 +77,10 @@ pub(super) fn catch(_: mpsc::Sender<Heard>, _: Resized) -> io::Result<()> {
 /// or at a disk: then the terminal is given back from here.
 #[cfg(unix)]
 fn give_up_after_a_while() {
-    use std::fs::OpenOptions;
-    use std::io::Write;
-    use std::os::unix::fs::OpenOptionsExt;
     use std::thread::sleep;
     use std::time::Duration;
 
+    use rustix::fs::{Mode, OFlags};
     use rustix::process::{Signal, getpid, kill_process};
     use rustix::termios::{QueueSelector, tcflush};
 
@@ -93,9 +99,9 @@ fn give_up_after_a_while() {
         sleep(REST);
     }
     let _ = crossterm::terminal::disable_raw_mode();
-    let at_once = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
-    if let Ok(mut terminal) = OpenOptions::new().write(true).custom_flags(at_once).open("/dev/tty") {
+    // Opened anew: not to wait is a property that a shell would inherit with what is open already.
+    if let Ok(terminal) = rustix::fs::open("/dev/tty", OFlags::WRONLY | OFlags::NONBLOCK, Mode::empty()) {
         // First what ends a sequence that was cut.
-        let _ = terminal.write_all(b"\x18").and_then(|()| terminal.write_all(super::guard::UNDO));
+        let _ = rustix::io::write(&terminal, &[b"\x18", super::guard::UNDO].concat());
     }
 }

@@ -4,9 +4,7 @@
 //! or by silence. What a person types comes alone and after a pause; the rest of a late answer comes in one piece.
 
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::{self, Read};
-use std::os::fd::AsFd;
+use std::io;
 use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -28,18 +26,17 @@ pub(super) type Piece = Vec<u8>;
 
 /// Waits for the next piece. It reads the terminal itself: the reader of `std` may hold what was typed before.
 pub(super) fn reader() -> io::Result<impl FnMut() -> io::Result<Piece> + Send + 'static> {
-    let mut terminal = File::from(io::stdin().as_fd().try_clone_to_owned()?);
-    Ok(move || {
+    Ok(|| {
         let mut bytes = vec![0; 1024];
         loop {
-            match terminal.read(&mut bytes) {
+            match rustix::io::read(io::stdin(), &mut bytes) {
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(read) => {
                     bytes.truncate(read);
                     return Ok(bytes);
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
             }
         }
     })

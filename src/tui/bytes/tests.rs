@@ -111,7 +111,7 @@ fn escape_and_a_letter_in_one_piece_are_two_keys() {
     assert_eq!(keys(b"\x1bq"), [escape.clone(), q]);
     let mut parser = Parser::default();
     assert_eq!(fed(&mut parser, b"\x1b"), []);
-    assert_eq!(quiet(&mut parser), [escape.clone()], "Esc alone");
+    assert_eq!(quiet(&mut parser), std::slice::from_ref(&escape), "Esc alone");
     assert_eq!(keys(b"\x1b\x1b[A"), [escape.clone(), press(KeyCode::Up)]);
     fed(&mut parser, b"\x1bX");
     assert_eq!(quiet(&mut parser), [escape, press(KeyCode::Char('X'))], "with Caps Lock");
