@@ -79,7 +79,7 @@ fn start(
         Verb::List(format) => commands::list::list(environment, &session, format),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),
-        Verb::Preview(folder, page) => commands::preview::preview(environment, session, &folder, page.as_deref()),
+        Verb::Preview(asked) => commands::preview::preview(environment, session, &asked),
         Verb::Explain(code) => commands::explain::explain(environment, &session, code.as_deref()),
         Verb::Schema(file) => commands::schema::schema(environment, &session, file.as_deref()),
         Verb::Progress(format) => commands::progress::progress(environment, &session, format),

@@ -4,6 +4,8 @@ diagnostic-error = error
 diagnostic-warning = warning
 diagnostic-help = help
 diagnostic-clean = Nothing found. Everything is in order.
+# $count (Number) - how many more
+diagnostic-more = And { $count } more. See them all: vangnet check --all
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Found: { $errors ->

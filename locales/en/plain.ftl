@@ -98,6 +98,8 @@ plain-not-now = ‘{ $word }’ cannot be done here now. Type help for what can.
 # $number (Number) - the number typed
 plain-no-page = There is no page { $number }. Type list for all pages.
 plain-no-list = There is no list of pages here. Open a lesson first.
+# $count (Number) - how many letters a line may have
+plain-too-long = This line has more than { $count } letters. Nothing was done with it. Please type a shorter line.
 plain-no-options = There are no options here.
 plain-list-here = you are here
 plain-list-go = Type go and a number, for instance: go 3

@@ -9,6 +9,6 @@ about-differ = Bronnen geven soms ander advies. Over schermfoto’s: deze cursus
 about-mistake = Ziet u een fout? Meld die bij het project. De lessen zijn gewone tekst: iedereen mag ze lezen en verbeteren.
 about-not-kept = Wat u nu doet, wordt niet bewaard. Wat er misschien al bewaard was, verwijdert u met “vangnet forget”.
 about-kept = Op deze computer staat één klein bestand met uw voortgang. Wat u zelf typt, staat er niet in. Met “vangnet forget” is het weg.
-about-leave = Snel weggaan maakt het venster leeg en zegt niets. Het wist ook wat er eerder in dit venster stond. Het wist niet de lijst met opdrachten van uw computer, en geen opnames van het scherm.
+about-leave = Snel weggaan maakt het venster leeg en zegt niets. Het wist ook wat er eerder in dit venster stond. Het wist niet de lijst met opdrachten van uw computer, en geen opnames van het scherm. In een programma als screen kunnen regels blijven die al uit beeld waren.
 about-licence = U mag de lessen delen en aanpassen, met naamsvermelding (CC BY 4.0).
 about-keys-title = Wat u nu kunt doen

@@ -4,6 +4,8 @@ diagnostic-error = fout
 diagnostic-warning = let op
 diagnostic-help = hulp
 diagnostic-clean = Niets gevonden. Alles klopt.
+# $count (Number) - how many more
+diagnostic-more = En nog { $count }. Zie ze allemaal: vangnet check --all
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Gevonden: { $errors ->

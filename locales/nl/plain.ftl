@@ -98,6 +98,8 @@ plain-not-now = ‘{ $word }’ kan hier nu niet. Typ help voor wat wel kan.
 # $number (Number) - the number typed
 plain-no-page = Er is geen pagina { $number }. Typ lijst voor alle pagina’s.
 plain-no-list = Hier is geen lijst met pagina’s. Open eerst een les.
+# $count (Number) - how many letters a line may have
+plain-too-long = Deze regel heeft meer dan { $count } letters. Er is niets mee gedaan. Typ een kortere regel.
 plain-no-options = Hier zijn geen keuzes.
 plain-list-here = hier bent u
 plain-list-go = Typ ga en een nummer, bijvoorbeeld: ga 3

@@ -23,6 +23,8 @@ screen-order-take = Enter pakt een regel op. Of typ de plaats die een regel krij
 screen-order-drop = Omhoog en omlaag verplaatsen de regel. Enter zet hem neer.
 screen-number = Typ een getal, of ga met links en rechts. Enter geeft het antwoord.
 screen-bug-unkept = Er ging iets mis in het programma. Er is niets bewaard. Start gerust opnieuw, en meld dit bij het project.
+# $count (Number) - how many letters a line holds
+screen-field-full = Deze regel is vol: er passen { $count } letters in.
 screen-bug = Er ging iets mis in het programma. Uw voortgang is bewaard. Start gerust opnieuw, en meld dit bij het project.
 screen-keys-move = Omhoog en omlaag lopen langs de keuzes. PgDn en rechts gaan verder, PgUp en links terug.
 screen-keys-choose = Een cijfer kiest. Enter bevestigt. De spatiebalk zet een vinkje.

@@ -37,8 +37,7 @@ pub enum Verb {
     List(Format),
     Check(Check),
     New(String),
-    /// Shows lessons while they are written: the folder, and a page of it.
-    Preview(PathBuf, Option<String>),
+    Preview(Preview),
     /// What a rule of the check is; all of them when none is named.
     Explain(Option<String>),
     /// The schema of a sort of content file; the names of all when none is named.
@@ -60,12 +59,23 @@ pub enum Verb {
     Man,
 }
 
+/// Lessons are shown while they are written.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub folder: PathBuf,
+    pub page: Option<String>,
+    /// Whether to look by time alone, on a drive where the system tells nothing or too much.
+    pub poll: bool,
+}
+
 #[derive(Clone, Debug)]
 pub struct Check {
     /// The course inside the program when left out.
     pub folder: Option<PathBuf>,
     pub format: CheckFormat,
     pub deny_warnings: bool,
+    /// Whether to draw all that is found, however much it is.
+    pub all: bool,
     /// Whether to add how each module reads.
     pub readability: bool,
 }

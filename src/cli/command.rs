@@ -42,13 +42,17 @@ fn verbs(words: &Messages) -> Vec<Command> {
         verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
-        verb("check", "vangnet check [DIR] [--deny warnings] [--readability] [--format F]", "cli-check")
+        verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")
             .arg(word("dir"))
             .arg(option("deny", "warnings", words, "cli-check-deny").value_parser(["warnings"]))
+            .arg(flag("all", words, "cli-check-all"))
             .arg(flag("readability", words, "cli-check-readability"))
             .arg(format(words).value_parser(["text", "json", "github"]).value_name("text|json|github")),
         verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
-        verb("preview", "vangnet preview DIR [PAGE]", "cli-preview").arg(word("dir").required(true)).arg(word("page")),
+        verb("preview", "vangnet preview DIR [PAGE] [--poll]", "cli-preview")
+            .arg(word("dir").required(true))
+            .arg(word("page"))
+            .arg(flag("poll", words, "cli-preview-poll")),
         verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
         verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),

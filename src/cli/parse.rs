@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Stamp, Verb};
+use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Preview, Stamp, Verb};
 use super::command::command;
 use super::wrong::sentence;
 use crate::preferences::Theme;
@@ -81,10 +81,15 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
                 _ => CheckFormat::Text,
             },
             deny_warnings: text(matches, "deny").is_some(),
+            all: matches.get_flag("all"),
             readability: matches.get_flag("readability"),
         }),
         "new" => Verb::New(said("module")),
-        "preview" => Verb::Preview(PathBuf::from(said("dir")), text(matches, "page")),
+        "preview" => Verb::Preview(Preview {
+            folder: PathBuf::from(said("dir")),
+            page: text(matches, "page"),
+            poll: matches.get_flag("poll"),
+        }),
         "explain" => Verb::Explain(text(matches, "code")),
         "schema" => Verb::Schema(text(matches, "kind")),
         "progress" => Verb::Progress(format(matches)),

@@ -54,7 +54,7 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         }
         CheckFormat::Text => {
             let text_of = |path: &str| text_of(course.content(), session, path);
-            let mut text = report::text(&diagnostics, &text_of, words, colour(environment));
+            let mut text = report::text(&diagnostics, &text_of, words, colour(environment), asked.all);
             if asked.readability {
                 text.push_str(&format!("\n{}", report::readability(&readability, words)));
             }
@@ -81,11 +81,11 @@ fn content(folder: Option<&Path>) -> Result<(Content, Option<Id>), Failure> {
 }
 
 /// The text that a diagnostic points into: of a lesson file, or of an interface file.
-fn text_of(content: &Content, session: &Session<'_>, path: &str) -> Option<String> {
-    content.text(path).map(str::to_owned).or_else(|| {
+fn text_of<'t>(content: &'t Content, session: &'t Session<'_>, path: &str) -> Option<&'t str> {
+    content.text(path).or_else(|| {
         let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
         let catalogue = session.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
-        catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.to_string())
+        catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| &**text)
     })
 }
 

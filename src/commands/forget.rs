@@ -1,5 +1,7 @@
 //! `forget`: deletes what is kept, all of it or that of one module or page. It asks first, unless told not to.
 
+use std::io::{BufRead, Read};
+
 use super::output::{output, say_lines};
 use super::session::{Session, line_width, readable};
 use crate::environment::Environment;
@@ -71,6 +73,7 @@ fn agrees(environment: &mut Environment<'_>, session: &Session<'_>, question: &s
     let question = plain::clean(question, line_width(environment, session));
     output(environment.output, &format!("{question} "))?;
     let mut typed = String::new();
-    environment.input.read_line(&mut typed).map_err(Failure::terminal)?;
+    // An answer is short; an input without end is none.
+    Read::take(&mut *environment.input, 1_000).read_line(&mut typed).map_err(Failure::terminal)?;
     Ok(words.text("forget-yes").split_whitespace().any(|word| same(word, &typed)))
 }

@@ -75,7 +75,7 @@ pub(super) fn run(
         other => other.map_err(Failure::terminal)?,
     };
     if ending == Outcome::Left && environment.output_is_terminal {
-        let cleared = environment.output.write_all(tui::LEAVE_FAST).and_then(|()| environment.output.flush());
+        let cleared = environment.output.write_all(&tui::leave_fast()).and_then(|()| environment.output.flush());
         cleared.map_err(Failure::terminal)?;
     }
     say_unsaved(environment, ending, unsaved);

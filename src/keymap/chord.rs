@@ -41,6 +41,24 @@ impl Chord {
         Self { key: Key::Char(letter), control: true }
     }
 
+    /// What it writes in a line of text.
+    pub fn written(self) -> Option<char> {
+        match self.key {
+            Key::Char(letter) if !self.control => Some(letter),
+            Key::Space => Some(' '),
+            _ => None,
+        }
+    }
+
+    /// A capital as its small letter; anything else as it is.
+    pub fn small(self) -> Self {
+        let key = match self.key {
+            Key::Char(letter) => Key::Char(letter.to_lowercase().next().unwrap_or(letter)),
+            other => other,
+        };
+        Self { key, ..self }
+    }
+
     /// Whether this is a character alone, other than a digit.
     pub fn is_letter(self) -> bool {
         matches!(self.key, Key::Char(letter) if !letter.is_ascii_digit()) && !self.control

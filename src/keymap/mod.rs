@@ -50,8 +50,12 @@ pub fn binding(command: Command) -> &'static Binding {
 }
 
 /// The command of a chord among those that can be done now. With letters off, only other keys count.
+///
+/// A capital that asks for nothing of its own is its small letter: Caps Lock must not stand in the way of leaving.
 pub fn command(chord: Chord, available: &[Command], letters: bool) -> Option<Command> {
     let counts = letters || !chord.is_letter();
+    let bound = BINDINGS.iter().any(|binding| binding.chords.contains(&chord));
+    let chord = if bound { chord } else { chord.small() };
     available.iter().copied().find(|command| counts && binding(*command).chords.contains(&chord))
 }
 
@@ -71,6 +75,18 @@ mod tests {
         let chords: Vec<Chord> = BINDINGS.iter().flat_map(|binding| binding.chords).copied().collect();
         for (at, chord) in chords.iter().enumerate() {
             assert!(!chords[..at].contains(chord), "{chord:?} twice");
+        }
+    }
+
+    #[test]
+    fn with_caps_lock_every_letter_does_the_same() {
+        for binding in &BINDINGS {
+            for chord in binding.chords {
+                let Key::Char(letter) = chord.key else { continue };
+                let capital = Chord::letter(letter.to_ascii_uppercase());
+                assert_eq!(command(capital, &[binding.command], true), Some(binding.command), "{letter}");
+                assert_eq!(command(capital, &[binding.command], false), None, "{letter}");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ mod lines;
 mod paced;
 mod prompt;
 mod say;
+mod typed;
 mod understand;
 mod vocabulary;
 mod wanted;
@@ -17,10 +18,12 @@ use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
 use prompt::Waits;
+use typed::Typed;
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Address, Effect, Notice, Player};
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{self, HelpCard, Helplines, Scene, View};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
@@ -103,10 +106,22 @@ pub fn run(
         let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing && !brief);
         voice.lines(also.as_slice(), &mut local.also)?;
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
-        let Some(typed) = read_line(input)? else {
-            voice.line("")?;
-            (driver.perform)(player, Effect::Save);
-            return Ok(Outcome::Quit);
+        let typed = match typed::read(input)? {
+            Typed::Line(typed) => typed,
+            Typed::TooLong(ended) => {
+                voice.line(&words.format("plain-too-long", &[("count", FreeText::LONGEST.into())]))?;
+                voice.output.flush()?;
+                if ended || typed::skip(input)? {
+                    continue;
+                }
+                (driver.perform)(player, Effect::Save);
+                return Ok(Outcome::Quit);
+            }
+            Typed::End => {
+                voice.line("")?;
+                (driver.perform)(player, Effect::Save);
+                return Ok(Outcome::Quit);
+            }
         };
         if options.echo {
             voice.line(&typed)?;
@@ -117,15 +132,6 @@ pub fn run(
         }
         driver.save(player);
     }
-}
-
-/// A typed line without its end; nothing at the end of the input. What is no text counts as unclear.
-fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
-    let mut bytes = Vec::new();
-    if input.read_until(b'\n', &mut bytes)? == 0 {
-        return Ok(None);
-    }
-    Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
 }
 
 /// Where the reader is in this mode alone.

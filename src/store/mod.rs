@@ -12,4 +12,4 @@ pub use change::{change_text, is_absent};
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
 pub use folder::{folder, make_folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
-pub use watch::{Watch, watch};
+pub use watch::{Sight, Watch, watch};

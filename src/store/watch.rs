@@ -1,74 +1,138 @@
 //! Watching a folder of lessons while somebody writes in it.
 
-use std::path::Path;
-use std::sync::mpsc;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::failure::Failure;
+use super::folder::entries;
 
 /// An editor writes a file in several steps; what follows within this time belongs to one save.
 const TOGETHER: Duration = Duration::from_millis(60);
-/// How often to look where the system cannot tell, for instance on a network drive.
+/// Something may write without end: after so many steps it is looked at all the same.
+const MOST_STEPS: usize = 20;
+/// How often to look. The system cannot tell of a save on some drives, nor of one in a folder that was made again.
 const LOOK: Duration = Duration::from_secs(1);
+
+/// What can be seen of a folder without opening anything in it: the size of each file, and when it was written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sight(BTreeMap<PathBuf, (u64, Option<Duration>)>);
+
+impl Sight {
+    pub fn of(folder: &Path) -> Self {
+        let is_content = |path: &Path| path.extension().is_some_and(|end| end == "toml");
+        let below = |path: PathBuf| if path.is_dir() { entries(&path) } else { vec![(String::new(), path)] };
+        let paths = entries(folder).into_iter().flat_map(|(_, path)| below(path)).map(|(_, path)| path);
+        let seen = paths.filter(|path| is_content(path)).filter_map(|path| {
+            let found = fs::metadata(&path).ok()?;
+            let written = found.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+            Some((path, (found.len(), written)))
+        });
+        Self(seen.collect())
+    }
+}
 
 /// Watches until it is dropped.
 pub struct Watch {
-    _watcher: Box<dyn Watcher>,
+    /// Some drives have none.
+    _watcher: Option<RecommendedWatcher>,
+    _open: mpsc::Sender<()>,
 }
 
-/// Calls back from another thread after each save below a folder.
-pub fn watch(folder: &Path, changed: Box<dyn Fn() + Send>) -> Result<Watch, Failure> {
+/// Calls back from another thread after each save below a folder, also one since it was `seen`.
+///
+/// The system tells at once where it can; that is left out when it should be looked at by time alone.
+pub fn watch(folder: &Path, seen: Sight, by_time: bool, changed: Box<dyn Fn() + Send>) -> Watch {
     let (send, events) = mpsc::channel::<()>();
+    let watcher = if by_time { None } else { told_by_system(folder, send.clone()).ok() };
+    let folder = folder.to_owned();
+    thread::spawn(move || {
+        let mut known = seen;
+        loop {
+            let told = match events.recv_timeout(LOOK) {
+                Ok(()) => true,
+                Err(RecvTimeoutError::Timeout) => false,
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            let mut steps = 0;
+            while told && steps < MOST_STEPS && events.recv_timeout(TOGETHER).is_ok() {
+                steps += 1;
+            }
+            let now = Sight::of(&folder);
+            if told || now != known {
+                known = now;
+                changed();
+            }
+        }
+    });
+    Watch { _watcher: watcher, _open: send }
+}
+
+fn told_by_system(folder: &Path, send: mpsc::Sender<()>) -> notify::Result<RecommendedWatcher> {
     let heard = move |event: notify::Result<Event>| {
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
             // Nobody listens any more when the preview has ended.
             let _ = send.send(());
         }
     };
-    let recommended = RecommendedWatcher::new(heard.clone(), Config::default());
-    let watcher = recommended.and_then(|watcher| watching(folder, watcher)).or_else(|_| polling(folder, heard));
-    let watcher = watcher.map_err(|error| Failure::read(folder, &error))?;
-    thread::spawn(move || {
-        while events.recv().is_ok() {
-            while events.recv_timeout(TOGETHER).is_ok() {}
-            changed();
-        }
-    });
-    Ok(Watch { _watcher: watcher })
-}
-
-fn polling(folder: &Path, heard: impl Fn(notify::Result<Event>) + Send + 'static) -> notify::Result<Box<dyn Watcher>> {
-    let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
-    watching(folder, PollWatcher::new(heard, config)?)
-}
-
-fn watching(folder: &Path, mut watcher: impl Watcher + 'static) -> notify::Result<Box<dyn Watcher>> {
+    let mut watcher = RecommendedWatcher::new(heard, Config::default())?;
     watcher.watch(folder, RecursiveMode::Recursive)?;
-    Ok(Box::new(watcher))
+    Ok(watcher)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
-    fn a_save_is_heard<W>(start: impl FnOnce(&Path, Box<dyn Fn() + Send>) -> W) {
-        let home = tempfile::tempdir().expect("a folder");
+    /// Longest wait; it costs time only when a test fails.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    fn watched(folder: &Path, by_time: bool) -> (Watch, mpsc::Receiver<()>) {
         let (send, heard) = mpsc::channel();
         let told = move || {
             let _ = send.send(());
         };
-        let _watcher = start(home.path(), Box::new(told));
-        fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
-        heard.recv_timeout(Duration::from_secs(20)).expect("the save was heard");
+        (watch(folder, Sight::of(folder), by_time, Box::new(told)), heard)
     }
 
     #[test]
-    fn the_system_or_looking_again_and_again_hears_a_save() {
-        a_save_is_heard(|folder, told| watch(folder, told).expect("a watch"));
-        a_save_is_heard(|folder, told| polling(folder, move |_| told()).expect("a watch"));
+    fn a_save_is_heard_from_the_system_and_by_looking_and_so_is_one_from_before() {
+        for by_time in [false, true] {
+            let home = tempfile::tempdir().expect("a folder");
+            let (_watch, heard) = watched(home.path(), by_time);
+            fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
+            heard.recv_timeout(PATIENCE).expect("the save was heard");
+        }
+        let home = tempfile::tempdir().expect("a folder");
+        let seen = Sight::of(home.path());
+        fs::write(home.path().join("nl.toml"), "title = \"Les\"\n").expect("written");
+        let (send, heard) = mpsc::channel();
+        let told = move || {
+            let _ = send.send(());
+        };
+        let _watch = watch(home.path(), seen, true, Box::new(told));
+        heard.recv_timeout(PATIENCE).expect("the save before the watch was heard");
+    }
+
+    #[test]
+    fn a_folder_that_was_made_again_is_watched_again() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (folder, file) = (home.path().join("pack/m"), home.path().join("pack/m/nl.toml"));
+        fs::create_dir_all(&folder).expect("made");
+        fs::write(&file, "1").expect("written");
+        let (_watch, heard) = watched(&home.path().join("pack"), false);
+        fs::remove_dir_all(home.path().join("pack")).expect("removed");
+        heard.recv_timeout(PATIENCE).expect("it went away");
+        while heard.try_recv().is_ok() {}
+        fs::create_dir_all(&folder).expect("made again");
+        fs::write(&file, "12").expect("written");
+        heard.recv_timeout(PATIENCE).expect("it is there again");
+        while heard.try_recv().is_ok() {}
+        fs::write(&file, "123").expect("written");
+        heard.recv_timeout(PATIENCE).expect("a later save");
     }
 }

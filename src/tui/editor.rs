@@ -1,44 +1,47 @@
 //! A line to write in. Moves and deletes by what a reader sees as one letter.
 
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::GraphemeCursor;
 
 use super::wrap::cells;
 use crate::keymap::Key;
+use vangnet_core::question::FreeText;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Editor {
-    letters: Vec<String>,
+    text: String,
+    /// The place, between two letters.
     at: usize,
 }
 
 impl Editor {
     pub(super) fn new(text: &str) -> Self {
-        let letters: Vec<String> = text.graphemes(true).map(str::to_owned).collect();
-        Self { at: letters.len(), letters }
+        Self { at: text.len(), text: text.to_owned() }
     }
 
-    pub(super) fn text(&self) -> String {
-        self.letters.concat()
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// Cells before the place.
     pub(super) fn cells_before(&self) -> usize {
-        self.letters[..self.at].iter().map(|letter| cells(letter)).sum()
+        cells(&self.text[..self.at])
     }
 
-    /// Puts text in; line ends become blanks and control characters are left out.
+    /// Puts text in; line ends become blanks and control characters are left out. What does not fit is left out too.
     pub(super) fn insert(&mut self, text: &str) {
+        let room = FreeText::LONGEST.saturating_sub(self.text.chars().count());
         let clean: String = text
             .chars()
             .map(|letter| if letter == '\n' || letter == '\t' { ' ' } else { letter })
             .filter(|letter| !letter.is_control())
+            .take(room)
             .collect();
-        let before: String = self.letters[..self.at].concat() + &clean;
-        let after: String = self.letters[self.at..].concat();
-        // Letters may join with what stands before them, so the text is cut anew.
-        self.at = before.graphemes(true).count();
-        self.letters = (before + &after).graphemes(true).map(str::to_owned).collect();
-        self.at = self.at.min(self.letters.len());
+        self.text.insert_str(self.at, &clean);
+        self.at += clean.len();
+        // It may join with what stands after it.
+        if !self.cursor().is_boundary(&self.text, 0).unwrap_or(true) {
+            self.at = self.next();
+        }
     }
 
     pub(super) fn empty(&mut self) {
@@ -48,23 +51,33 @@ impl Editor {
     /// Moves or deletes. `false` when the key means nothing here.
     pub(super) fn key(&mut self, key: Key) -> bool {
         match key {
-            Key::Left => self.at = self.at.saturating_sub(1),
-            Key::Right => self.at = (self.at + 1).min(self.letters.len()),
+            Key::Left => self.at = self.before(),
+            Key::Right => self.at = self.next(),
             Key::Home => self.at = 0,
-            Key::End => self.at = self.letters.len(),
-            Key::Backspace if self.at > 0 => {
-                self.at -= 1;
-                self.letters.remove(self.at);
+            Key::End => self.at = self.text.len(),
+            Key::Backspace => {
+                let before = self.before();
+                self.text.replace_range(before..self.at, "");
+                self.at = before;
             }
-            Key::Delete if self.at < self.letters.len() => {
-                self.letters.remove(self.at);
-            }
-            Key::Backspace | Key::Delete => {}
+            Key::Delete => self.text.replace_range(self.at..self.next(), ""),
             Key::Space => self.insert(" "),
-            Key::Char(letter) => self.insert(&letter.to_string()),
+            Key::Char(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
             _ => return false,
         }
         true
+    }
+
+    fn cursor(&self) -> GraphemeCursor {
+        GraphemeCursor::new(self.at, self.text.len(), true)
+    }
+
+    fn next(&self) -> usize {
+        self.cursor().next_boundary(&self.text, 0).ok().flatten().unwrap_or(self.text.len())
+    }
+
+    fn before(&self) -> usize {
+        self.cursor().prev_boundary(&self.text, 0).ok().flatten().unwrap_or(0)
     }
 }
 
@@ -80,6 +93,10 @@ mod tests {
         editor.key(Key::Backspace);
         assert_eq!(editor.text(), "");
         assert!(editor.key(Key::Backspace));
+        let mut editor = Editor::new("\u{301}");
+        editor.key(Key::Home);
+        editor.key(Key::Char('e'));
+        assert_eq!((editor.text(), editor.cells_before()), ("e\u{301}", 1), "it joined with what stood after it");
     }
 
     #[test]
@@ -89,5 +106,18 @@ mod tests {
         editor.insert("b\u{1b}[31m\n");
         assert_eq!(editor.text(), "ab[31m c");
         assert_eq!(editor.cells_before(), 7);
+    }
+
+    #[test]
+    fn a_full_line_takes_nothing_more_until_something_is_deleted() {
+        let mut editor = Editor::new("");
+        editor.insert(&"é".repeat(FreeText::LONGEST + 10));
+        assert!(FreeText::is_full(editor.text()));
+        editor.key(Key::Char('x'));
+        assert_eq!(editor.text(), FreeText::new("é".repeat(9_000)).as_str());
+        editor.key(Key::Backspace);
+        assert!(!FreeText::is_full(editor.text()));
+        editor.key(Key::Char('x'));
+        assert!(editor.text().ends_with("éx"));
     }
 }

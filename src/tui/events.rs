@@ -1,11 +1,16 @@
 //! What comes in: keys as chords, pasted text, a new size, a signal.
 
-use std::sync::mpsc;
-use std::time::Duration;
+use std::collections::VecDeque;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::{io, thread};
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+#[cfg(unix)]
+use super::bytes::{Parser, Piece, reader};
+#[cfg(not(unix))]
+use super::console::{Parser, Piece, reader};
+use super::signals::{self, Resized, Told};
 use crate::keymap::{Chord, Key};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,148 +24,158 @@ pub(super) enum Input {
     Signal(u8),
     /// Somebody wants the program to stop for a while.
     Stop,
+    /// The program was stopped from outside and goes on: the terminal may be in any state.
+    GoOn,
     Nothing,
 }
 
 /// Where inputs come from: the terminal, or a list in a test.
 pub(super) trait Events {
     fn next(&mut self) -> io::Result<Input>;
+
+    /// The letter that comes next, when it is here already and nothing else comes before it.
+    fn written(&mut self) -> Option<char> {
+        None
+    }
+}
+
+/// What one of the threads heard.
+enum Heard {
+    Piece(Piece),
+    Input(Input),
 }
 
 /// One thread reads the terminal, and only when it is asked to: so nothing is read that belongs to
-/// the plain mode or to a shell. Another waits for signals. Nobody polls. Both begin when the first
-/// input is wanted, so that the first frame does not wait for them; what comes before is not lost.
+/// the plain mode or to a shell. Another waits for signals. Nobody polls. The reader begins when the first
+/// input is wanted, so that the first frame does not wait for it; what comes before is not lost.
 pub(super) struct TerminalEvents {
     ask: mpsc::Sender<()>,
-    send: mpsc::Sender<io::Result<Input>>,
-    inputs: mpsc::Receiver<io::Result<Input>>,
+    send: mpsc::Sender<Heard>,
+    heard: mpsc::Receiver<Heard>,
+    resized: Resized,
+    /// Whether the reader was asked and has not answered yet.
     waiting: bool,
     begin: Option<Box<dyn FnOnce()>>,
+    parser: Parser,
+    events: VecDeque<Event>,
 }
 
 impl TerminalEvents {
+    /// Signals are caught from here on: before the terminal is changed, and also while nothing can be drawn.
     pub(super) fn start() -> io::Result<Self> {
         let (ask, asked) = mpsc::channel::<()>();
-        let (send, inputs) = mpsc::channel();
-        let watch = signals(send.clone())?;
+        let (send, heard) = mpsc::channel();
+        let resized = Resized::default();
         let own = send.clone();
-        // The first look sets up the signal for a new window size; before it, one would be lost.
-        event::poll(Duration::ZERO)?;
-        let read = move || {
-            while asked.recv().is_ok() {
-                let read = event::read().and_then(without_answers).map(understand);
-                let broken = read.is_err();
-                if send.send(read).is_err() || broken {
-                    break;
-                }
-            }
+        let tell = move |told| {
+            let input = match told {
+                Told::Resized => Input::Redraw,
+                Told::Stop => Input::Stop,
+                Told::GoOn => Input::GoOn,
+                Told::End(number) => Input::Signal(number),
+            };
+            own.send(Heard::Input(input)).is_ok()
         };
+        signals::catch(tell, resized.clone())?;
+        let (own, mut read) = (send.clone(), reader()?);
         let begin = move || {
-            thread::spawn(watch);
-            thread::spawn(read);
+            thread::spawn(move || {
+                while asked.recv().is_ok() {
+                    // A terminal that cannot be read is gone, as after a hang-up.
+                    let piece = read().map_or(Heard::Input(Input::Signal(signals::HANG_UP)), Heard::Piece);
+                    let gone = matches!(piece, Heard::Input(_));
+                    if own.send(piece).is_err() || gone {
+                        break;
+                    }
+                }
+            });
         };
-        Ok(Self { ask, send: own, inputs, waiting: false, begin: Some(Box::new(begin)) })
+        let begin: Option<Box<dyn FnOnce()>> = Some(Box::new(begin));
+        let (parser, events) = Default::default();
+        Ok(Self { ask, send, heard, resized, waiting: false, begin, parser, events })
     }
 
     pub(super) fn changed(&self) -> Box<dyn Fn() + Send> {
         let send = self.send.clone();
         Box::new(move || {
             // Nobody listens any more when the course has ended.
-            let _ = send.send(Ok(Input::Changed));
+            let _ = send.send(Heard::Input(Input::Changed));
         })
+    }
+
+    fn ask(&mut self) -> io::Result<()> {
+        if let Some(begin) = self.begin.take() {
+            begin();
+        }
+        if !std::mem::replace(&mut self.waiting, true) {
+            self.ask.send(()).map_err(|_| gone())?;
+        }
+        Ok(())
+    }
+
+    /// What was heard, when it is an input already.
+    fn take(&mut self, heard: Heard) -> Option<Input> {
+        match heard {
+            Heard::Piece(piece) => {
+                self.waiting = false;
+                self.parser.feed(&piece, &mut self.events);
+                None
+            }
+            Heard::Input(input) => {
+                if input == Input::Redraw {
+                    self.resized.seen();
+                }
+                Some(input)
+            }
+        }
+    }
+
+    /// What is heard next; nothing when the time for what is not finished went by.
+    fn hear(&self) -> io::Result<Option<Heard>> {
+        let Some(patience) = self.parser.patience() else { return self.heard.recv().map(Some).map_err(|_| gone()) };
+        match self.heard.recv_timeout(patience) {
+            Ok(heard) => Ok(Some(heard)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(gone()),
+        }
     }
 }
 
 impl Events for TerminalEvents {
     fn next(&mut self) -> io::Result<Input> {
-        if let Some(begin) = self.begin.take() {
-            begin();
-        }
-        if !self.waiting {
-            self.ask.send(()).map_err(|_| gone())?;
-        }
-        let input = self.inputs.recv().map_err(|_| gone())?;
-        // After what another thread sent, the reader is still waiting for a key.
-        self.waiting = matches!(input, Ok(Input::Signal(_) | Input::Changed | Input::Stop));
-        input
-    }
-}
-
-/// How long a terminal may take between two bytes of one answer.
-const BETWEEN: Duration = Duration::from_millis(20);
-
-/// Passes over what a terminal answers to a question that somebody else asked, such as its background colour.
-///
-/// Such a string begins like Alt with a letter and goes on with digits and letters, which would answer a question.
-fn without_answers(first: Event) -> io::Result<Event> {
-    if !begins_answer(&first) {
-        return Ok(first);
-    }
-    while event::poll(BETWEEN)? {
-        let next = event::read()?;
-        if ends_answer(&next) {
-            break;
-        }
-        // A new size must not be lost with it.
-        if matches!(next, Event::Resize(..)) {
-            return Ok(next);
+        loop {
+            // A signal goes before keys that were typed earlier.
+            if let Ok(heard) = self.heard.try_recv() {
+                if let Some(input) = self.take(heard) {
+                    return Ok(input);
+                }
+                continue;
+            }
+            if let Some(event) = self.events.pop_front() {
+                return Ok(understand(event));
+            }
+            self.ask()?;
+            match self.hear()? {
+                Some(heard) => {
+                    if let Some(input) = self.take(heard) {
+                        return Ok(input);
+                    }
+                }
+                None => self.parser.silence(&mut self.events),
+            }
         }
     }
-    Ok(first)
-}
 
-/// The strings of a terminal: OSC, DCS, APC, PM, SOS.
-fn begins_answer(event: &Event) -> bool {
-    let Event::Key(key) = event else { return false };
-    let alt = key.modifiers.contains(KeyModifiers::ALT) && !key.modifiers.contains(KeyModifiers::CONTROL);
-    alt && matches!(key.code, KeyCode::Char(']' | 'P' | '_' | '^' | 'X'))
-}
-
-/// BEL, or ESC with a backslash.
-fn ends_answer(event: &Event) -> bool {
-    let Event::Key(key) = event else { return false };
-    match key.code {
-        KeyCode::Char('g') => key.modifiers.contains(KeyModifiers::CONTROL),
-        KeyCode::Char('\\') => key.modifiers.contains(KeyModifiers::ALT),
-        _ => false,
+    fn written(&mut self) -> Option<char> {
+        let Input::Key(chord) = understand(self.events.front()?.clone()) else { return None };
+        let letter = chord.written()?;
+        self.events.pop_front();
+        Some(letter)
     }
 }
 
 fn gone() -> io::Error {
     io::Error::other("the terminal is gone")
-}
-
-/// Catches the signals that end the program; what comes back waits for them on a thread.
-///
-/// After a hang-up nothing may keep the process: it ends by itself.
-#[cfg(unix)]
-fn signals(send: mpsc::Sender<io::Result<Input>>) -> io::Result<impl FnOnce() + Send + 'static> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-
-    /// How long saving and tidying up may take.
-    const GRACE: Duration = Duration::from_millis(800);
-
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP])?;
-    Ok(move || {
-        for signal in &mut signals {
-            if signal == SIGTSTP {
-                // Nobody listens any more when the course has ended.
-                let _ = send.send(Ok(Input::Stop));
-                continue;
-            }
-            let number = u8::try_from(signal).unwrap_or(0);
-            let heard = send.send(Ok(Input::Signal(number))).is_ok();
-            if !heard || signal == SIGHUP {
-                thread::sleep(GRACE);
-                signal_hook::low_level::exit(128 + signal);
-            }
-        }
-    })
-}
-
-#[cfg(not(unix))]
-fn signals(_: mpsc::Sender<io::Result<Input>>) -> io::Result<impl FnOnce() + Send + 'static> {
-    Ok(|| ())
 }
 
 /// A terminal event as an input. Releases are no keys; repeats only move.
@@ -235,18 +250,6 @@ mod tests {
         assert_eq!(key(KeyCode::Char('q'), KeyEventKind::Press, KeyModifiers::ALT), Input::Nothing);
         let quit = key(KeyCode::Char('c'), KeyEventKind::Press, KeyModifiers::CONTROL);
         assert_eq!(quit, Input::Key(Chord::control('c')));
-    }
-
-    #[test]
-    fn what_a_terminal_answers_begins_and_ends_like_keys() {
-        let event = |code, modifiers| Event::Key(KeyEvent::new_with_kind(code, modifiers, KeyEventKind::Press));
-        assert!(begins_answer(&event(KeyCode::Char(']'), KeyModifiers::ALT)));
-        assert!(begins_answer(&event(KeyCode::Char('P'), KeyModifiers::ALT | KeyModifiers::SHIFT)));
-        assert!(!begins_answer(&event(KeyCode::Char(']'), KeyModifiers::NONE)));
-        assert!(!begins_answer(&event(KeyCode::Char(']'), KeyModifiers::ALT | KeyModifiers::CONTROL)));
-        assert!(ends_answer(&event(KeyCode::Char('g'), KeyModifiers::CONTROL)));
-        assert!(ends_answer(&event(KeyCode::Char('\\'), KeyModifiers::ALT)));
-        assert!(!ends_answer(&event(KeyCode::Char('g'), KeyModifiers::NONE)));
     }
 
     #[test]

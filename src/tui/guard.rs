@@ -4,15 +4,33 @@ use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Arc, Mutex};
 
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::event::EnableBracketedPaste;
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen};
 use crossterm::{cursor, execute, terminal};
 
 /// Home, clear the screen, clear what was scrolled away, a neutral title. To be written after the
 /// alternate screen was left: in another order lines stay in the scrollback.
-pub const LEAVE_FAST: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
+const EMPTY: &[u8] = b"\x1b[H\x1b[2J\x1b[3J\x1b]0;Terminal\x07";
+
+/// No marks around pasted text, the screen as it was, the cursor in sight.
+#[cfg(unix)]
+pub(super) const UNDO: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
 
 type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
+
+/// Blanks every line. Cleared as a whole, a screen goes into what can be scrolled back to: in GNU screen, which has no
+/// other screen unless that was set, and in some terminals.
+pub(super) fn blank_lines() -> Vec<u8> {
+    /// More than most windows have; below the last line it goes nowhere.
+    const USUAL: u16 = 200;
+    let rows = terminal::size().map_or(USUAL, |(_, rows)| rows);
+    [&b"\x1b[m\x1b[H"[..], &b"\x1b[2K\x1b[B".repeat(usize::from(rows))].concat()
+}
+
+/// What empties the window.
+pub fn leave_fast() -> Vec<u8> {
+    [blank_lines(), EMPTY.to_vec()].concat()
+}
 
 /// Holds the terminal in the full screen. Dropping it gives the terminal back.
 pub(super) struct Guard {
@@ -50,9 +68,17 @@ impl Guard {
         {
             undo_all();
             signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-            start()?;
+            self.resume()?;
         }
         Ok(())
+    }
+
+    /// Takes the terminal again after the process was stopped: the shell has set it in its own way since.
+    #[cfg_attr(not(unix), expect(clippy::unused_self, reason = "only where a process can be stopped"))]
+    pub(super) fn resume(&mut self) -> io::Result<()> {
+        // What holds that the modes are set already would set nothing.
+        terminal::disable_raw_mode()?;
+        start()
     }
 }
 
@@ -78,9 +104,11 @@ fn start() -> io::Result<()> {
 /// Undoes every mode that was ever set. Each step is tried, whatever became of the one before.
 pub(super) fn undo_all() {
     let mut out = io::stdout();
-    let _ = execute!(out, DisableBracketedPaste);
-    let _ = execute!(out, LeaveAlternateScreen);
-    let _ = execute!(out, cursor::Show);
+    // A console without escape codes is driven otherwise.
+    #[cfg(not(unix))]
+    let _ = execute!(out, crossterm::event::DisableBracketedPaste, terminal::LeaveAlternateScreen, cursor::Show);
+    #[cfg(unix)]
+    let _ = out.write_all(UNDO);
     let _ = terminal::disable_raw_mode();
     let _ = out.flush();
 }

@@ -139,7 +139,7 @@ pub(super) fn paste(text: &str, cursor: &mut Cursor) -> Vec<Action> {
     let Some(Focusable::Field(row, held)) = cursor.focused().cloned() else { return Vec::new() };
     let editor = editor_of(&held, cursor);
     editor.insert(text);
-    vec![written(row.as_ref(), editor.text())]
+    vec![written(row.as_ref(), editor.text().to_owned())]
 }
 
 /// The editor of the focused line, made from what the line holds.
@@ -172,7 +172,7 @@ fn on_text(key: Key, row: Option<&Id>, held: &str, scene: &Scene, cursor: &mut C
     if !editor.key(key) {
         return None;
     }
-    let text = editor.text();
+    let text = editor.text().to_owned();
     Some(if text == held { Vec::new() } else { vec![written(row, text)] })
 }
 

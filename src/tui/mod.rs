@@ -1,8 +1,12 @@
 //! The full screen: the loop, the terminal, layout and colours. No files, no marking, no sentences.
 
 mod bubble;
+#[cfg(unix)]
+mod bytes;
 mod chords;
 mod column;
+#[cfg(not(unix))]
+mod console;
 mod cursor;
 mod editor;
 mod events;
@@ -12,11 +16,12 @@ mod guard;
 mod hints;
 mod input;
 mod screens;
+mod signals;
 mod text_style;
 mod theme;
 mod wrap;
 
-pub use guard::LEAVE_FAST;
+pub use guard::leave_fast;
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -28,7 +33,7 @@ use focus::Focusable;
 use frame::{Drawn, Look};
 use guard::Guard;
 use ratatui::Terminal;
-use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend};
 
 use crate::driver::{Driver, Outcome};
 use crate::keymap::{Chord, Key};
@@ -70,10 +75,10 @@ pub fn size() -> Option<(u16, u16)> {
 }
 
 pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> {
+    let mut events = TerminalEvents::start()?;
     let mut guard = Guard::enter(bug(driver.languages.get(player.language()), player))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
-    let mut events = TerminalEvents::start()?;
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
@@ -84,12 +89,18 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
         }
         Between::Drawn => held.send(),
         Between::Suspending => guard.suspend(),
+        Between::GoingOn => guard.resume(),
     });
     drop(terminal);
+    let left = matches!(ending, Ok(Outcome::Left));
+    if left {
+        // Where there is no other screen the page stands among what can be scrolled back to.
+        io::stdout().write_all(&guard::blank_lines())?;
+    }
     drop(guard);
-    if matches!(ending, Ok(Outcome::Left)) {
+    if left {
         let mut out = io::stdout();
-        out.write_all(LEAVE_FAST)?;
+        out.write_all(&leave_fast())?;
         out.flush()?;
     }
     ending
@@ -161,6 +172,7 @@ enum Between {
     Drawing(String),
     Drawn,
     Suspending,
+    GoingOn,
 }
 
 /// The loop: draw, wait, do. It draws only when something happened.
@@ -202,13 +214,26 @@ where
             }
             stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
                 between(Between::Suspending)?;
-                // Nothing of the last frame stands on the screen any more: draw all of the next one.
-                terminal.swap_buffers();
+                wipe(terminal)?;
+                Vec::new()
+            }
+            Input::GoOn => {
+                between(Between::GoingOn)?;
+                wipe(terminal)?;
+                Vec::new()
+            }
+            Input::Key(chord) if chord == Chord::control('l') => {
+                wipe(terminal)?;
                 Vec::new()
             }
             // In a window that is too small these keys lead to plain lines.
             Input::Key(Chord { key: Key::Enter | Key::Char('p' | 'P'), .. }) if drawn == Drawn::default() => {
                 return Ok(Outcome::Plain);
+            }
+            // Letters that came together are written together: one drawing for all of them.
+            Input::Key(chord) if cursor.is_text() && chord.written().is_some() => {
+                let text: String = chord.written().into_iter().chain(std::iter::from_fn(|| events.written())).collect();
+                input::paste(&text, &mut cursor)
             }
             Input::Key(chord) => {
                 let letters = look.letters && !cursor.is_text();
@@ -222,6 +247,16 @@ where
             return Ok(ending);
         }
     }
+}
+
+/// Whatever stands on the screen, all of the next frame is drawn.
+fn wipe<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()>
+where
+    B::Error: Into<io::Error>,
+{
+    terminal.backend_mut().clear_region(ClearType::All).map_err(Into::<io::Error>::into)?;
+    terminal.swap_buffers();
+    Ok(())
 }
 
 #[cfg(test)]

@@ -77,7 +77,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("signal_hook", &["tui"]),
-    ("rustix", &["store"]),
+    ("rustix", &["store", "tui"]),
     ("notify", &["store"]),
     ("tempfile", &["store"]),
     ("etcetera", &["main"]),

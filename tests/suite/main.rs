@@ -3,8 +3,10 @@
 #![allow(unreachable_pub, reason = "a test binary has no public side")]
 
 mod arms;
+mod awake;
 mod broken;
 mod content;
+mod costs;
 mod doable;
 mod doors;
 mod equal;

@@ -11,25 +11,30 @@ use std::time::Duration;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtyPair, PtySize, native_pty_system};
 
 /// Longest wait for something to appear; it costs time only when a test fails.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What came out: the screen as it is now, and every byte.
-struct Seen {
-    screen: vt100::Parser,
-    bytes: Vec<u8>,
-    ended: bool,
+pub(super) struct Seen {
+    pub(super) screen: vt100::Parser,
+    pub(super) bytes: Vec<u8>,
+    pub(super) ended: bool,
 }
 
 /// The program in a terminal of its own.
-struct Session {
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    seen: Arc<(Mutex<Seen>, Condvar)>,
+pub(super) struct Session {
+    pub(super) master: Box<dyn MasterPty + Send>,
+    pub(super) writer: Box<dyn Write + Send>,
+    pub(super) child: Box<dyn Child + Send + Sync>,
+    pub(super) seen: Arc<(Mutex<Seen>, Condvar)>,
 }
 
 /// A terminal, and the program to be started in it.
-fn open(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> (PtyPair, CommandBuilder) {
+pub(super) fn open(
+    home: &Path,
+    arguments: &[&str],
+    size: (u16, u16),
+    variables: &[(&str, &str)],
+) -> (PtyPair, CommandBuilder) {
     let (cols, rows) = size;
     let pair = native_pty_system()
         .openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 })
@@ -38,7 +43,7 @@ fn open(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &
 }
 
 /// A program, with the variables of a learner in the Netherlands.
-fn of(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> CommandBuilder {
+pub(super) fn of(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> CommandBuilder {
     let mut command = CommandBuilder::new(program);
     command.env_clear();
     for (name, value) in [("TERM", "xterm-256color"), ("LANG", "nl_NL.UTF-8"), ("COLORTERM", "truecolor")] {
@@ -52,18 +57,18 @@ fn of(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]
 }
 
 impl Session {
-    fn start(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> Self {
+    pub(super) fn start(home: &Path, arguments: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> Self {
         let (pair, command) = open(home, arguments, size, variables);
         Self::on(pair, command, size)
     }
 
     /// Another program in a terminal of 80 by 24.
-    fn other(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+    pub(super) fn other(program: &str, home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let (pair, _) = open(home, &[], (80, 24), &[]);
         Self::on(pair, of(program, home, arguments, variables), (80, 24))
     }
 
-    fn on(pair: PtyPair, command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+    pub(super) fn on(pair: PtyPair, command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let child = pair.slave.spawn_command(command).expect("it starts");
         drop(pair.slave);
         let seen = Seen { screen: vt100::Parser::new(rows, cols, 0), bytes: Vec::new(), ended: false };
@@ -91,7 +96,7 @@ impl Session {
 
     /// Waits until something holds of what is seen.
     #[track_caller]
-    fn wait(&self, what: &str, holds: impl Fn(&Seen) -> bool) {
+    pub(super) fn wait(&self, what: &str, holds: impl Fn(&Seen) -> bool) {
         let (seen, changed) = &*self.seen;
         let guard = seen.lock().expect("nobody panics with it");
         let (guard, late) =
@@ -100,7 +105,7 @@ impl Session {
     }
 
     /// Whether something holds within a moment.
-    fn soon(&self, holds: impl Fn(&Seen) -> bool) -> bool {
+    pub(super) fn soon(&self, holds: impl Fn(&Seen) -> bool) -> bool {
         let (seen, changed) = &*self.seen;
         let guard = seen.lock().expect("nobody panics with it");
         let moment = Duration::from_millis(50);
@@ -108,42 +113,54 @@ impl Session {
     }
 
     #[track_caller]
-    fn until(&self, text: &str) {
+    pub(super) fn until(&self, text: &str) {
         self.wait(text, |seen| seen.screen.screen().contents().contains(text));
     }
 
-    fn keys(&mut self, keys: &str) {
+    pub(super) fn keys(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).expect("typed");
     }
 
     /// What is on the screen now.
-    fn contents(&self) -> String {
+    pub(super) fn contents(&self) -> String {
         self.seen.0.lock().expect("nobody panics with it").screen.screen().contents()
     }
 
     /// Types, and waits for a text that only the answer to it shows.
     #[track_caller]
-    fn keys_until(&mut self, keys: &str, text: &str) {
+    pub(super) fn keys_until(&mut self, keys: &str, text: &str) {
         let before = self.contents();
         assert!(!before.contains(text), "{text} stands there already, so waiting for it proves nothing:\n{before}");
         self.keys(keys);
         self.until(text);
     }
 
-    fn resize(&self, cols: u16, rows: u16) {
+    pub(super) fn resize(&self, cols: u16, rows: u16) {
         self.seen.0.lock().expect("nobody panics with it").screen.screen_mut().set_size(rows, cols);
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).expect("resized");
     }
 
-    fn signal(&self, name: &str) {
+    pub(super) fn signal(&self, name: &str) {
         let id = self.child.process_id().expect("a process").to_string();
         let sent = std::process::Command::new("kill").args(["-s", name, &id]).status().expect("kill");
         assert!(sent.success());
     }
 
+    /// The modes of the line, as text.
+    pub(super) fn modes(&self) -> String {
+        format!("{:?}", self.master.get_termios().expect("a terminal").local_flags)
+    }
+
+    /// Sets the terminal as a shell has it.
+    pub(super) fn cook(&self) {
+        let name = self.master.tty_name().expect("a name");
+        let set = std::process::Command::new("stty").arg("-F").arg(name).arg("sane").status().expect("stty");
+        assert!(set.success());
+    }
+
     /// Waits for the end; the exit code.
-    fn end(mut self) -> (u32, Vec<u8>) {
+    pub(super) fn end(mut self) -> (u32, Vec<u8>) {
         self.wait("the last byte", |seen| seen.ended);
         let status = self.child.wait().expect("it ends");
         let bytes = self.seen.0.lock().expect("nobody panics with it").bytes.clone();
@@ -152,7 +169,7 @@ impl Session {
 }
 
 /// Modes that were switched on and not off again.
-fn left_on(bytes: &[u8]) -> Vec<String> {
+pub(super) fn left_on(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     let mut on: Vec<String> = Vec::new();
     for part in text.split("\u{1b}[?").skip(1) {
@@ -167,7 +184,7 @@ fn left_on(bytes: &[u8]) -> Vec<String> {
     on
 }
 
-fn home() -> tempfile::TempDir {
+pub(super) fn home() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
@@ -435,7 +452,7 @@ fn a_resize_storm_loses_no_place() {
 }
 
 /// Whether a program can be run here; `.ci/run` installs what is tested with.
-fn is_here(program: &str) -> bool {
+pub(super) fn is_here(program: &str) -> bool {
     std::process::Command::new(program).arg("-V").output().is_ok()
 }
 
@@ -517,7 +534,7 @@ fn a_page_turn_is_small_enough_for_a_slow_line() {
 }
 
 /// Runs plain mode with typed lines; what it said, and whether it ended well.
-fn plain(home: &Path, shell: &str, typed: &str) -> (bool, String) {
+pub(super) fn plain(home: &Path, shell: &str, typed: &str) -> (bool, String) {
     let mut child = std::process::Command::new("/bin/sh")
         .args(["-c", shell])
         .env_clear()

@@ -39,8 +39,20 @@ pub(super) fn point(number: u32) -> Option<Id> {
 pub struct FreeText(String);
 
 impl FreeText {
+    /// How many letters it holds.
+    pub const LONGEST: usize = 2_000;
+
+    /// What is longer is cut.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        let mut text = text.into();
+        if let Some((end, _)) = text.char_indices().nth(Self::LONGEST) {
+            text.truncate(end);
+        }
+        Self(text)
+    }
+
+    pub fn is_full(text: &str) -> bool {
+        text.chars().count() >= Self::LONGEST
     }
 
     pub fn as_str(&self) -> &str {

@@ -10,17 +10,26 @@ use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::letters;
 
-/// All diagnostics, and one line of totals. `text_of` gives the text of a file.
-pub fn text(
+/// How many are drawn unless all are asked for: more than anybody reads before mending the first.
+const DRAWN: usize = 200;
+
+/// The diagnostics, the first or `all` of them, and one line of totals. `text_of` gives the text of a file.
+pub fn text<'t>(
     diagnostics: &[Diagnostic],
-    text_of: &dyn Fn(&str) -> Option<String>,
+    text_of: &dyn Fn(&str) -> Option<&'t str>,
     words: &Messages,
     colour: bool,
+    all: bool,
 ) -> String {
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    let drawn = if all { diagnostics.len() } else { diagnostics.len().min(DRAWN) };
+    for diagnostic in &diagnostics[..drawn] {
         out.push_str(&draw(diagnostic, text_of(&diagnostic.place.file), words, colour));
         out.push_str("\n\n");
+    }
+    if drawn < diagnostics.len() {
+        let more = diagnostics.len() - drawn;
+        out.push_str(&(words.format("diagnostic-more", &[("count", more.into())]) + "\n"));
     }
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     let warnings = diagnostics.len() - errors;
@@ -31,7 +40,7 @@ pub fn text(
     out + &totals + "\n"
 }
 
-fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour: bool) -> String {
+fn draw(diagnostic: &Diagnostic, text: Option<&str>, words: &Messages, colour: bool) -> String {
     let place = &diagnostic.place;
     let (title, help) = said(diagnostic, words);
     let file = letters::visible(&place.file);
@@ -45,8 +54,12 @@ fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour:
     let group = if text.is_empty() {
         group.element(Origin::path(file.as_ref()))
     } else {
-        let (text, span) = shown(&text, pointed_at(&text, place.span.clone()));
-        group.element(Snippet::source(text).path(file.as_ref()).annotation(AnnotationKind::Primary.span(span)))
+        // The line alone: with the whole text each one would cost as much as the file is long.
+        let first = text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[first..].split('\n').next().unwrap_or_default();
+        let (line, span) = shown(line, pointed_at(line, place.span.start - first..place.span.end - first));
+        let source = Snippet::source(line).line_start(place.line).path(file.as_ref());
+        group.element(source.annotation(AnnotationKind::Primary.span(span)))
     };
     let group = if help.is_empty() { group } else { group.element(Level::HELP.with_name(note).message(help)) };
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -65,12 +78,11 @@ fn shown(text: &str, span: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
 }
 
 /// A span of at least one letter and at most one line.
-fn pointed_at(text: &str, span: Range<usize>) -> Range<usize> {
-    let line_end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
-    let end = span.end.min(line_end);
+fn pointed_at(line: &str, span: Range<usize>) -> Range<usize> {
+    let end = span.end.min(line.len());
     if end > span.start {
         return span.start..end;
     }
-    let next = text[span.start..].chars().next().map_or(0, char::len_utf8);
-    span.start..(span.start + next).min(text.len())
+    let next = line[span.start..].chars().next().map_or(0, char::len_utf8);
+    span.start..span.start + next
 }

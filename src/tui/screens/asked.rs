@@ -14,6 +14,7 @@ use crate::tui::text_style::{Segment, TextStyle, page_sign, segment};
 use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
+use vangnet_core::question::FreeText;
 use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
 
 /// How many options carry a digit.
@@ -164,7 +165,16 @@ impl Asked<'_> {
         let before = self.cells_before(focused);
         let start = before.saturating_sub(room(column) - 1);
         to_write_in("", window(text, start, room(column)), before - start, focused, column);
+        self.full(text, focused, column);
         column.end_item();
+    }
+
+    /// Says that nothing more goes in.
+    fn full(&self, text: &str, focused: bool, column: &mut Column) {
+        if focused && FreeText::is_full(text) {
+            let count = [("count", FreeText::LONGEST.into())];
+            column.text(&self.messages.format("screen-field-full", &count), TextStyle::Notice);
+        }
     }
 
     fn cells_before(&self, focused: bool) -> usize {
@@ -184,6 +194,7 @@ impl Asked<'_> {
         let room = room(column);
         let before = self.cells_before(focused).min(room);
         to_write_in(sign(focused), cut(&find.query, room), before, focused, column);
+        self.full(&find.query, focused, column);
         column.end_item();
         column.gap();
         column.text(found, TextStyle::Quiet);
