@@ -2,9 +2,11 @@
 //!
 //! No sentence stands here; the wording lives in `locales/*/diagnostic.ftl`.
 
+mod cause;
 mod code;
 mod place;
 
+pub use cause::without_consequences;
 pub use code::{Code, Severity};
 pub use place::Place;
 
@@ -43,11 +45,12 @@ impl Diagnostic {
     }
 }
 
-/// The known word with the highest Jaro-Winkler similarity, from 0.8 upwards.
+/// The known word with the highest Jaro-Winkler similarity, from 0.8 upwards. Capitals make no difference.
 fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let found = found.to_lowercase();
     known
         .into_iter()
-        .map(|word| (strsim::jaro_winkler(found, word), word))
+        .map(|word| (strsim::jaro_winkler(&found, &word.to_lowercase()), word))
         .filter(|(likeness, _)| *likeness >= 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, word)| word.to_owned())
@@ -83,10 +86,10 @@ impl Sink {
     }
 }
 
-/// Sorts by file, place and code, and drops doubles.
+/// Sorts by file, place and code, files that could not be read first, and drops doubles.
 pub fn sort(list: &mut Vec<Diagnostic>) {
-    fn key(one: &Diagnostic) -> (&str, usize, usize, &str, &[(&'static str, String)]) {
-        (&one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
+    fn key(one: &Diagnostic) -> (bool, &str, usize, usize, &str, &[(&'static str, String)]) {
+        (!one.code.is_cause(), &one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
     }
     list.sort_by(|a, b| key(a).cmp(&key(b)));
     list.dedup();

@@ -9,6 +9,7 @@ mod glossary;
 mod hash;
 mod markup;
 mod module;
+mod names;
 mod page;
 mod plan;
 mod prose;
@@ -19,7 +20,7 @@ mod status;
 mod texts;
 mod whom;
 
-pub use content::Content;
+pub use content::{Content, Held, Unread};
 pub use course::Course;
 pub use module::Name;
 pub use status::write as write_status;
