@@ -102,7 +102,7 @@ fn plain(bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
-pub fn make_folder(root: &Path) -> Result<(), Failure> {
+pub(super) fn make_folder(root: &Path) -> Result<(), Failure> {
     fs::create_dir_all(root).map_err(|error| Failure::write(root, &error))
 }
 

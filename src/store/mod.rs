@@ -3,9 +3,11 @@
 mod embedded;
 mod folder;
 mod progress;
+mod together;
 mod watch;
 
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
-pub use folder::{folder, make_folder, write_text};
+pub use folder::{folder, write_text};
 pub use progress::{Found, ProgressFile};
+pub use together::write_together;
 pub use watch::{Watch, watch};

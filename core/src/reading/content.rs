@@ -69,6 +69,11 @@ impl Content {
         self.0.iter().filter_map(fault).chain(self.paths().filter_map(misnamed)).collect()
     }
 
+    /// Whether there is something of that name, readable or not.
+    pub fn holds(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

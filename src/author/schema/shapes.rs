@@ -59,8 +59,34 @@ pub(super) fn shape(of: Shape) -> Value {
         Shape::Of(below) | Shape::Each(below) => each(&shape(*below)),
         Shape::EachSome(below) => with(each(&shape(*below)), [("minProperties", 1)]),
         Shape::Table(keys) => table(keys),
-        Shape::OneOf(ways) => json!({ "oneOf": ways.iter().map(|keys| table(*keys)).collect::<Vec<_>>() }),
+        Shape::OneOf(written) => {
+            let mut shape = ways(written, |keys| table(keys));
+            shape["type"] = json!("object");
+            shape
+        }
     }
+}
+
+/// The shape in which a table was written: the first whose first key stands in it, or the last, as the reader goes by.
+pub(super) fn ways(ways: &[&'static [Key]], mut of: impl FnMut(&'static [Key]) -> Value) -> Value {
+    let Some((last, others)) = ways.split_last() else { return json!({}) };
+    let mut shape = of(last);
+    for keys in others.iter().rev() {
+        let Some(first) = keys.first() else { continue };
+        let stands = match first.shape {
+            Shape::Only(flag) => {
+                json!({ "properties": { first.name: { "const": flag } }, "required": [first.name] })
+            }
+            _ => has(first.name),
+        };
+        shape = json!({ "if": stands, "then": of(keys), "else": shape });
+    }
+    shape
+}
+
+/// Holds where a key stands.
+pub(super) fn has(key: &str) -> Value {
+    json!({ "required": [key] })
 }
 
 fn with(mut shape: Value, limits: impl IntoIterator<Item = (&'static str, i64)>) -> Value {
