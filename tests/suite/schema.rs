@@ -126,7 +126,7 @@ fn a_wrong_word_is_named_by_the_schema_once_and_where_it_stands() {
     let good = texts(&root().join("tests/good"));
     let (lesson, region) = (good["first/lesson.toml"].as_str(), good["regions/nl.toml"].as_str());
     for (path, text, from, to, place) in [
-        ("first/lesson.toml", lesson, "alarm = [", "alarms = [", "/page/guess"),
+        ("first/lesson.toml", lesson, "alarm = [", "alarms = [", "/page/guess/alarms"),
         ("first/lesson.toml", lesson, "right = [\"listen\"]", "rigth = [\"listen\"]", "/page/guess"),
         ("first/lesson.toml", lesson, "kind = \"multi\"", "kind = \"mutli\"", "/page/signs/kind"),
         ("first/lesson.toml", lesson, "kind = \"multi\"", "soort = \"multi\"", "/page/signs"),

@@ -16,7 +16,13 @@ pub(super) fn table<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Value {
             required.push(key.name);
         }
     }
-    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": no_other() })
+}
+
+/// Refuses every other key at that key itself. A plain `false` refuses the whole table, and an editor then underlines
+/// every line of it.
+pub(super) fn no_other() -> Value {
+    json!({ "allOf": [false] })
 }
 
 /// A table whose keys are ids, each with a value of one shape.
