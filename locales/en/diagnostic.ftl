@@ -4,6 +4,25 @@ diagnostic-error = error
 diagnostic-warning = warning
 diagnostic-help = help
 diagnostic-clean = Nothing found. Everything is in order.
+# $files (Number) - how many files
+# $folder (String) - the folder
+# $languages (Number) - how many languages
+# $modules (Number) - how many modules
+# $regions (Number) - how many regions
+diagnostic-looked = Looked at in ‘{ $folder }’: { $modules ->
+    [one] 1 module
+   *[other] { $modules } modules
+}, { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}, { $regions ->
+    [one] 1 region
+   *[other] { $regions } regions
+}, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+diagnostic-built-in = the program itself
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Found: { $errors ->
@@ -383,8 +402,21 @@ diagnostic-no-calm-case = The module ‘{ $module }’ has no case in which noth
 diagnostic-no-helper = Nobody is named who helps in the story ‘{ $page }’.
     .help = Add ‘helper = "Noor"’ with a name or word that the story uses. A story ends with help at hand.
 # $code (String) - name of the rule
-diagnostic-unused-allow = Nothing needs the exception ‘{ $code }’ here.
-    .help = Remove the comment. Only a warning about the value right below it can be allowed.
+# $why (String) - why it does nothing
+diagnostic-unused-allow = { $why ->
+    [behind] An exception behind a value does nothing.
+    [inside] An exception within a text does nothing.
+    [unknown] There is no rule ‘{ $code }’.
+    [error] ‘{ $code }’ is an error, and that cannot be allowed.
+   *[other] Nothing needs the exception ‘{ $code }’ here.
+}
+    .help = { $why ->
+    [behind] Put it on a line of its own, above the value.
+    [inside] Put it on a line of its own, above the text.
+    [unknown] All rules: vangnet explain
+    [error] Correct the value below it.
+   *[other] Remove the comment. Only a warning about the value right below it can be allowed.
+}
 # $code (String) - name of the rule
 diagnostic-allow-without-reason = The exception ‘{ $code }’ has no reason.
     .help = Write ‘# allow { $code }: why it may stand here’.

@@ -4,6 +4,25 @@ diagnostic-error = fout
 diagnostic-warning = let op
 diagnostic-help = hulp
 diagnostic-clean = Niets gevonden. Alles klopt.
+# $files (Number) - how many files
+# $folder (String) - the folder
+# $languages (Number) - how many languages
+# $modules (Number) - how many modules
+# $regions (Number) - how many regions
+diagnostic-looked = Bekeken in ‘{ $folder }’: { $modules ->
+    [one] 1 module
+   *[other] { $modules } modules
+}, { $languages ->
+    [one] 1 taal
+   *[other] { $languages } talen
+}, { $regions ->
+    [one] 1 gebied
+   *[other] { $regions } gebieden
+}, { $files ->
+    [one] 1 bestand
+   *[other] { $files } bestanden
+}.
+diagnostic-built-in = het programma zelf
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Gevonden: { $errors ->
@@ -383,8 +402,21 @@ diagnostic-no-calm-case = De module ‘{ $module }’ heeft geen situatie waarin
 diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
     .help = Voeg ‘helper = "Noor"’ toe, met een naam of woord uit het verhaal. Een verhaal eindigt met hulp dichtbij.
 # $code (String) - name of the rule
-diagnostic-unused-allow = Niets heeft de uitzondering ‘{ $code }’ hier nodig.
-    .help = Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+# $why (String) - why it does nothing
+diagnostic-unused-allow = { $why ->
+    [behind] Een uitzondering achter een waarde doet niets.
+    [inside] Een uitzondering in een tekst doet niets.
+    [unknown] De regel ‘{ $code }’ is er niet.
+    [error] ‘{ $code }’ is een fout, en die is niet toe te staan.
+   *[other] Niets heeft de uitzondering ‘{ $code }’ hier nodig.
+}
+    .help = { $why ->
+    [behind] Zet haar op een eigen regel, boven de waarde.
+    [inside] Zet haar op een eigen regel, boven de tekst.
+    [unknown] Alle regels: vangnet explain
+    [error] Verbeter de waarde eronder.
+   *[other] Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+}
 # $code (String) - name of the rule
 diagnostic-allow-without-reason = De uitzondering ‘{ $code }’ heeft geen reden.
     .help = Schrijf ‘# allow { $code }: waarom dit hier mag staan’.

@@ -6,9 +6,10 @@ use super::say::said;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
-/// All diagnostics, and one line of totals. `text_of` gives the text of a file.
+/// All diagnostics, what was looked at, and one line of totals. `text_of` gives the text of a file.
 pub fn text(
     diagnostics: &[Diagnostic],
+    looked: &str,
     text_of: &dyn Fn(&str) -> Option<String>,
     words: &Messages,
     colour: bool,
@@ -24,7 +25,7 @@ pub fn text(
         [] => words.text("diagnostic-clean"),
         _ => words.format("diagnostic-total", &[("errors", errors.into()), ("warnings", warnings.into())]),
     };
-    out + &totals + "\n"
+    format!("{out}{looked}\n{totals}\n")
 }
 
 fn draw(diagnostic: &Diagnostic, text: Option<String>, words: &Messages, colour: bool) -> String {
