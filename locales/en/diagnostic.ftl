@@ -69,7 +69,7 @@ diagnostic-syntax-decimal-comma = A number has a point, not a comma.
 # $found (String) - what stands there
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ is there twice. The first is on line { $line }.
-    .help = Give the second a name of its own. All that stands below it belongs to that name then.
+    .help = Give the second a name of its own, or put back the heading that may belong in between, such as [page.name].
 diagnostic-syntax-head = The brackets of this heading are not right.
     .help = Put the name between one [ and one ]: [page.name].
 diagnostic-syntax-inner-quote = There are straight quotation marks in this text. They end the text too early.

@@ -69,7 +69,7 @@ diagnostic-syntax-decimal-comma = In een getal hoort een punt, geen komma.
 # $found (String) - what stands there
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ staat er twee keer. De eerste keer is op regel { $line }.
-    .help = Geef de tweede een eigen naam. Alles wat eronder staat, hoort dan bij die naam.
+    .help = Geef de tweede een eigen naam, of zet de kop terug die er misschien tussen hoort, zoals [page.naam].
 diagnostic-syntax-head = De haken van deze kop kloppen niet.
     .help = Zet de naam tussen één [ en één ]: [page.naam].
 diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daardoor houdt de tekst te vroeg op.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Code, Diagnostic};
+use super::{Code, Diagnostic, Severity};
 
 /// Drops what may only follow from a file that could not be read whole, or that is told to be missing already.
 pub fn without_consequences(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -19,6 +19,11 @@ pub fn without_consequences(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let missing = found.iter().filter(|one| one.code == Code::MissingFile).map(|one| one.place.file.clone());
     let missing: BTreeSet<String> = missing.collect();
     found.retain(|one| one.code != Code::MissingLanguage || !missing.contains(&one.place.file));
+    // A region in which something could not be read may have the line after all.
+    let is_region = |one: &Diagnostic| one.severity() == Severity::Error && one.place.file.starts_with("regions/");
+    if found.iter().any(is_region) {
+        found.retain(|one| one.code != Code::TopicWithoutLine);
+    }
     if !broken.is_empty() {
         found.retain(|one| one.code.is_cause() || !follows(one, &broken));
     }
@@ -77,6 +82,7 @@ mod tests {
         stays((Code::UnreadableFile, "a"), (Code::MissingFile, "a/lesson.toml"), false);
         stays((Code::MisnamedFile, "a/nl.toml.txt"), (Code::MissingLanguage, "a/nl.toml"), false);
         stays((Code::Syntax, "sources.toml"), (Code::UnknownSource, "a/lesson.toml"), false);
+        stays((Code::WrongType, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
         stays((Code::Syntax, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
     }
 

@@ -72,7 +72,7 @@ pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
     for error in errors {
         let line = line_of(text, start(error));
         let is_told = problems.iter().any(|(told, problem): &(Range<usize>, Problem)| {
-            *told == line || (problem.name == "duplicate" && is_below(text, told, line.start))
+            *told == line || (problem.name == "duplicate" && is_same_table(text, told, line.start))
         });
         if is_told || open_bracket {
             continue;
@@ -95,10 +95,9 @@ fn line_of(text: &str, at: usize) -> Range<usize> {
     start..text[at..].find('\n').map_or(text.len(), |end| at + end)
 }
 
-/// Whether a place belongs to the table whose head stands in a line.
-fn is_below(text: &str, head: &Range<usize>, at: usize) -> bool {
-    text[head.clone()].trim_start().starts_with('[')
-        && text.get(head.end..at).is_some_and(|between| !between.lines().any(|line| line.trim_start().starts_with('[')))
+/// Whether no other table begins between a line and a place.
+fn is_same_table(text: &str, line: &Range<usize>, at: usize) -> bool {
+    text.get(line.end..at).is_some_and(|between| !between.lines().any(|line| line.trim_start().starts_with('[')))
 }
 
 fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) -> Problem {
@@ -106,7 +105,7 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
     let written = &text[line.clone()];
     let trimmed = written.trim();
     let whole = trimmed_span(text, &line);
-    let is_head = trimmed.starts_with('[');
+    let is_head = trimmed.starts_with('[') || (trimmed.ends_with(']') && is_key(trimmed.trim_end_matches(']')));
     // A value that was begun on an earlier line and is not over.
     if let Some(open) = open_bracket(text, line.start) {
         let is_key = trimmed.split_once('=').is_some_and(|(key, _)| is_key(key.trim()));
@@ -136,7 +135,9 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
         };
     };
     let value_start = line.start + key.len() + 1 + (value.len() - value.trim_start().len());
-    let (key, value) = (key.trim(), value.trim());
+    // A comment behind a value that has no quotes is none of it.
+    let bare = value.split_once(" #").filter(|(value, _)| !value.contains('"')).map_or(value, |(value, _)| value);
+    let (key, value) = (key.trim(), bare.trim());
     let at_value = value_start..value_start + value.len();
     if !is_key(key) && !key.starts_with(['"', '\'', '{', '[']) {
         let name = if key.contains(char::is_whitespace) { "space-in-key" } else { "key" };
@@ -337,6 +338,9 @@ mod tests {
             ("title = \"C:\\docs\"\n", "backslash", 1),
             ("a = 1\n[page.a\nx = 1\n", "head", 2),
             ("[page.a]]\nx = 1\n", "head", 1),
+            ("a = 1\npage.a]\nx = 1\n", "head", 2),
+            ("[page.a]\nx = 1\ny = 1\n# [page.b]\nx = 2\ny = 2\n", "duplicate", 5),
+            ("checked = 24-11-2026 # this year\n", "day", 1),
             ("right = [\"a\" \"b\"]\n", "comma", 1),
             ("can = [\n  \"a\"\n  \"b\",\n]\n", "comma", 2),
             ("right = [\"a\", \"b\"\nkind = \"c\"\n", "open-list", 1),

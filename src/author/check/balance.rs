@@ -88,7 +88,9 @@ pub(super) fn equal_options(texts: &Texts, found: &mut Vec<Diagnostic>) {
             _ => continue,
         };
         let group = said.slot.as_ref().map(Slot::group);
-        if !met.insert((&said.page, said.role, group, moment, fold(&said.text))) {
+        // A full stop tells nobody anything.
+        let text = fold(&said.text).trim_end_matches('.').to_owned();
+        if !met.insert((&said.page, said.role, group, moment, text)) {
             let place = texts.place(said, 0..said.text.len());
             found.push(Diagnostic::new(Code::EqualOptions, place).with("found", &said.text));
         }

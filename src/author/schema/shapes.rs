@@ -66,7 +66,7 @@ pub(super) fn shape(of: Shape) -> Value {
         Shape::EachSome(below) => with(each(&shape(*below)), [("minProperties", 1)]),
         Shape::Table(keys) => table(keys),
         Shape::OneOf(written) => {
-            let mut shape = ways(written, |keys| table(keys));
+            let mut shape = ways(written, table);
             shape["type"] = json!("object");
             shape
         }
