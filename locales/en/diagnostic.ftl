@@ -6,6 +6,25 @@ diagnostic-help = help
 diagnostic-clean = Nothing found. Everything is in order.
 # $count (Number) - how many more
 diagnostic-more = And { $count } more. See them all: vangnet check --all
+# $files (Number) - how many files
+# $folder (String) - the folder
+# $languages (Number) - how many languages
+# $modules (Number) - how many modules
+# $regions (Number) - how many regions
+diagnostic-looked = Looked at in ‘{ $folder }’: { $modules ->
+    [one] 1 module
+   *[other] { $modules } modules
+}, { $languages ->
+    [one] 1 language
+   *[other] { $languages } languages
+}, { $regions ->
+    [one] 1 region
+   *[other] { $regions } regions
+}, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}.
+diagnostic-built-in = the program itself
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Found: { $errors ->
@@ -25,19 +44,88 @@ diagnostic-type-date = a date such as 2026-11-24
 diagnostic-type-list = a list
 diagnostic-type-table = a table
 
-# $problem (String) - what the reader of the file said, in English
-diagnostic-syntax = This is not valid TOML: { $problem }.
-    .help = Look at quotation marks, brackets and the = sign on this line.
+
+# The name of each sort stands in core/src/document/syntax.rs.
+diagnostic-syntax = This is not written well.
+diagnostic-syntax-backslash = In a text between quotation marks \ is a special sign.
+    .help = Write \\ in place of \, or use /.
+# $found (String) - what stands there
+diagnostic-syntax-capital = This word is written in small letters.
+    .help = Write { $found }.
+# $found (String) - what stands there
+diagnostic-syntax-colon = There is a colon after ‘{ $found }’. It should be the = sign.
+    .help = Write { $found } = "…".
+diagnostic-syntax-comma = A comma is missing after this.
+    .help = Put a comma between two things in a list: ["a", "b"].
+diagnostic-syntax-conflict = This is a mark of two versions that were not merged.
+    .help = Choose which lines stay, and remove the lines with <<<<<<<, ======= and >>>>>>>.
+# $found (String) - what stands there
+diagnostic-syntax-curled = The curled quotation mark { $found } does not begin or end a text.
+    .help = Write a straight quotation mark: ". A word processor curls them by itself.
+# $found (String) - what stands there
+diagnostic-syntax-day = ‘{ $found }’ is not a good date.
+    .help = Write the year first, then the month and the day, with hyphens and without quotation marks: 2026-11-24.
+# $found (String) - what stands there
+diagnostic-syntax-decimal-comma = A number has a point, not a comma.
+    .help = Write { $found }.
+# $found (String) - what stands there
+# $line (String) - where it stands first
+diagnostic-syntax-duplicate = ‘{ $found }’ is there twice. The first is on line { $line }.
+    .help = Give the second a name of its own, or put back the heading that may belong in between, such as [page.name].
+diagnostic-syntax-head = The brackets of this heading are not right.
+    .help = Put the name between one [ and one ]: [page.name].
+diagnostic-syntax-inner-quote = There are straight quotation marks in this text. They end the text too early.
+    .help = Use ‘…’ or “…” within a text, or write \" in place of ".
+# $found (String) - what stands there
+diagnostic-syntax-key = ‘{ $found }’ cannot be a name.
+    .help = Use small letters without accents, digits and hyphens.
+diagnostic-syntax-no-equals = The = sign is missing on this line, or a quotation mark on a line above it.
+    .help = Write: name = "text". A comment begins with #.
+# $found (String) - what stands there
+diagnostic-syntax-no-quotes = A text stands between quotation marks.
+    .help = Write "{ $found }".
+# $found (String) - what stands there
+diagnostic-syntax-no-value = There is nothing after ‘{ $found } =’.
+    .help = Write something after it, or put a # before the line.
+diagnostic-syntax-open-list = The list that begins here does not end.
+    .help = Put ] after the last thing in the list.
+diagnostic-syntax-open-quote = The text that begins here does not end.
+    .help = Put " at the end of the text.
+diagnostic-syntax-open-table = The table that begins here does not end.
+    .help = Put the closing brace after the last thing in the table.
+diagnostic-syntax-open-text = The text that begins here does not end.
+    .help = Put """ on a line below the text.
+diagnostic-syntax-other = This line cannot be read.
+    .help = Look at quotation marks, brackets and the = sign.
+# $found (String) - what stands there
+diagnostic-syntax-space-in-key = There is a space in the name ‘{ $found }’.
+    .help = Put a point or a hyphen in place of the space.
+diagnostic-syntax-two = There are two things on one line here, or a quotation mark too many.
+    .help = Put each thing on a line of its own.
+# $why (String) - what the system said
+diagnostic-unreadable-file = This cannot be read: { $why }.
+    .help = See whether you may open it.
+diagnostic-not-a-file = This is not an ordinary file.
+    .help = Put a text file with this name here, or give this another name.
+# $most (String) - the largest size in kB
+diagnostic-file-too-large = This file is larger than { $most } kB and was not read.
+    .help = A lesson is text of some pages. Spread it over modules, or see whether this is the right file.
+diagnostic-not-utf8 = This file was not saved as UTF-8.
+    .help = Open it in your text program, choose ‘Save as’ and then the encoding UTF-8.
+# $meant (String) - the name that it should have
+diagnostic-misnamed-file = This file is not read. It should be called ‘{ $meant }’.
+    .help = Give the file that name. Windows sometimes hides the end of a name, such as .txt.
 # $key (String) - name of the key
 diagnostic-unknown-key = The key ‘{ $key }’ does not belong here.
-    .help = Remove it or correct its name. All keys are in docs/lesson-format.md.
+    .help = See whether the name is right, and whether the key stands below the right heading. All keys are in docs/lesson-format.md.
 # $key (String) - name of the key
 diagnostic-missing-key = The key ‘{ $key }’ is missing here.
     .help = Add ‘{ $key } = …’.
+# $example (String) - what such a value looks like
 # $expected (String) - what is expected
 # $found (String) - what stands there
 diagnostic-wrong-type = This should be { $expected }, but it is { $found }.
-    .help = Write { $expected }.
+    .help = Write, for example: { $example }
 # $allowed (String) - the words that may stand here
 # $found (String) - what stands there
 diagnostic-bad-value = ‘{ $found }’ is not possible here.
@@ -52,6 +140,16 @@ diagnostic-bad-id = ‘{ $found }’ is not a good id.
 # $found (String) - what stands there
 diagnostic-duplicate-id = ‘{ $found }’ stands here twice.
     .help = Remove one, or give one another name.
+# $least (String) - the fewest that there may be
+# $what (String) - of what there are too few
+diagnostic-wrong-count = { $what ->
+    [signal] Not one message has a ‘signal’.
+   *[other] There is too little here: it should be at least { $least }.
+}
+    .help = { $what ->
+    [signal] Put ‘signal = "…"’ with the message that the reader should notice.
+   *[other] Add some, up to { $least } or more.
+}
 diagnostic-missing-file = This file is missing.
     .help = Make the file, or correct the name of the folder.
 # $folder (String) - name of the folder
@@ -105,7 +203,7 @@ diagnostic-unknown-region = The region ‘{ $found }’ is not there.
 # $language (String) - tag of the language
 # $module (String) - id of the module
 diagnostic-missing-language = The module ‘{ $module }’ has no text in the language ‘{ $language }’.
-    .help = Make this file, or remove the language from course.toml.
+    .help = Make this file: vangnet translate new { $language } --lessons FOLDER. Or remove the language from course.toml.
 # $page (String) - id of the page
 diagnostic-missing-page = The text of the page ‘{ $page }’ is missing.
     .help = Add [page.{ $page }] with a ‘heading’.
@@ -119,10 +217,10 @@ diagnostic-missing-prose = The page ‘{ $page }’ lacks ‘{ $key }’.
     .help = Add ‘{ $key } = { $example }’.
 # $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ belongs to nothing on this page.
-    .help = Remove it, or correct its name. The names follow from lesson.toml.
+    .help = See whether the name is right. The names follow from lesson.toml.
 # $page (String) - id of the page
 diagnostic-unknown-page-prose = The page ‘{ $page }’ is not in lesson.toml.
-    .help = Remove the text, or correct its name.
+    .help = See whether the name is the same as in lesson.toml, or add the page there.
 # $expected (String) - what is expected
 # $page (String) - id of the page
 diagnostic-gap-mismatch = The prompt of ‘{ $page }’ does not hold exactly the gaps.
@@ -133,8 +231,22 @@ diagnostic-empty-text = This text is empty.
 diagnostic-bad-character = The character { $character } may not stand here.
     .help = Remove it. Control characters, tabs, direction marks and emoji do not show the same everywhere.
 # $found (String) - what stands there
-diagnostic-bad-markup = This markup is not possible here: { $found }.
-    .help = Use paragraphs, **strong**, *emphasis* and lists, and only in long texts.
+diagnostic-bad-markup = { $found ->
+    [heading] A heading with # is not possible here.
+    [code] This line begins with spaces, or has ` in it. That is markup for program code.
+    [link] A link is not possible here.
+    [image] An image is not possible here.
+    [quotation] A line that begins with > is not possible here.
+    [rule] A line across the text is not possible here.
+    [HTML] Signs between < and > are not possible here.
+    [nested] A list in a list is not possible here.
+   *[other] This markup is not possible here: { $found }.
+}
+    .help = { $found ->
+    [code] Remove the spaces at the beginning, and write words without `.
+    [link] Write out the address or the name.
+   *[other] Use paragraphs, **strong**, *emphasis* and lists, and only in long texts.
+}
 # $found (String) - what stands there
 diagnostic-list-number = The number { $found } at the start of a line is read as that of a list.
     .help = Is it a sentence? Write a backslash before the dot, or other words first. Is it a list? Let the numbers follow each other.
@@ -211,6 +323,10 @@ diagnostic-message-prefix = The message ‘{ $id }’ does not begin with the na
 # $other (String) - tag of another language
 diagnostic-missing-message = The message ‘{ $id }’ is in ‘{ $other }’ and missing in ‘{ $language }’.
     .help = Add it to ‘{ $language }’.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-message-leftover = The message ‘{ $id }’ shows the reader this: { $found }
+    .help = Look at braces, names of values and empty forms.
 # $expected (String) - what is expected
 # $id (String) - id of the message
 diagnostic-message-mismatch = The message ‘{ $id }’ has other values or attributes here than in the other language.
@@ -278,6 +394,9 @@ diagnostic-uncited-number = The page ‘{ $page }’ has this number and no sour
 # $others (Number) - letters of the others on average
 diagnostic-long-option = This option has { $letters } letters and the others about { $others }. A reader guesses from its length.
     .help = Make the options about equally long.
+# $found (String) - what stands there
+diagnostic-equal-options = The option ‘{ $found }’ is there twice.
+    .help = Write two options that the reader can tell apart.
 # $position (Number) - the place, from 1
 diagnostic-same-position = Every right answer of this module stands at place { $position }.
     .help = Spread the right answers over the places.
@@ -288,8 +407,21 @@ diagnostic-no-calm-case = The module ‘{ $module }’ has no case in which noth
 diagnostic-no-helper = Nobody is named who helps in the story ‘{ $page }’.
     .help = Add ‘helper = "Noor"’ with a name or word that the story uses. A story ends with help at hand.
 # $code (String) - name of the rule
-diagnostic-unused-allow = Nothing needs the exception ‘{ $code }’ here.
-    .help = Remove the comment. Only a warning about the value right below it can be allowed.
+# $why (String) - why it does nothing
+diagnostic-unused-allow = { $why ->
+    [behind] An exception behind a value does nothing.
+    [inside] An exception within a text does nothing.
+    [unknown] There is no rule ‘{ $code }’.
+    [error] ‘{ $code }’ is an error, and that cannot be allowed.
+   *[other] Nothing needs the exception ‘{ $code }’ here.
+}
+    .help = { $why ->
+    [behind] Put it on a line of its own, above the value.
+    [inside] Put it on a line of its own, above the text.
+    [unknown] All rules: vangnet explain
+    [error] Correct the value below it.
+   *[other] Remove the comment. Only a warning about the value right below it can be allowed.
+}
 # $code (String) - name of the rule
 diagnostic-allow-without-reason = The exception ‘{ $code }’ has no reason.
     .help = Write ‘# allow { $code }: why it may stand here’.

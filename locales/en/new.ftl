@@ -6,8 +6,7 @@ new-bad-id = ‘{ $module }’ cannot be the name of a module. Use small letters
 new-there = There is a folder ‘{ $module }’ already. Choose another name.
 # $module (String) - the name that was asked for
 new-reserved = ‘{ $module }’ is the name of another place in the course. Choose another name.
-# $module (String) - the module
-new-course = The module ‘{ $module }’ was made, but course.toml could not be changed. Add it to ‘modules’ there yourself.
+new-course = course.toml cannot be read or has no list ‘modules’. Nothing was made. Correct that file first: vangnet check
 # $path (String) - which file
 new-made = Made: { $path }
 # $module (String) - the module

@@ -6,6 +6,25 @@ diagnostic-help = hulp
 diagnostic-clean = Niets gevonden. Alles klopt.
 # $count (Number) - how many more
 diagnostic-more = En nog { $count }. Zie ze allemaal: vangnet check --all
+# $files (Number) - how many files
+# $folder (String) - the folder
+# $languages (Number) - how many languages
+# $modules (Number) - how many modules
+# $regions (Number) - how many regions
+diagnostic-looked = Bekeken in ‘{ $folder }’: { $modules ->
+    [one] 1 module
+   *[other] { $modules } modules
+}, { $languages ->
+    [one] 1 taal
+   *[other] { $languages } talen
+}, { $regions ->
+    [one] 1 gebied
+   *[other] { $regions } gebieden
+}, { $files ->
+    [one] 1 bestand
+   *[other] { $files } bestanden
+}.
+diagnostic-built-in = het programma zelf
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings
 diagnostic-total = Gevonden: { $errors ->
@@ -25,19 +44,88 @@ diagnostic-type-date = een datum zoals 2026-11-24
 diagnostic-type-list = een lijst
 diagnostic-type-table = een tabel
 
-# $problem (String) - what the reader of the file said, in English
-diagnostic-syntax = Dit is geen geldige TOML: { $problem }.
-    .help = Kijk naar aanhalingstekens, haakjes en het teken = op deze regel.
+
+# De naam van elke soort staat in core/src/document/syntax.rs.
+diagnostic-syntax = Dit is niet goed opgeschreven.
+diagnostic-syntax-backslash = In een tekst tussen aanhalingstekens is \ een bijzonder teken.
+    .help = Schrijf \\ in plaats van \, of gebruik /.
+# $found (String) - what stands there
+diagnostic-syntax-capital = Dit woord hoort in kleine letters.
+    .help = Schrijf { $found }.
+# $found (String) - what stands there
+diagnostic-syntax-colon = Achter ‘{ $found }’ staat een dubbele punt. Daar hoort het teken =.
+    .help = Schrijf { $found } = "…".
+diagnostic-syntax-comma = Hierachter ontbreekt een komma.
+    .help = Zet een komma tussen twee dingen in een lijst: ["a", "b"].
+diagnostic-syntax-conflict = Dit is een merkteken van twee versies die niet samengevoegd zijn.
+    .help = Kies welke regels blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
+# $found (String) - what stands there
+diagnostic-syntax-curled = Het gekrulde aanhalingsteken { $found } begint of eindigt geen tekst.
+    .help = Zet een recht aanhalingsteken: ". Een tekstverwerker maakt ze vanzelf krom.
+# $found (String) - what stands there
+diagnostic-syntax-day = ‘{ $found }’ is geen goede datum.
+    .help = Schrijf eerst het jaar, dan de maand en de dag, met streepjes en zonder aanhalingstekens: 2026-11-24.
+# $found (String) - what stands there
+diagnostic-syntax-decimal-comma = In een getal hoort een punt, geen komma.
+    .help = Schrijf { $found }.
+# $found (String) - what stands there
+# $line (String) - where it stands first
+diagnostic-syntax-duplicate = ‘{ $found }’ staat er twee keer. De eerste keer is op regel { $line }.
+    .help = Geef de tweede een eigen naam, of zet de kop terug die er misschien tussen hoort, zoals [page.naam].
+diagnostic-syntax-head = De haken van deze kop kloppen niet.
+    .help = Zet de naam tussen één [ en één ]: [page.naam].
+diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daardoor houdt de tekst te vroeg op.
+    .help = Gebruik binnen een tekst ‘…’ of “…”, of schrijf \" in plaats van ".
+# $found (String) - what stands there
+diagnostic-syntax-key = ‘{ $found }’ kan geen naam zijn.
+    .help = Gebruik kleine letters zonder accent, cijfers en streepjes.
+diagnostic-syntax-no-equals = Op deze regel ontbreekt het teken =, of een aanhalingsteken op een regel erboven.
+    .help = Schrijf: naam = "tekst". Een opmerking begint met #.
+# $found (String) - what stands there
+diagnostic-syntax-no-quotes = Een tekst hoort tussen aanhalingstekens.
+    .help = Schrijf "{ $found }".
+# $found (String) - what stands there
+diagnostic-syntax-no-value = Achter ‘{ $found } =’ staat niets.
+    .help = Schrijf er iets achter, of zet een # voor de regel.
+diagnostic-syntax-open-list = De lijst die hier begint, houdt niet op.
+    .help = Zet ] achter het laatste ding van de lijst.
+diagnostic-syntax-open-quote = De tekst die hier begint, houdt niet op.
+    .help = Zet " aan het eind van de tekst.
+diagnostic-syntax-open-table = De tabel die hier begint, houdt niet op.
+    .help = Zet de accolade die sluit achter het laatste ding van de tabel.
+diagnostic-syntax-open-text = De tekst die hier begint, houdt niet op.
+    .help = Zet """ op een regel onder de tekst.
+diagnostic-syntax-other = Deze regel is niet te lezen.
+    .help = Kijk naar aanhalingstekens, haakjes en het teken =.
+# $found (String) - what stands there
+diagnostic-syntax-space-in-key = In de naam ‘{ $found }’ staat een spatie.
+    .help = Zet een punt of een streepje in plaats van de spatie.
+diagnostic-syntax-two = Hier staan twee dingen op één regel, of er is een aanhalingsteken te veel.
+    .help = Zet elk ding op een eigen regel.
+# $why (String) - what the system said
+diagnostic-unreadable-file = Dit kan niet worden gelezen: { $why }.
+    .help = Kijk of u het mag openen.
+diagnostic-not-a-file = Dit is geen gewoon bestand.
+    .help = Zet er een tekstbestand met deze naam neer, of geef dit een andere naam.
+# $most (String) - the largest size in kB
+diagnostic-file-too-large = Dit bestand is groter dan { $most } kB, en is daarom niet gelezen.
+    .help = Een les is tekst van enkele bladzijden. Verdeel hem over modules, of kijk of dit het goede bestand is.
+diagnostic-not-utf8 = Dit bestand is niet bewaard als UTF-8.
+    .help = Open het in uw tekstprogramma, kies ‘Opslaan als’ en daarna de codering UTF-8.
+# $meant (String) - the name that it should have
+diagnostic-misnamed-file = Dit bestand wordt niet gelezen. Het moet ‘{ $meant }’ heten.
+    .help = Geef het bestand die naam. Windows verbergt soms het einde van een naam, zoals .txt.
 # $key (String) - name of the key
 diagnostic-unknown-key = De sleutel ‘{ $key }’ hoort hier niet.
-    .help = Haal hem weg, of verbeter de naam. Alle sleutels staan in docs/lesson-format.md.
+    .help = Kijk of de naam klopt, en of de sleutel onder de goede kop staat. Alle sleutels staan in docs/lesson-format.md.
 # $key (String) - name of the key
 diagnostic-missing-key = Hier ontbreekt de sleutel ‘{ $key }’.
     .help = Voeg ‘{ $key } = …’ toe.
+# $example (String) - what such a value looks like
 # $expected (String) - what is expected
 # $found (String) - what stands there
 diagnostic-wrong-type = Hier hoort { $expected }, maar er staat { $found }.
-    .help = Schrijf { $expected }.
+    .help = Schrijf bijvoorbeeld: { $example }
 # $allowed (String) - the words that may stand here
 # $found (String) - what stands there
 diagnostic-bad-value = ‘{ $found }’ kan hier niet.
@@ -52,6 +140,16 @@ diagnostic-bad-id = ‘{ $found }’ is geen goede naam.
 # $found (String) - what stands there
 diagnostic-duplicate-id = ‘{ $found }’ staat hier twee keer.
     .help = Haal er één weg, of geef er één een andere naam.
+# $least (String) - the fewest that there may be
+# $what (String) - of what there are too few
+diagnostic-wrong-count = { $what ->
+    [signal] Geen enkel bericht heeft een ‘signal’.
+   *[other] Hier staat te weinig: het moeten er ten minste { $least } zijn.
+}
+    .help = { $what ->
+    [signal] Zet ‘signal = "…"’ bij het bericht waarop de lezer moet letten.
+   *[other] Vul aan tot { $least } of meer.
+}
 diagnostic-missing-file = Dit bestand ontbreekt.
     .help = Maak het bestand, of verbeter de naam van de map.
 # $folder (String) - name of the folder
@@ -105,7 +203,7 @@ diagnostic-unknown-region = Het gebied ‘{ $found }’ is er niet.
 # $language (String) - tag of the language
 # $module (String) - id of the module
 diagnostic-missing-language = De module ‘{ $module }’ heeft geen tekst in de taal ‘{ $language }’.
-    .help = Maak dit bestand, of haal de taal weg uit course.toml.
+    .help = Maak dit bestand: vangnet translate new { $language } --lessons MAP. Of haal de taal weg uit course.toml.
 # $page (String) - id of the page
 diagnostic-missing-page = De tekst van de pagina ‘{ $page }’ ontbreekt.
     .help = Voeg [page.{ $page }] toe met een ‘heading’.
@@ -119,10 +217,10 @@ diagnostic-missing-prose = De pagina ‘{ $page }’ mist ‘{ $key }’.
     .help = Voeg ‘{ $key } = { $example }’ toe.
 # $key (String) - name of the key
 diagnostic-unknown-prose = ‘{ $key }’ hoort bij niets op deze pagina.
-    .help = Haal het weg, of verbeter de naam. De namen volgen uit lesson.toml.
+    .help = Kijk of de naam klopt. De namen volgen uit lesson.toml.
 # $page (String) - id of the page
 diagnostic-unknown-page-prose = De pagina ‘{ $page }’ staat niet in lesson.toml.
-    .help = Haal de tekst weg, of verbeter de naam.
+    .help = Kijk of de naam gelijk is aan die in lesson.toml, of zet de pagina daar ook in.
 # $expected (String) - what is expected
 # $page (String) - id of the page
 diagnostic-gap-mismatch = De vraag van ‘{ $page }’ noemt niet precies de open plekken.
@@ -133,8 +231,22 @@ diagnostic-empty-text = Deze tekst is leeg.
 diagnostic-bad-character = Het teken { $character } mag hier niet staan.
     .help = Haal het weg. Stuurtekens, tabs, richtingstekens en emoji tonen niet overal hetzelfde.
 # $found (String) - what stands there
-diagnostic-bad-markup = Deze opmaak kan hier niet: { $found }.
-    .help = Gebruik alinea’s, **sterk**, *nadruk* en lijsten, en alleen in lange teksten.
+diagnostic-bad-markup = { $found ->
+    [heading] Een kop met # kan hier niet.
+    [code] Deze regel begint met spaties, of er staat ` in. Dat is opmaak voor programmacode.
+    [link] Een link kan hier niet.
+    [image] Een afbeelding kan hier niet.
+    [quotation] Een regel die met > begint, kan hier niet.
+    [rule] Een streep over de hele regel kan hier niet.
+    [HTML] Tekens tussen < en > kunnen hier niet.
+    [nested] Een lijst in een lijst kan hier niet.
+   *[other] Deze opmaak kan hier niet: { $found }.
+}
+    .help = { $found ->
+    [code] Haal de spaties aan het begin weg, en schrijf woorden zonder `.
+    [link] Schrijf het adres of de naam voluit.
+   *[other] Gebruik alinea’s, **sterk**, *nadruk* en lijsten, en alleen in lange teksten.
+}
 # $found (String) - what stands there
 diagnostic-list-number = Het getal { $found } aan het begin van een regel wordt gelezen als dat van een lijst.
     .help = Is het een zin? Zet een backslash voor de punt, of begin met andere woorden. Is het een lijst? Laat de nummers op elkaar volgen.
@@ -211,6 +323,10 @@ diagnostic-message-prefix = Het bericht ‘{ $id }’ begint niet met de naam va
 # $other (String) - tag of another language
 diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’ en ontbreekt in ‘{ $language }’.
     .help = Voeg het toe aan ‘{ $language }’.
+# $found (String) - what stands there
+# $id (String) - id of the message
+diagnostic-message-leftover = Het bericht ‘{ $id }’ laat de lezer dit zien: { $found }
+    .help = Kijk naar accolades, namen van waarden en lege vormen.
 # $expected (String) - what is expected
 # $id (String) - id of the message
 diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
@@ -278,6 +394,9 @@ diagnostic-uncited-number = De pagina ‘{ $page }’ heeft dit getal en geen br
 # $others (Number) - letters of the others on average
 diagnostic-long-option = Deze optie heeft { $letters } letters en de andere ongeveer { $others }. De lezer raadt het aan de lengte.
     .help = Maak de opties ongeveer even lang.
+# $found (String) - what stands there
+diagnostic-equal-options = De keuze ‘{ $found }’ staat er twee keer.
+    .help = Schrijf twee keuzes die de lezer uit elkaar kan houden.
 # $position (Number) - the place, from 1
 diagnostic-same-position = Elk goed antwoord van deze module staat op plaats { $position }.
     .help = Verdeel de goede antwoorden over de plaatsen.
@@ -288,8 +407,21 @@ diagnostic-no-calm-case = De module ‘{ $module }’ heeft geen situatie waarin
 diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
     .help = Voeg ‘helper = "Noor"’ toe, met een naam of woord uit het verhaal. Een verhaal eindigt met hulp dichtbij.
 # $code (String) - name of the rule
-diagnostic-unused-allow = Niets heeft de uitzondering ‘{ $code }’ hier nodig.
-    .help = Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+# $why (String) - why it does nothing
+diagnostic-unused-allow = { $why ->
+    [behind] Een uitzondering achter een waarde doet niets.
+    [inside] Een uitzondering in een tekst doet niets.
+    [unknown] De regel ‘{ $code }’ is er niet.
+    [error] ‘{ $code }’ is een fout, en die is niet toe te staan.
+   *[other] Niets heeft de uitzondering ‘{ $code }’ hier nodig.
+}
+    .help = { $why ->
+    [behind] Zet haar op een eigen regel, boven de waarde.
+    [inside] Zet haar op een eigen regel, boven de tekst.
+    [unknown] Alle regels: vangnet explain
+    [error] Verbeter de waarde eronder.
+   *[other] Haal de regel weg. Alleen een waarschuwing over de waarde eronder is toe te staan.
+}
 # $code (String) - name of the rule
 diagnostic-allow-without-reason = De uitzondering ‘{ $code }’ heeft geen reden.
     .help = Schrijf ‘# allow { $code }: waarom dit hier mag staan’.

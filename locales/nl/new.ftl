@@ -6,8 +6,7 @@ new-bad-id = ‘{ $module }’ kan geen naam van een module zijn. Gebruik kleine
 new-there = De map ‘{ $module }’ is er al. Kies een andere naam.
 # $module (String) - the name that was asked for
 new-reserved = ‘{ $module }’ is al de naam van een andere plek in de cursus. Kies een andere naam.
-# $module (String) - the module
-new-course = De module ‘{ $module }’ is gemaakt, maar course.toml kon niet worden aangepast. Zet hem daar zelf bij ‘modules’.
+new-course = course.toml is niet te lezen of heeft geen lijst ‘modules’. Er is niets gemaakt. Verbeter eerst dat bestand: vangnet check
 # $path (String) - which file
 new-made = Gemaakt: { $path }
 # $module (String) - the module

@@ -9,10 +9,13 @@ use vangnet_core::player::Address;
 use vangnet_core::reading::{Content, Course};
 
 /// What a new course takes over from the shipped one, so that its help cards have lines and sources.
+/// Folders that are no modules, and the words that open *Help now*.
+const FIXED: [&str; 5] = ["regions", "glossary", "schema", "now", "help-now"];
 const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
 /// Minutes that a module is said to take until its author knows better.
 const MINUTES: i64 = 10;
 
+#[derive(Clone, Copy)]
 pub struct New<'n> {
     pub module: &'n Id,
     pub language: &'n str,
@@ -29,11 +32,12 @@ impl New<'_> {
     /// The files to write, each with its path; in an empty folder the rest of a course too. Nothing that is there is
     /// changed but the list of modules. When it cannot be, the message that says why.
     pub fn files(&self) -> Result<Vec<(String, String)>, &'static str> {
+        let is_fixed = FIXED.contains(&self.module.as_str());
+        if is_fixed || Address::parse(self.module) != Some(Address::Module(self.module.clone())) {
+            return Err("new-reserved");
+        }
         if !self.own.names(self.module).is_empty() {
             return Err("new-there");
-        }
-        if Address::parse(self.module) != Some(Address::Module(self.module.clone())) {
-            return Err("new-reserved");
         }
         let mut files = Vec::new();
         for (name, file) in schema::File::ALL {
@@ -48,11 +52,13 @@ impl New<'_> {
         let has_modules = self.own.names("").iter().any(|name| self.own.text(&format!("{name}/lesson.toml")).is_some());
         match self.own.text("course.toml") {
             Some(text) => files.push(("course.toml".to_owned(), with_module(text, module).ok_or("new-course")?)),
+            // What cannot be read is not written over.
+            None if self.own.holds("course.toml") => return Err("new-course"),
             // Without course.toml every folder is a module already.
             None if has_modules => {}
             None => {
                 let is_shared = |path: &&str| SHARED.contains(&path.split('/').next().unwrap_or(path));
-                let shared = self.shipped.paths().filter(is_shared).filter(|path| self.own.text(path).is_none());
+                let shared = self.shipped.paths().filter(is_shared).filter(|path| !self.own.holds(path));
                 let text = |path: &str| with_schema(path, self.shipped.text(path).unwrap_or_default());
                 files.extend(shared.map(|path| (path.to_owned(), text(path))));
                 let course = new_course(module, language, &Course::open(self.shipped.clone()));
@@ -103,6 +109,7 @@ fn with_module(text: &str, id: &Id) -> Option<String> {
 mod tests {
     use super::*;
     use vangnet_core::messages::{Catalogue, Languages};
+    use vangnet_core::reading::Held;
 
     #[test]
     fn a_module_is_added_and_all_else_stays() {
@@ -128,6 +135,25 @@ mod tests {
         assert_eq!(text("first/pap.toml"), Some("title = \"T\"\n"));
         let again = files.into_iter().collect();
         assert_eq!(New { own: &again, ..new }.files(), Err("new-there"));
-        assert_eq!(New { module: &Id::known("glossary"), ..new }.files(), Err("new-reserved"));
+        for fixed in FIXED.into_iter().chain(["glossary", "settings", "home"]) {
+            assert_eq!(New { module: &Id::known(fixed), ..new }.files(), Err("new-reserved"), "{fixed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_written_over() {
+        let unread = |path: &str| Content::found([(path.to_owned(), Held::Text(vec![0xff].into()))]);
+        let shipped: Content = [("sources.toml".to_owned(), "a = 1\n".to_owned())].into_iter().collect();
+        let templates = ["lesson.en.toml", "en.toml"].map(|path| (path.to_owned(), "title = \"T\"\n".to_owned()));
+        let templates: Content = templates.into_iter().collect();
+        let languages = Languages::new(vec![Catalogue { language: "en".to_owned(), files: Vec::new() }]);
+        let (module, words) = (Id::known("first"), languages.get("en"));
+        let files = |own: &Content| {
+            let new = New { module: &module, language: "en", own, shipped: &shipped, templates: &templates, words };
+            new.files().map(|files| files.into_iter().map(|(path, _)| path).collect::<Vec<_>>())
+        };
+        assert_eq!(files(&unread("course.toml")), Err("new-course"));
+        let own = files(&unread("sources.toml")).expect("nothing is in the way");
+        assert!(own.contains(&"course.toml".to_owned()) && !own.contains(&"sources.toml".to_owned()));
     }
 }

@@ -11,13 +11,14 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::{cli, store};
 use vangnet_core::diagnostic::{self, Severity};
+use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
 use vangnet_core::reading::{Content, Course};
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
 pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
     // Who stands in a folder of lessons means that folder.
-    let here = Some(Path::new(".")).filter(|here| here.join("course.toml").is_file());
+    let here = [".", "lessons"].map(Path::new).into_iter().find(|here| here.join("course.toml").exists());
     let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here);
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (content, only) = content(folder)?;
@@ -39,8 +40,9 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         diagnostics.retain(|one| one.place.file.starts_with(&folder));
         readability.retain(|one| one.module == *module);
     }
-    if folder.is_none() {
-        diagnostics.extend(check::locales(session.languages.catalogues(), course.languages()));
+    if asked.folder.is_none() && session.global.lessons.is_none() {
+        let own = Course::open(store::embedded());
+        diagnostics.extend(check::locales(session.languages.catalogues(), own.languages()));
     }
     diagnostic::sort(&mut diagnostics);
     let words = session.words();
@@ -54,7 +56,8 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         }
         CheckFormat::Text => {
             let text_of = |path: &str| text_of(course.content(), session, path);
-            let mut text = report::text(&diagnostics, &text_of, words, colour(environment), asked.all);
+            let looked = looked(&course, only.as_ref(), folder, words);
+            let mut text = report::text(&diagnostics, &looked, &text_of, words, colour(environment), asked.all);
             if asked.readability {
                 text.push_str(&format!("\n{}", report::readability(&readability, words)));
             }
@@ -63,6 +66,22 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     };
     let fails = diagnostics.iter().any(|one| asked.deny_warnings || one.severity() == Severity::Error);
     Ok(if fails { Exit::ContentErrors } else { Exit::Done })
+}
+
+/// What was looked at: whoever stands in another folder than she thought should see it.
+fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Messages) -> String {
+    let is_wanted = |path: &&str| only.is_none_or(|module| path.starts_with(&format!("{module}/")));
+    let files = course.content().paths().filter(|path| path.ends_with(".toml")).filter(is_wanted).count();
+    let modules = only.map_or_else(|| course.modules_and_now().count(), |_| 1);
+    let folder = folder.map_or_else(|| words.text("diagnostic-built-in"), |folder| folder.display().to_string());
+    let counts = [
+        ("folder", (&folder).into()),
+        ("modules", modules.into()),
+        ("languages", course.languages().len().into()),
+        ("regions", course.regions().len().into()),
+        ("files", files.into()),
+    ];
+    words.format("diagnostic-looked", &counts)
 }
 
 /// What to read, and the one module to report when a module's own folder was named.

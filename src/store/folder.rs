@@ -5,52 +5,104 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use crate::failure::Failure;
-use vangnet_core::reading::Content;
+use vangnet_core::reading::{Content, Held, Unread};
 
 /// A lesson file is text of some pages; what is larger than this is something else.
 const LARGEST: u64 = 1024 * 1024;
 /// How the name of a file begins that is being written. One is left when the program is killed at that moment.
 pub(super) const UNFINISHED: &str = ".progress-";
 
-/// The lessons in a folder: its own content files, and those of each folder in it.
+/// What stands in a folder of lessons: its own files, and those of each folder in it.
 pub fn folder(root: &Path) -> Result<Content, Failure> {
-    if !fs::metadata(root).map_err(|error| Failure::read(root, &error))?.is_dir() {
+    let refused = |error: io::Error| Failure::read(root, &error);
+    if !fs::metadata(root).map_err(refused)?.is_dir() {
         return Err(Failure::at("failure-no-lessons", root));
     }
-    let mut texts = Vec::new();
-    for (name, path) in entries(root) {
-        if path.is_dir() {
-            let below = entries(&path).into_iter();
-            texts.extend(below.filter_map(|(file, path)| Some((format!("{name}/{file}"), text(&path)?))));
-        } else {
-            texts.extend(text(&path).map(|text| (name, text)));
+    let mut found = Vec::new();
+    for (name, path) in looked_into(root).map_err(refused)? {
+        if !path.is_dir() {
+            found.push((name, held(&path)));
+            continue;
+        }
+        match looked_into(&path) {
+            Ok(_) if is_content(&path) => found.push((name, Held::Unread(Unread::NoFile))),
+            Ok(below) => found.extend(below.into_iter().map(|(file, path)| (format!("{name}/{file}"), held(&path)))),
+            Err(error) => found.push((name, Held::Unread(Unread::Refused(error.to_string())))),
         }
     }
-    Ok(texts.into_iter().collect())
+    Ok(Content::found(found))
 }
 
 /// Names and paths in a folder; none when it cannot be looked into.
 pub(super) fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let named = |entry: fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), entry.path());
     entries.filter_map(Result::ok).map(named).collect()
 }
 
-fn text(path: &Path) -> Option<String> {
-    let is_content = path.extension().is_some_and(|end| end == "toml");
-    let found = fs::metadata(path).ok().filter(|found| is_content && found.is_file())?;
-    let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(LARGEST)).unwrap_or(0));
-    fs::File::open(path).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    // What is no text is found as bad characters, at its place.
-    let mut text = String::from_utf8(bytes).unwrap_or_else(|bad| String::from_utf8_lossy(bad.as_bytes()).into_owned());
-    // Editors on Windows end lines in their own way and may mark the beginning of a file.
-    if text.starts_with('\u{feff}') || text.contains("\r\n") {
-        text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    }
-    Some(text)
+fn named(entry: fs::DirEntry) -> (String, PathBuf) {
+    (entry.file_name().to_string_lossy().into_owned(), entry.path())
 }
 
-pub fn make_folder(root: &Path) -> Result<(), Failure> {
+/// The same without what is hidden: editors lay their own files there.
+fn looked_into(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let entries = fs::read_dir(folder)?.map(|entry| entry.map(named));
+    entries.filter(|entry| entry.as_ref().map_or(true, |(name, _)| !name.starts_with('.'))).collect()
+}
+
+fn is_content(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "toml")
+}
+
+fn held(path: &Path) -> Held {
+    if !is_content(path) {
+        return Held::Beside;
+    }
+    match bytes(path) {
+        Ok(Ok(bytes)) => Held::Text(bytes.into()),
+        Ok(Err(unread)) => Held::Unread(unread),
+        Err(error) => Held::Unread(Unread::Refused(error.to_string())),
+    }
+}
+
+/// The bytes of a content file. A pipe or a device may never answer, so its sort is asked before it is opened and
+/// again after, and opening does not wait.
+fn bytes(path: &Path) -> io::Result<Result<Vec<u8>, Unread>> {
+    if !fs::metadata(path)?.is_file() {
+        return Ok(Err(Unread::NoFile));
+    }
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    let found = file.metadata()?;
+    if !found.is_file() {
+        return Ok(Err(Unread::NoFile));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(LARGEST)).unwrap_or(0));
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST) {
+        return Ok(Err(Unread::TooLarge(LARGEST)));
+    }
+    Ok(Ok(plain(bytes)))
+}
+
+/// Editors on Windows end lines in their own way and may mark the beginning of a file.
+fn plain(bytes: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(bytes) {
+        Ok(text) if text.starts_with('\u{feff}') || text.contains("\r\n") => {
+            text.trim_start_matches('\u{feff}').replace("\r\n", "\n").into_bytes()
+        }
+        Ok(text) => text.into_bytes(),
+        // That it is no text is told by who reads it.
+        Err(error) => error.into_bytes(),
+    }
+}
+
+pub(super) fn make_folder(root: &Path) -> Result<(), Failure> {
     fs::create_dir_all(root).map_err(|error| Failure::write(root, &error))
 }
 

@@ -6,10 +6,12 @@ mod folder;
 mod lock;
 mod own;
 mod progress;
+mod together;
 mod watch;
 
 pub use change::{change_text, is_absent};
 pub use embedded::{catalogues, embedded, explanations, templates, wordings};
-pub use folder::{folder, make_folder, write_text};
+pub use folder::{folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
+pub use together::write_together;
 pub use watch::{Sight, Watch, watch};

@@ -81,7 +81,7 @@ fn used(known: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
             }
         }
     }
-    for id in codes().into_iter().chain(sorts_of_values()) {
+    for id in codes().into_iter().chain(sorts_of_values()).chain(syntax()) {
         if known.contains(&id) {
             used.insert(id)
         } else {
@@ -96,6 +96,11 @@ fn codes() -> BTreeSet<String> {
     Code::ALL.iter().map(|code| code.message_id().to_owned()).collect()
 }
 
+/// The sentence of each way in which a file is not well written.
+fn syntax() -> BTreeSet<String> {
+    vangnet_core::SYNTAX_PROBLEMS.iter().map(|name| format!("diagnostic-syntax-{name}")).collect()
+}
+
 /// The message of each sort of value that a lesson may wrongly hold or lack: found by giving each where it is wrong.
 fn sorts_of_values() -> BTreeSet<String> {
     let wrong = "id = 1\nsource = 1.5\npages = true\n[mastery]\npass = 2026-11-24\nhard-limit = 1\n[page]\na = []\n\
@@ -104,7 +109,8 @@ fn sorts_of_values() -> BTreeSet<String> {
     let shelf = [("m/lesson.toml", wrong), ("sources.toml", source)];
     let found = read_course(shelf.map(|(path, text)| (path.to_owned(), text.to_owned())).into()).diagnostics();
     let wrong = found.into_iter().filter(|one| one.code == Code::WrongType);
-    wrong.flat_map(|one| one.arguments).map(|(_, sort)| format!("diagnostic-type-{sort}")).collect()
+    let sorts = wrong.flat_map(|one| one.arguments).filter(|(name, _)| *name != "example");
+    sorts.map(|(_, sort)| format!("diagnostic-type-{sort}")).collect()
 }
 
 /// The ids of what is said about each key of a content file; they follow from the keys.

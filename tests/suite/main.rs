@@ -11,6 +11,7 @@ mod doable;
 mod doors;
 mod equal;
 mod explain;
+mod folder;
 mod foreign;
 mod format;
 mod imports;

@@ -102,14 +102,46 @@ fn faults_of_shape_in_broken_lessons_are_found_by_the_schema_too() {
 fn keys_of_kinds() -> BTreeMap<String, BTreeSet<String>> {
     let schema = schema(File::Lesson, languages().get("en"));
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let shapes = &schema["properties"]["page"]["additionalProperties"]["oneOf"];
-    for shape in shapes.as_array().expect("a list of kinds") {
-        let properties = shape["properties"].as_object().expect("keys");
-        if let Some(kind) = shape["properties"]["kind"]["const"].as_str() {
-            keys.entry(kind.to_owned()).or_default().extend(properties.keys().cloned());
-        }
+    let kinds = &schema["properties"]["page"]["additionalProperties"]["else"]["allOf"];
+    for one in kinds.as_array().expect("a list of kinds") {
+        let kind = one["if"]["properties"]["kind"]["const"].as_str().expect("a kind");
+        ways(&one["then"], keys.entry(kind.to_owned()).or_default());
     }
     keys
+}
+
+/// The keys of each way in which a kind can be written.
+fn ways(shape: &Value, keys: &mut BTreeSet<String>) {
+    if shape.get("if").is_some() {
+        ways(&shape["then"], keys);
+        ways(&shape["else"], keys);
+    } else {
+        keys.extend(shape["properties"].as_object().expect("keys").keys().cloned());
+    }
+}
+
+#[test]
+fn a_wrong_word_is_named_by_the_schema_once_and_where_it_stands() {
+    let schemas = Schemas::new();
+    let good = texts(&root().join("tests/good"));
+    let (lesson, region) = (good["first/lesson.toml"].as_str(), good["regions/nl.toml"].as_str());
+    for (path, text, from, to, place) in [
+        ("first/lesson.toml", lesson, "alarm = [", "alarms = [", "/page/guess/alarms"),
+        ("first/lesson.toml", lesson, "right = [\"listen\"]", "rigth = [\"listen\"]", "/page/guess"),
+        ("first/lesson.toml", lesson, "kind = \"multi\"", "kind = \"mutli\"", "/page/signs/kind"),
+        ("first/lesson.toml", lesson, "kind = \"multi\"", "soort = \"multi\"", "/page/signs"),
+        ("first/lesson.toml", lesson, "pretest = true", "pretest = \"yes\"", "/page/guess/pretest"),
+        ("first/lesson.toml", lesson, "count = 4", "count = 400", "/page/share/count"),
+        ("first/lesson.toml", lesson, "right = [\"threats\"]", "rihgt = [\"threats\"]", "/page/gaps/gap/g1"),
+        ("first/lesson.toml", lesson, "who = \"other\", signal", "hwo = \"other\", signal", "/page/chat/lines/1"),
+        ("regions/nl.toml", region, "checked = ", "chekced = ", "/line/"),
+    ] {
+        assert!(text.contains(from), "{path} has no {from}");
+        let faults = schemas.faults(path, &text.replacen(from, to, 1));
+        // A key with another name is missing too.
+        assert!((1..=2).contains(&faults.len()), "{to}: {faults:#?}");
+        assert!(faults.iter().all(|fault| fault.starts_with(&format!("{path} {place}"))), "{to}: {faults:#?}");
+    }
 }
 
 #[test]

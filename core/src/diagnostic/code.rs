@@ -45,11 +45,18 @@ macro_rules! codes {
 
 codes! {
     Syntax = "syntax", Error;
+    UnreadableFile = "unreadable-file", Error;
+    NotAFile = "not-a-file", Error;
+    FileTooLarge = "file-too-large", Error;
+    NotUtf8 = "not-utf8", Error;
+    /// A name that is nearly right, so that the file is not read.
+    MisnamedFile = "misnamed-file", Error;
     UnknownKey = "unknown-key", Error;
     MissingKey = "missing-key", Error;
     WrongType = "wrong-type", Error;
     BadValue = "bad-value", Error;
     OutOfRange = "out-of-range", Error;
+    WrongCount = "wrong-count", Error;
     BadId = "bad-id", Error;
     DuplicateId = "duplicate-id", Error;
     MissingFile = "missing-file", Error;
@@ -111,6 +118,7 @@ codes! {
     ManyPassives = "many-passives", Warning;
     UncitedNumber = "uncited-number", Warning;
     LongOption = "long-option", Warning;
+    EqualOptions = "equal-options", Warning;
     SamePosition = "same-position", Warning;
     NoCalmCase = "no-calm-case", Warning;
     NoHelper = "no-helper", Warning;
@@ -123,8 +131,18 @@ codes! {
     UndescribedVariable = "undescribed-variable", Warning;
     MessagePrefix = "message-prefix", Error;
     MissingMessage = "missing-message", Error;
+    /// A message that shows the reader a piece of itself.
+    MessageLeftover = "message-leftover", Error;
     /// A message with other variables or attributes than in the other language.
     MessageMismatch = "message-mismatch", Error;
+}
+
+impl Code {
+    /// Whether a file could not be read whole, so that what else is said of it may follow from that alone.
+    pub fn is_cause(self) -> bool {
+        use Code::{FileTooLarge, MisnamedFile, NotAFile, NotUtf8, Syntax, UnreadableFile};
+        matches!(self, Syntax | UnreadableFile | NotAFile | FileTooLarge | NotUtf8 | MisnamedFile)
+    }
 }
 
 impl std::fmt::Display for Code {

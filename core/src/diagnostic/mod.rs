@@ -2,9 +2,11 @@
 //!
 //! No sentence stands here; the wording lives in `locales/*/diagnostic.ftl`.
 
+mod cause;
 mod code;
 mod place;
 
+pub use cause::without_consequences;
 pub use code::{Code, Severity};
 pub use place::Place;
 
@@ -86,10 +88,10 @@ impl Sink {
     }
 }
 
-/// Sorts by file, place and code, and drops doubles.
+/// Sorts by file, place and code, files that could not be read first, and drops doubles.
 pub fn sort(list: &mut Vec<Diagnostic>) {
-    fn key(one: &Diagnostic) -> (&str, usize, usize, &str, &[(&'static str, String)]) {
-        (&one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
+    fn key(one: &Diagnostic) -> (bool, &str, usize, usize, &str, &[(&'static str, String)]) {
+        (!one.code.is_cause(), &one.place.file, one.place.line, one.place.column, one.code.as_str(), &one.arguments)
     }
     list.sort_by(|a, b| key(a).cmp(&key(b)));
     list.dedup();

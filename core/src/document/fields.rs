@@ -6,9 +6,6 @@ use super::shape::{Key, Shape};
 use crate::diagnostic::Code;
 use crate::model::Id;
 
-/// Most things that a learner can choose from: as many as there are digits.
-const MOST: usize = 9;
-
 pub(crate) struct Fields<'d> {
     pub(crate) table: Table<'d>,
     keys: Vec<&'static Key>,
@@ -180,7 +177,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Id => drop(value.id()),
         Shape::Ids { least } => {
             if value.ids().is_some_and(|ids| ids.len() < least) {
-                value.tell(value.out_of_range(least, MOST));
+                value.tell(value.too_few("list", least));
             }
         }
         Shape::Flag | Shape::Only(_) => drop(value.boolean()),
@@ -197,7 +194,7 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Some(below) => {
             let list = value.list();
             if list.as_ref().is_some_and(Vec::is_empty) {
-                value.tell(value.out_of_range(1, MOST));
+                value.tell(value.too_few("list", 1));
             }
             list.into_iter().flatten().for_each(|value| check(value, *below));
         }
@@ -214,8 +211,8 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::EachSome(below) => {
             each(value, *below);
             if value.as_table().is_some_and(|table| table.entries().is_empty()) {
-                let code = if matches!(below, Shape::Text) { Code::EmptyText } else { Code::OutOfRange };
-                value.tell(value.fault(code).with("low", 1).with("high", MOST));
+                let is_text = matches!(below, Shape::Text);
+                value.tell(if is_text { value.fault(Code::EmptyText) } else { value.too_few("list", 1) });
             }
         }
     }

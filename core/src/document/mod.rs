@@ -5,6 +5,7 @@ mod fields;
 mod locate;
 mod raw;
 mod shape;
+mod syntax;
 
 pub use fields::Format;
 pub(crate) use fields::{Fields, bare, way};
@@ -12,3 +13,4 @@ pub use locate::locate;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};
 pub(crate) use shape::{WHOLE, optional, required, words};
+pub use syntax::PROBLEMS as SYNTAX_PROBLEMS;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::canonical;
+use super::{canonical, syntax};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::model::{Id, letters};
 
@@ -29,7 +29,7 @@ impl<'f> File<'f> {
         self.sink.add(diagnostic);
     }
 
-    /// Parses as far as it goes; syntax faults are reported, the first of each line.
+    /// Parses as far as it goes; syntax faults are reported, the cause of each.
     pub(crate) fn parse(&self) -> Spanned<DeTable<'f>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
         // Bytes that are no UTF-8 were read as U+FFFD; they are named wherever they stand.
@@ -37,11 +37,10 @@ impl<'f> File<'f> {
         self.report_first_of_each_line(
             bad.map(|(at, bad)| self.fault(Code::BadCharacter, at..at + bad.len()).with("character", "U+FFFD")),
         );
-        self.report_first_of_each_line(
-            errors
-                .iter()
-                .map(|error| self.fault(Code::Syntax, error.span().unwrap_or(0..0)).with("problem", error.message())),
-        );
+        for problem in syntax::problems(self.text, &errors) {
+            let fault = self.fault(Code::Syntax, problem.span).with("problem", problem.name);
+            self.report(fault.with("found", problem.found).with("line", problem.first));
+        }
         self.look_at_texts(document.get_ref().values());
         document
     }
@@ -100,6 +99,11 @@ impl<'d> Value<'d> {
         self.fault(Code::OutOfRange).with("low", low).with("high", high)
     }
 
+    /// Fewer than there have to be: `list` of what stands here, `signal` of a message that has one.
+    pub(crate) fn too_few(&self, what: &'static str, least: usize) -> Diagnostic {
+        self.fault(Code::WrongCount).with("what", what).with("least", least)
+    }
+
     /// Whether a name is one of those known; else that is told, the name as the `argument` of the sentence.
     pub(crate) fn is_known<'k, K: Borrow<str> + ?Sized + 'k>(
         &self,
@@ -135,7 +139,8 @@ impl<'d> Value<'d> {
     }
 
     fn expected<T>(&self, what: &'static str) -> Option<T> {
-        self.tell(self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref())));
+        let fault = self.fault(Code::WrongType).with("expected", what).with("found", type_name(self.value.get_ref()));
+        self.tell(fault.with("example", example(what)));
         None
     }
 
@@ -247,6 +252,19 @@ impl<'d> Value<'d> {
             }
         }
         whole.then_some(ids)
+    }
+}
+
+/// What a value of a sort looks like.
+fn example(sort: &str) -> &'static str {
+    match sort {
+        "integer" => "5",
+        "share" => "0.8",
+        "boolean" => "true",
+        "date" => "2026-11-24",
+        "list" => "[\"…\"]",
+        "table" => "{ nl = \"…\" }",
+        _ => "\"…\"",
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Option<Spot> {
         return None;
     }
     match lines.iter().filter(|line| line.signal.is_some()).count() {
-        0 => value.report(value.out_of_range(1, lines.len() - 1)),
+        0 => value.report(value.too_few("signal", 1)),
         signals if signals == lines.len() => value.report(value.fault(Code::NoWrongOption)),
         _ => return Some(Spot { who, lines }),
     }

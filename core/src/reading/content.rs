@@ -3,21 +3,75 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::names;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Id;
 
-/// The text of each content file by its path, relative to the lessons folder, with `/`. It is looked at when it is
-/// asked for.
+/// What stands in a lessons folder, by path relative to it, with `/`. A text is looked at when it is asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Content(BTreeMap<String, Cow<'static, [u8]>>);
+pub struct Content(BTreeMap<String, Held>);
+
+/// What was found under a path.
+#[derive(Clone, Debug)]
+pub enum Held {
+    /// A content file, maybe in letters that are no UTF-8.
+    Text(Cow<'static, [u8]>),
+    /// A content file, or a folder, that could not be looked into.
+    Unread(Unread),
+    /// Another file: only its name is known.
+    Beside,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// A pipe, a device, or a folder with the name of a file.
+    NoFile,
+    /// Longer than this many bytes.
+    TooLarge(u64),
+    /// What the system answered.
+    Refused(String),
+}
 
 impl Content {
     pub fn built_in(files: impl IntoIterator<Item = (String, &'static [u8])>) -> Self {
-        Self(files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect())
+        Self(files.into_iter().map(|(path, bytes)| (path, Held::Text(bytes.into()))).collect())
+    }
+
+    pub fn found(held: impl IntoIterator<Item = (String, Held)>) -> Self {
+        Self(held.into_iter().collect())
     }
 
     /// `None` for what is not there or no text.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.0.get(path).and_then(|bytes| str::from_utf8(bytes).ok())
+        match self.0.get(path)? {
+            Held::Text(bytes) => str::from_utf8(bytes).ok().filter(|text| !has_two_bytes_a_letter(text)),
+            Held::Unread(_) | Held::Beside => None,
+        }
+    }
+
+    /// The files and folders that are there and could not be read, each with the reason.
+    pub(super) fn faults(&self) -> Vec<Diagnostic> {
+        let fault = |(path, held): (&String, &Held)| {
+            let fault = |code| Diagnostic::new(code, Place::file(path));
+            match held {
+                Held::Unread(Unread::NoFile) => Some(fault(Code::NotAFile)),
+                Held::Unread(Unread::TooLarge(most)) => Some(fault(Code::FileTooLarge).with("most", most / 1024)),
+                Held::Unread(Unread::Refused(why)) => Some(fault(Code::UnreadableFile).with("why", why)),
+                // What is built in was read by a test.
+                Held::Text(Cow::Owned(_)) if self.text(path).is_none() => Some(fault(Code::NotUtf8)),
+                Held::Text(_) | Held::Beside => None,
+            }
+        };
+        let misnamed = |path: &str| {
+            let meant = names::meant(path, |folder, name| self.names(folder).contains(&name))?;
+            Some(Diagnostic::new(Code::MisnamedFile, Place::file(path)).with("meant", meant))
+        };
+        self.0.iter().filter_map(fault).chain(self.paths().filter_map(misnamed)).collect()
+    }
+
+    /// Whether there is something of that name, readable or not.
+    pub fn holds(&self, path: &str) -> bool {
+        self.0.contains_key(path)
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
@@ -44,13 +98,18 @@ impl Content {
     }
 }
 
+/// Such a text is UTF-8 by accident, with a zero beside each letter.
+fn has_two_bytes_a_letter(text: &str) -> bool {
+    text.contains('\0') && text.matches('\0').count() > text.len() / 4
+}
+
 impl<T: Into<Cow<'static, str>>> FromIterator<(String, T)> for Content {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(files: I) -> Self {
         let bytes = |text: Cow<'static, str>| match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         };
-        Self(files.into_iter().map(|(path, text)| (path, bytes(text.into()))).collect())
+        Self(files.into_iter().map(|(path, text)| (path, Held::Text(bytes(text.into())))).collect())
     }
 }
 
@@ -65,5 +124,28 @@ mod tests {
         assert_eq!(content.names(""), ["a", "ab", "b.toml", "course.toml"]);
         assert_eq!(content.names("a"), ["en.toml", "nl.toml"]);
         assert_eq!(content.names("c"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_named_with_its_reason_and_is_not_missing() {
+        let held = [
+            ("a", Held::Unread(Unread::Refused("no".to_owned()))),
+            ("b/nl.toml", Held::Unread(Unread::NoFile)),
+            ("b/en.toml", Held::Unread(Unread::TooLarge(1024))),
+            ("c/nl.toml", Held::Text(b"title = \"\xe9\"".to_vec().into())),
+            ("c/en.toml", Held::Text(b"t\0i\0t\0l\0e\0".to_vec().into())),
+            ("c/readme.md", Held::Beside),
+        ];
+        let content = Content::found(held.map(|(path, held)| (path.to_owned(), held)));
+        let found = content.faults();
+        let said: Vec<_> = found.iter().map(|one| (one.place.file.as_str(), one.code.as_str())).collect();
+        let expected = [
+            ("a", "unreadable-file"),
+            ("b/en.toml", "file-too-large"),
+            ("b/nl.toml", "not-a-file"),
+            ("c/en.toml", "not-utf8"),
+            ("c/nl.toml", "not-utf8"),
+        ];
+        assert_eq!(said, expected);
     }
 }

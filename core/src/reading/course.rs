@@ -10,7 +10,7 @@ use super::content::Content;
 use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
 use super::sources::{self, Cited};
-use crate::diagnostic::{Code, Diagnostic, Sink, sort};
+use crate::diagnostic::{Code, Diagnostic, Sink, sort, without_consequences};
 use crate::lesson::{Mastery, Module, Page};
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
@@ -204,6 +204,8 @@ impl Course {
             |one: Diagnostic| if one.code == Code::UnknownSource { self.cited().settle(one) } else { Some(one) };
         wrong = wrong.into_iter().filter_map(settle).collect();
         wrong.extend_from_slice(wrong_in(&self.sources));
+        wrong.extend(self.content.faults());
+        wrong = without_consequences(wrong);
         sort(&mut wrong);
         wrong
     }

@@ -4,11 +4,12 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::model::markup::{Block, Markup, Span, Style};
 
-/// Reads the subset. What lies outside it comes back as the name of the element.
-pub(super) fn parse(text: &str) -> Result<Markup, &'static str> {
+/// Reads the subset. What lies outside it comes back as the name of the element and what was written there.
+pub(super) fn parse(text: &str) -> Result<Markup, (&'static str, &str)> {
     let mut reader = Reader::default();
-    for event in Parser::new_ext(text, Options::empty()) {
-        reader.take(event)?;
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        let written = text[range].lines().next().unwrap_or_default();
+        reader.take(event).map_err(|name| (name, written))?;
     }
     Ok(reader.blocks)
 }
@@ -61,7 +62,7 @@ impl Reader {
             Event::Start(Tag::Paragraph | Tag::Item) | Event::End(TagEnd::Paragraph) if self.list.is_some() => {}
             Event::Start(Tag::Paragraph) => {}
             Event::End(TagEnd::Paragraph) => self.blocks.push(Block::Paragraph(std::mem::take(&mut self.spans))),
-            Event::Start(Tag::List(_)) if self.list.is_some() => return Err("list in a list"),
+            Event::Start(Tag::List(_)) if self.list.is_some() => return Err("nested"),
             Event::Start(Tag::List(first)) => self.list = Some((first, Vec::new())),
             Event::End(TagEnd::List(_)) => {
                 if let Some((first, items)) = self.list.take() {
@@ -165,9 +166,9 @@ mod tests {
             ("![a](b)", "image"),
             ("a\n\n---\n", "rule"),
             ("a <b>c</b>", "HTML"),
-            ("- a\n  - b", "list in a list"),
+            ("- a\n  - b", "nested"),
         ] {
-            assert_eq!(parse(text), Err(name), "{text:?}");
+            assert_eq!(parse(text).map_err(|(name, _)| name), Err(name), "{text:?}");
         }
     }
 }

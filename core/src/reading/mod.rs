@@ -8,6 +8,7 @@ mod glossary;
 mod hash;
 mod markup;
 mod module;
+mod names;
 mod page;
 mod plan;
 mod prose;
@@ -18,7 +19,7 @@ mod status;
 mod texts;
 mod whom;
 
-pub use content::Content;
+pub use content::{Content, Held, Unread};
 pub use course::Course;
 pub use module::{Name, text_hash};
 pub use texts::{Said, Texts};

@@ -1,5 +1,6 @@
 //! What stands beside the modules: `course.toml`, regions and glossaries.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
@@ -50,9 +51,18 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     let file = File { path: "course.toml", text, sink };
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
+    // The name of a module that is not there is told once, wherever it stands.
+    let told = RefCell::new(BTreeSet::new());
+    let is_known = |id: &Id, value: &Value<'_>| {
+        let is_known = found.contains(id);
+        if !is_known && told.borrow_mut().insert(id.clone()) {
+            let fault = value.fault(Code::UnknownModule).with("found", id);
+            value.report(fault.did_you_mean(id, content.names("")));
+        }
+        is_known
+    };
     let known = |ids: Vec<(Id, Value<'_>)>| -> Vec<Id> {
-        let known = ids.into_iter().filter(|(id, value)| value.is_known(Code::UnknownModule, "found", id, &found));
-        known.map(|(id, _)| id).collect()
+        ids.into_iter().filter(|(id, value)| is_known(id, value)).map(|(id, _)| id).collect()
     };
     let modules = known(root.placed("modules").unwrap_or_default());
     let now = root.get("now").and_then(|value| Some((value.id()?, value)));
@@ -65,7 +75,8 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
             paths.insert(role, known(fields.placed(role.as_str()).unwrap_or_default()));
         }
     }
-    let minutes = root.per_id("minutes", Code::UnknownModule, &found).into_iter();
+    let named: Vec<Id> = found.iter().cloned().chain(told.borrow().iter().cloned()).collect();
+    let minutes = root.per_id("minutes", Code::UnknownModule, &named).into_iter();
     let minutes =
         minutes.filter_map(|(id, value)| Some((id, u32::try_from(value.integer_in(1, 600)?).ok()?))).collect();
     Plan { modules, now, languages, regions, paths, minutes }

@@ -154,7 +154,7 @@ fn markup(slot: &Slot, value: Value<'_>) -> Option<Markup> {
         value.report(value.fault_at(Code::ListNumber, number).with("found", number));
     }
     let blocks = markup::parse(text);
-    blocks.map_err(|found| value.report(value.fault(Code::BadMarkup).with("found", found))).ok()
+    blocks.map_err(|(found, part)| value.report(value.fault_at(Code::BadMarkup, part).with("found", found))).ok()
 }
 
 /// Whether the prompt of a gap question holds each gap exactly once, and no other.

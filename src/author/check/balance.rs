@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::{Module, Page};
+use vangnet_core::model::fold::fold;
 use vangnet_core::model::{Id, Slot};
 use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Content, Said, Texts};
@@ -73,6 +74,25 @@ pub(super) fn long_options(module: &Module, texts: &Texts, found: &mut Vec<Diagn
                 let fault = Diagnostic::new(Code::LongOption, place).with("option", id);
                 found.push(fault.with("letters", length(option)).with("others", others));
             }
+        }
+    }
+}
+
+/// Things to choose from that a reader cannot tell apart, in one question or at one moment of a talk.
+pub(super) fn equal_options(texts: &Texts, found: &mut Vec<Diagnostic>) {
+    let mut met = BTreeSet::new();
+    for said in &texts.said {
+        let moment = match &said.slot {
+            Some(Slot::Option(_) | Slot::Item(_) | Slot::Left(_)) => None,
+            Some(Slot::Go(moment, _)) => Some(moment),
+            _ => continue,
+        };
+        let group = said.slot.as_ref().map(Slot::group);
+        // A full stop tells nobody anything.
+        let text = fold(&said.text).trim_end_matches('.').to_owned();
+        if !met.insert((&said.page, said.role, group, moment, text)) {
+            let place = texts.place(said, 0..said.text.len());
+            found.push(Diagnostic::new(Code::EqualOptions, place).with("found", &said.text));
         }
     }
 }

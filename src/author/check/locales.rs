@@ -26,6 +26,10 @@ struct Message {
     place: Place,
     attributes: BTreeSet<String>,
     variables: BTreeSet<String>,
+    /// Those that are said in some form; a selector alone says nothing.
+    shown: BTreeSet<String>,
+    /// What a reader would see instead of words.
+    leftovers: BTreeSet<String>,
     /// Messages and terms that it quotes, terms with their `-`.
     references: BTreeSet<String>,
     /// The keys of each selector, the default one last.
@@ -48,6 +52,11 @@ pub fn locales(catalogues: &[Catalogue], promised: &[Language]) -> Vec<Diagnosti
                         found.push(fault.with("language", language).with("other", other));
                     }
                     Some(own) if own.variables != message.variables || own.attributes != message.attributes => {
+                        let fault = Diagnostic::new(Code::MessageMismatch, own.place.clone()).with("id", id);
+                        found.push(fault.with("expected", list(message)));
+                    }
+                    // A value that is said there and in no form here is lost to the reader.
+                    Some(own) if message.shown.iter().any(|name| !own.shown.contains(name)) => {
                         let fault = Diagnostic::new(Code::MessageMismatch, own.place.clone()).with("id", id);
                         found.push(fault.with("expected", list(message)));
                     }
@@ -98,6 +107,10 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
                 let fault = Diagnostic::new(Code::UndescribedVariable, read.place.clone()).with("id", id);
                 found.push(fault.with("found", name));
             }
+            for leftover in &read.leftovers {
+                let fault = Diagnostic::new(Code::MessageLeftover, read.place.clone()).with("id", id);
+                found.push(fault.with("found", leftover));
+            }
             for keys in &read.selectors {
                 if let Some(problem) = plural_problem(keys, &plurals) {
                     let fault = Diagnostic::new(Code::BadPlural, read.place.clone()).with("id", id);
@@ -124,7 +137,8 @@ fn messages(catalogue: &Catalogue, found: &mut Vec<Diagnostic>) -> BTreeMap<Stri
     messages
 }
 
-/// The plural categories of a language for whole numbers; only `other` for a language that CLDR does not know.
+/// The plural categories of a language for whole numbers (Polish has no `other` for those); only `other` for a language
+/// that CLDR does not know.
 fn plurals(language: &str) -> Vec<&'static str> {
     let tag: LanguageIdentifier = language.parse().unwrap_or_default();
     let rules = PluralRules::create(tag, PluralRuleType::CARDINAL);
@@ -133,8 +147,8 @@ fn plurals(language: &str) -> Vec<&'static str> {
             (0..=COUNTS).chain([1_000_000]).any(|count| rules.select(count).is_ok_and(|found| found == *category))
         })
     };
-    let named = CATEGORIES.into_iter().filter(|(category, _)| *category == PluralCategory::OTHER || used(category));
-    named.map(|(_, name)| name).collect()
+    let named: Vec<_> = CATEGORIES.into_iter().filter(|(category, _)| used(category)).map(|(_, name)| name).collect();
+    if named.is_empty() { vec!["other"] } else { named }
 }
 
 /// The key that does not belong in a plural selector, or the category that it lacks.
@@ -144,7 +158,9 @@ fn plural_problem(keys: &[String], plurals: &[&str]) -> Option<String> {
     if !keys.iter().any(|key| is_plural(key) && key != "other") {
         return None;
     }
-    let odd = keys.iter().find(|key| !is_plural(key) && key.parse::<f64>().is_err());
+    // Parts of a whole may have `other` where whole numbers do not.
+    let fits = |key: &&String| plurals.contains(&key.as_str()) || *key == "other" || key.parse::<f64>().is_ok();
+    let odd = keys.iter().find(|key| !fits(key));
     odd.cloned()
         .or_else(|| plurals.iter().find(|name| !keys.iter().any(|key| key == *name)).map(|name| (*name).to_owned()))
 }
@@ -159,7 +175,11 @@ fn place(path: &str, text: &str, id: &str) -> Place {
 fn read(message: &ast::Message<&str>, place: Place) -> Message {
     let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
     let (variables, references) = (BTreeSet::new(), BTreeSet::new());
-    let mut read = Message { place, attributes, variables, references, selectors: Vec::new() };
+    let (shown, leftovers) = (BTreeSet::new(), BTreeSet::new());
+    let mut read = Message { place, attributes, variables, shown, leftovers, references, selectors: Vec::new() };
+    if message.value.is_none() {
+        read.leftovers.insert(format!("[{}]", message.id.name));
+    }
     let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
     patterns.for_each(|pattern| read.pattern(pattern));
     read
@@ -169,8 +189,14 @@ impl Message {
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             if let ast::PatternElement::Placeable { expression } = element {
+                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) = expression {
+                    self.shown.insert(id.name.to_owned());
+                }
                 self.expression(expression);
             }
+        }
+        if pattern.elements.iter().all(is_empty) {
+            self.leftovers.insert("{ \"\" }".to_owned());
         }
     }
 
@@ -201,11 +227,23 @@ impl Message {
                 self.references.insert(format!("-{}", id.name));
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            ast::InlineExpression::FunctionReference { arguments, .. } => {
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                // The program has no functions; numbers are written as the language does without one.
+                self.leftovers.insert(format!("{{{}()}}", id.name));
                 arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
         }
+    }
+}
+
+fn is_empty(element: &ast::PatternElement<&str>) -> bool {
+    match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
     }
 }
 
@@ -281,7 +319,38 @@ mod tests {
         assert_eq!(codes("    [parent] B\n   *[other] C\n"), [], "a selector over words");
         assert_eq!(codes("    [one] B\n    [zeero] A\n   *[other] C\n"), [Code::BadPlural, Code::BadPlural]);
         assert_eq!(codes("    [one] B\n   *[many] C\n"), [Code::BadPlural, Code::BadPlural]);
-        assert_eq!(plurals("pl"), ["one", "few", "many", "other"]);
+        assert_eq!(plurals("pl"), ["one", "few", "many"]);
+        assert_eq!(plurals("xx"), ["other"]);
+        let polish = |keys: &str| {
+            let found = locales(&[catalogue("pl", &with(keys))], &[]);
+            found.into_iter().map(|one| one.code).collect::<Vec<_>>()
+        };
+        assert_eq!(polish("    [one] A { $n }\n    [few] B { $n }\n   *[many] C { $n }\n"), []);
+        assert_eq!(polish("    [one] A\n    [few] B\n    [many] C\n   *[other] D\n"), []);
+        assert_eq!(polish("    [one] A\n   *[other] D\n"), [Code::BadPlural]);
+        assert_eq!(polish("    [one] A\n    [two] B\n    [few] B\n   *[many] C\n"), [Code::BadPlural]);
+    }
+
+    #[test]
+    fn what_a_reader_would_see_of_a_message_itself_is_refused() {
+        let about = "# $n (Number) - how many\n";
+        for text in [
+            "home-a = { NUMBER($n) }\n",
+            "home-a = { $n ->\n    [one] A\n   *[other] { NUMBER($n) }\n}\n",
+            "home-a = { $n ->\n    [one] { \"\" }\n   *[other] { $n }\n}\n",
+            "home-a =\n    .help = H { $n }\n",
+            "home-a = { \" \" }\n    .help = H { $n }\n",
+        ] {
+            let found = codes(&format!("{about}{text}"));
+            assert_eq!(found, [Code::MessageLeftover, Code::MessageLeftover], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_one_language_says_in_no_form_is_lost() {
+        let with = |form: &str| format!("# $n (Number) - n\nhome-a = {{ $n ->\n    [one] A\n   *[other] {form}\n}}\n");
+        let found = check(&with("B"), &with("{ $n } B"));
+        assert_eq!(found, [(Code::MessageMismatch, "locales/nl/home.ftl".to_owned(), 2)]);
     }
 
     #[test]

@@ -16,11 +16,11 @@ pub use writing::Readability;
 use std::collections::BTreeSet;
 
 use allow::{allow, allowances};
-use balance::{balance, long_options};
+use balance::{balance, equal_options, long_options};
 use jiff::civil::Date;
 use writing::Writing;
 
-use vangnet_core::diagnostic::{Code, Diagnostic, Severity};
+use vangnet_core::diagnostic::{Code, Diagnostic, Severity, sort, without_consequences};
 use vangnet_core::reading::{Course, Texts};
 
 #[derive(Clone, Debug)]
@@ -52,6 +52,7 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
             let path = format!("{}/{language}.toml", module.id);
             let Some(text) = content.text(&path) else { continue };
             let texts = Texts::of(&path, text);
+            equal_options(&texts, &mut diagnostics);
             if is_lesson {
                 long_options(module, &texts, &mut diagnostics);
             }
@@ -62,5 +63,7 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
         }
     }
     let exceptions = content.paths().flat_map(|path| allowances(path, content.text(path).unwrap_or_default()));
-    Checked { diagnostics: allow(diagnostics, exceptions.collect()), readability }
+    let mut diagnostics = without_consequences(allow(diagnostics, exceptions.collect()));
+    sort(&mut diagnostics);
+    Checked { diagnostics, readability }
 }

@@ -13,9 +13,11 @@ use vangnet_core::model::letters;
 /// How many are drawn unless all are asked for: more than anybody reads before mending the first.
 const DRAWN: usize = 200;
 
-/// The diagnostics, the first or `all` of them, and one line of totals. `text_of` gives the text of a file.
+/// The diagnostics, the first or `all` of them, what was looked at, and one line of totals. `text_of` gives the text of
+/// a file.
 pub fn text<'t>(
     diagnostics: &[Diagnostic],
+    looked: &str,
     text_of: &dyn Fn(&str) -> Option<&'t str>,
     words: &Messages,
     colour: bool,
@@ -37,7 +39,7 @@ pub fn text<'t>(
         [] => words.text("diagnostic-clean"),
         _ => words.format("diagnostic-total", &[("errors", errors.into()), ("warnings", warnings.into())]),
     };
-    out + &totals + "\n"
+    format!("{out}{looked}\n{totals}\n")
 }
 
 fn draw(diagnostic: &Diagnostic, text: Option<&str>, words: &Messages, colour: bool) -> String {

@@ -1,36 +1,51 @@
-//! `lesson.toml`: one shape for each way in which a kind of page can be written.
+//! `lesson.toml`: the shape of a page follows from its kind. It is asked for by `if` and not tried one after the other,
+//! so that an editor names the word that is wrong and not every kind that the page is not.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::shapes::{each, ids, table};
+use super::shapes::{each, has, ids, table, ways};
 use vangnet_core::Key;
 use vangnet_core::reading::keys;
 
 pub(super) fn lesson() -> Value {
-    let mut kinds: Vec<Value> = Vec::new();
-    for kind in keys::PAGES {
-        kinds.extend(kind.ways.iter().map(|keys| page(kind.name, &[keys], kind.needs_source)));
+    let pages = keys::PAGES.iter().map(|kind| (kind.name, kind.ways, &[][..], kind.needs_source));
+    let questions = keys::QUESTIONS.iter();
+    let questions = questions.map(|kind| (kind.name, kind.ways, keys::ON_EVERY_QUESTION, kind.needs_source));
+    let (mut known, mut names, mut kinds) = (Map::new(), Vec::new(), Vec::new());
+    for (name, written, common, needs_source) in pages.chain(questions) {
+        let shape = ways(written, |keys| page(name, &[keys, common], needs_source, &mut known));
+        kinds.push(json!({ "if": is(name), "then": shape }));
+        names.push(name);
     }
-    for kind in keys::QUESTIONS {
-        let ways = kind.ways.iter();
-        kinds.extend(ways.map(|keys| page(kind.name, &[keys, keys::ON_EVERY_QUESTION], kind.needs_source)));
-    }
-    kinds.push(table([keys::ON_EVERY_PAGE, keys::REVISIT].concat().iter()));
+    let returns = table([keys::ON_EVERY_PAGE, keys::REVISIT].concat().iter());
+    known.insert("revisits".to_owned(), json!({}));
+    known.insert("kind".to_owned(), json!({ "enum": names }));
     let mut lesson = table(keys::LESSON);
-    lesson["properties"]["page"] = each(&json!({ "oneOf": kinds }));
+    lesson["properties"]["page"] = each(&json!({
+        "type": "object",
+        "properties": known,
+        "if": has("revisits"),
+        "then": returns,
+        "else": { "required": ["kind"], "allOf": kinds },
+    }));
     lesson
 }
 
-/// A page of one kind, written in one way.
-fn page(name: &str, own: &[&[Key]], needs_source: bool) -> Value {
+fn is(kind: &str) -> Value {
+    json!({ "properties": { "kind": { "const": kind } }, "required": ["kind"] })
+}
+
+/// A page of one kind, written in one way. Its keys are noted, so that an editor can describe them on any page.
+fn page(name: &str, own: &[&[Key]], needs_source: bool, known: &mut Map<String, Value>) -> Value {
     let mut page = table([&[keys::ON_EVERY_PAGE], own].concat().into_iter().flatten());
+    let keys = page["properties"].as_object().into_iter().flatten();
+    known.extend(keys.map(|(key, _)| (key.clone(), json!({}))));
     page["properties"]["kind"] = json!({ "const": name });
-    let mut needed = vec![json!("kind")];
-    needed.extend(page["required"].as_array().into_iter().flatten().cloned());
     if needs_source {
         page["properties"]["cites"] = ids(1);
-        needed.push(json!("cites"));
+        let mut needed = vec![json!("cites")];
+        needed.extend(page["required"].as_array().into_iter().flatten().cloned());
+        page["required"] = Value::Array(needed);
     }
-    page["required"] = Value::Array(needed);
     page
 }

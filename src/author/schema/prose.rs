@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::shapes::{each, list, some_text, table};
+use super::shapes::{each, list, no_other, some_text, table};
 use vangnet_core::model::{Id, Role, Slot, TextForm};
 use vangnet_core::reading::keys;
 
@@ -22,7 +22,7 @@ pub(super) fn prose() -> Value {
 
 /// A table with these keys and no others, none of them needed.
 fn closed(properties: Map<String, Value>) -> Value {
-    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+    json!({ "type": "object", "properties": properties, "additionalProperties": no_other() })
 }
 
 /// Every slot there is. Where words stand two deep (`go.n1.sit`), the group holds tables.

@@ -16,7 +16,13 @@ pub(super) fn table<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Value {
             required.push(key.name);
         }
     }
-    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": no_other() })
+}
+
+/// Refuses every other key at that key itself. A plain `false` refuses the whole table, and an editor then underlines
+/// every line of it.
+pub(super) fn no_other() -> Value {
+    json!({ "allOf": [false] })
 }
 
 /// A table whose keys are ids, each with a value of one shape.
@@ -59,8 +65,34 @@ pub(super) fn shape(of: Shape) -> Value {
         Shape::Of(below) | Shape::Each(below) => each(&shape(*below)),
         Shape::EachSome(below) => with(each(&shape(*below)), [("minProperties", 1)]),
         Shape::Table(keys) => table(keys),
-        Shape::OneOf(ways) => json!({ "oneOf": ways.iter().map(|keys| table(*keys)).collect::<Vec<_>>() }),
+        Shape::OneOf(written) => {
+            let mut shape = ways(written, table);
+            shape["type"] = json!("object");
+            shape
+        }
     }
+}
+
+/// The shape in which a table was written: the first whose first key stands in it, or the last, as the reader goes by.
+pub(super) fn ways(ways: &[&'static [Key]], mut of: impl FnMut(&'static [Key]) -> Value) -> Value {
+    let Some((last, others)) = ways.split_last() else { return json!({}) };
+    let mut shape = of(last);
+    for keys in others.iter().rev() {
+        let Some(first) = keys.first() else { continue };
+        let stands = match first.shape {
+            Shape::Only(flag) => {
+                json!({ "properties": { first.name: { "const": flag } }, "required": [first.name] })
+            }
+            _ => has(first.name),
+        };
+        shape = json!({ "if": stands, "then": of(keys), "else": shape });
+    }
+    shape
+}
+
+/// Holds where a key stands.
+pub(super) fn has(key: &str) -> Value {
+    json!({ "required": [key] })
 }
 
 fn with(mut shape: Value, limits: impl IntoIterator<Item = (&'static str, i64)>) -> Value {

@@ -1,0 +1,96 @@
+//! The cause before what follows from it: a file that could not be read makes much else look wrong, and advice about
+//! that would send an author to the wrong place.
+
+use std::collections::BTreeSet;
+
+use super::{Code, Diagnostic, Severity};
+
+/// Drops what may only follow from a file that could not be read whole, or that is told to be missing already.
+pub fn without_consequences(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let causes = found.iter().filter(|one| one.code.is_cause());
+    let mut broken: BTreeSet<String> = causes.clone().map(|one| one.place.file.clone()).collect();
+    // Under its right name a file would have been there.
+    let renamed = causes.filter(|one| one.code == Code::MisnamedFile).filter_map(|one| {
+        let (_, meant) = one.arguments.first()?;
+        Some(one.place.file.rsplit_once('/').map_or_else(|| meant.clone(), |(folder, _)| format!("{folder}/{meant}")))
+    });
+    let renamed: Vec<String> = renamed.collect();
+    broken.extend(renamed);
+    let missing = found.iter().filter(|one| one.code == Code::MissingFile).map(|one| one.place.file.clone());
+    let missing: BTreeSet<String> = missing.collect();
+    found.retain(|one| one.code != Code::MissingLanguage || !missing.contains(&one.place.file));
+    // A region in which something could not be read may have the line after all.
+    let is_region = |one: &Diagnostic| one.severity() == Severity::Error && one.place.file.starts_with("regions/");
+    if found.iter().any(is_region) {
+        found.retain(|one| one.code != Code::TopicWithoutLine);
+    }
+    if !broken.is_empty() {
+        found.retain(|one| one.code.is_cause() || !follows(one, &broken));
+    }
+    found
+}
+
+fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
+    let file = one.place.file.as_str();
+    let folder = file.split_once('/').map_or("", |(folder, _)| folder);
+    let in_folder = |folder: &str| broken.iter().any(|path| path.split_once('/').is_some_and(|(top, _)| top == folder));
+    broken.contains(file)
+        || broken.contains(folder)
+        || match one.code {
+            // These hold one file of a module against the others.
+            Code::MissingPage
+            | Code::UntranslatedPage
+            | Code::MissingProse
+            | Code::UnknownProse
+            | Code::UnknownPageProse
+            | Code::GapMismatch
+            | Code::UnknownStatus
+            | Code::Behind
+            | Code::Unstamped
+            | Code::UnusedAllow
+            | Code::NoHelpCard
+            | Code::NoCalmCase => in_folder(folder),
+            Code::UnknownSource | Code::Expired => broken.contains("sources.toml"),
+            Code::TopicWithoutLine | Code::BadParent | Code::UnknownRegion => {
+                in_folder("regions") || broken.contains("regions")
+            }
+            Code::MissingTerm => in_folder("glossary") || broken.contains("glossary"),
+            Code::MissingLanguage | Code::UnknownModule | Code::MissingFile => broken.contains("course.toml"),
+            _ => false,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Place;
+    use super::*;
+
+    #[track_caller]
+    fn stays(cause: (Code, &str), other: (Code, &str), stays: bool) {
+        let fault = |(code, path): (Code, &str)| Diagnostic::new(code, Place::file(path)).with("meant", "nl.toml");
+        let left = without_consequences(vec![fault(cause), fault(other)]);
+        assert_eq!(left.len(), if stays { 2 } else { 1 }, "{cause:?} {other:?}");
+        assert_eq!(left[0].code, cause.0);
+    }
+
+    #[test]
+    fn what_follows_from_a_file_that_could_not_be_read_is_not_told() {
+        stays((Code::Syntax, "a/nl.toml"), (Code::MissingPage, "a/nl.toml"), false);
+        stays((Code::Syntax, "a/nl.toml"), (Code::Blame, "a/nl.toml"), false);
+        stays((Code::Syntax, "a/lesson.toml"), (Code::UnknownPageProse, "a/nl.toml"), false);
+        stays((Code::NotUtf8, "a/nl.toml"), (Code::MissingFile, "a/nl.toml"), false);
+        stays((Code::UnreadableFile, "a"), (Code::MissingFile, "a/lesson.toml"), false);
+        stays((Code::MisnamedFile, "a/nl.toml.txt"), (Code::MissingLanguage, "a/nl.toml"), false);
+        stays((Code::Syntax, "sources.toml"), (Code::UnknownSource, "a/lesson.toml"), false);
+        stays((Code::WrongType, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
+        stays((Code::Syntax, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
+    }
+
+    #[test]
+    fn what_is_wrong_by_itself_is_told_too() {
+        stays((Code::Syntax, "a/nl.toml"), (Code::UnknownKey, "a/lesson.toml"), true);
+        stays((Code::Syntax, "a/nl.toml"), (Code::MissingPage, "b/nl.toml"), true);
+        stays((Code::Syntax, "a/nl.toml"), (Code::UnknownSource, "a/lesson.toml"), true);
+        stays((Code::Syntax, "a/nl.toml"), (Code::Blame, "a/en.toml"), true);
+    }
+}

@@ -1,0 +1,387 @@
+//! What went wrong where a file is no valid TOML, in the author's terms: the parser says what it expected, and that
+//! seldom is what was forgotten.
+
+use std::ops::Range;
+
+use toml::de::Error;
+
+/// A fault as it is to be told: the name of its sentence, its place, and what the sentence names.
+pub(super) struct Problem {
+    pub(super) name: &'static str,
+    pub(super) span: Range<usize>,
+    pub(super) found: String,
+    /// The line, from 1, where the same stands already.
+    pub(super) first: usize,
+}
+
+impl Problem {
+    fn new(name: &'static str, span: Range<usize>) -> Self {
+        debug_assert!(PROBLEMS.contains(&name), "{name} has no sentence");
+        Self { name, span, found: String::new(), first: 0 }
+    }
+
+    fn with(self, found: &str) -> Self {
+        Self { found: found.to_owned(), ..self }
+    }
+}
+
+/// The name of the sentence of each problem: `diagnostic-syntax-NAME`.
+pub const PROBLEMS: &[&str] = &[
+    "backslash",
+    "capital",
+    "colon",
+    "comma",
+    "conflict",
+    "curled",
+    "day",
+    "decimal-comma",
+    "duplicate",
+    "head",
+    "inner-quote",
+    "key",
+    "no-equals",
+    "no-quotes",
+    "no-value",
+    "open-list",
+    "open-quote",
+    "open-table",
+    "open-text",
+    "other",
+    "space-in-key",
+    "two",
+];
+
+const LONG: [&str; 2] = ["\"\"\"", "'''"];
+const CURLED: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '«', '»'];
+
+/// Every problem of a file, the cause first; what the parser stumbled over after an open text is left out.
+pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    // Both make all that follows look wrong.
+    if let Some(problem) = conflict(text).or_else(|| open_text(text)) {
+        return vec![problem];
+    }
+    let mut problems = Vec::new();
+    // The parser tells what it read as a value after what it could not place.
+    let mut errors: Vec<&Error> = errors.iter().collect();
+    errors.sort_by_key(|error| start(error));
+    let mut open_bracket = false;
+    let never_closed = errors.iter().any(|error| error.message().starts_with("unclosed inline table"));
+    for error in errors {
+        let line = line_of(text, start(error));
+        let is_told = problems.iter().any(|(told, problem): &(Range<usize>, Problem)| {
+            *told == line || (problem.name == "duplicate" && is_same_table(text, told, line.start))
+        });
+        if is_told || open_bracket {
+            continue;
+        }
+        let problem = problem(text, error, line.clone(), never_closed);
+        open_bracket = matches!(problem.name, "open-list" | "open-table");
+        problems.push((line, problem));
+    }
+    problems.into_iter().map(|(_, problem)| problem).collect()
+}
+
+fn start(error: &Error) -> usize {
+    error.span().map_or(0, |span| span.start)
+}
+
+/// The line in which a byte stands; at the end of one it is that line, not the next.
+fn line_of(text: &str, at: usize) -> Range<usize> {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    start..text[at..].find('\n').map_or(text.len(), |end| at + end)
+}
+
+/// Whether no other table begins between a line and a place.
+fn is_same_table(text: &str, line: &Range<usize>, at: usize) -> bool {
+    text.get(line.end..at).is_some_and(|between| !between.lines().any(|line| line.trim_start().starts_with('[')))
+}
+
+fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) -> Problem {
+    let (message, span) = (error.message(), error.span().unwrap_or(0..0));
+    let written = &text[line.clone()];
+    let trimmed = written.trim();
+    let whole = trimmed_span(text, &line);
+    let is_head = trimmed.starts_with('[') || (trimmed.ends_with(']') && is_key(trimmed.trim_end_matches(']')));
+    // A value that was begun on an earlier line and is not over.
+    if let Some(open) = open_bracket(text, line.start) {
+        let is_key = trimmed.split_once('=').is_some_and(|(key, _)| is_key(key.trim()));
+        let is_list = text[open.clone()].starts_with('[');
+        if (is_key && (is_list || never_closed)) || is_head || message.starts_with("unclosed") {
+            let name = if is_list { "open-list" } else { "open-table" };
+            return Problem::new(name, open);
+        }
+    }
+    if message.starts_with("missing comma") {
+        // It belongs behind what stands before.
+        let end = text[..span.start].trim_end().len();
+        return Problem::new("comma", text.floor_char_boundary(end.saturating_sub(1))..end);
+    }
+    if message == "duplicate key" {
+        let found = text[span.clone()].to_owned();
+        let first = if is_head { earlier_head(text, &line) } else { earlier_key(text, &line) };
+        return Problem { first, ..Problem::new("duplicate", span).with(if is_head { trimmed } else { &found }) };
+    }
+    if is_head && !trimmed.contains('=') {
+        return Problem::new("head", whole);
+    }
+    let Some((key, value)) = written.split_once('=') else {
+        return match trimmed.split_once(':') {
+            Some((key, _)) if is_key(key) => Problem::new("colon", whole).with(key),
+            _ => Problem::new("no-equals", whole),
+        };
+    };
+    let value_start = line.start + key.len() + 1 + (value.len() - value.trim_start().len());
+    // A comment behind a value that has no quotes is none of it.
+    let bare = value.split_once(" #").filter(|(value, _)| !value.contains('"')).map_or(value, |(value, _)| value);
+    let (key, value) = (key.trim(), bare.trim());
+    let at_value = value_start..value_start + value.len();
+    if !is_key(key) && !key.starts_with(['"', '\'', '{', '[']) {
+        let name = if key.contains(char::is_whitespace) { "space-in-key" } else { "key" };
+        return Problem::new(name, whole.start..whole.start + key.len()).with(key);
+    }
+    if value.is_empty() || value.starts_with('#') {
+        return Problem::new("no-value", whole).with(key);
+    }
+    if let Some(mark) = curled_ends(value) {
+        return Problem::new("curled", at_value).with(mark);
+    }
+    if message.contains("escape") {
+        let at = text[..span.start].rfind('\\').unwrap_or(span.start);
+        return Problem::new("backslash", at..at + 1);
+    }
+    if message.contains("date") || message.contains("time") || like_a_day(value) {
+        return Problem::new("day", at_value).with(value);
+    }
+    if value.starts_with('"') && !value.starts_with(LONG[0]) && quotes(value) > 2 && !value.contains(',') {
+        return Problem::new("inner-quote", at_value);
+    }
+    if message.starts_with("invalid basic string") || message.starts_with("invalid literal string") {
+        return Problem::new("open-quote", at_value);
+    }
+    let is_number = value.split_once(',').is_some_and(|(whole, rest)| digits(whole) && digits(rest));
+    if is_number {
+        return Problem::new("decimal-comma", at_value).with(&value.replace(',', "."));
+    }
+    if ["true", "false"].iter().any(|word| value.eq_ignore_ascii_case(word)) {
+        return Problem::new("capital", at_value).with(&value.to_ascii_lowercase());
+    }
+    if message.starts_with("unexpected key or value") || value.contains(" = ") {
+        return Problem::new("two", whole);
+    }
+    if message.starts_with("missing opening quote") || message.starts_with("string values must be quoted") {
+        return Problem::new("no-quotes", at_value).with(&unquoted(value));
+    }
+    Problem::new("other", whole)
+}
+
+fn trimmed_span(text: &str, line: &Range<usize>) -> Range<usize> {
+    let written = &text[line.clone()];
+    let start = line.start + written.len() - written.trim_start().len();
+    start..start + written.trim().len()
+}
+
+fn unquoted(value: &str) -> String {
+    value.trim_matches('"').to_owned()
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether it looks like a day, in whatever order: three numbers, or a number before a word and a year.
+fn like_a_day(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(['-', '/', '.', ' ']).collect();
+    parts.len() == 3 && digits(parts[0]) && digits(parts[2]) && (parts[0].len() == 4 || parts[2].len() == 4)
+}
+
+fn quotes(value: &str) -> usize {
+    value.matches('"').count() - value.matches("\\\"").count()
+}
+
+/// The curled mark at which a value begins or ends.
+fn curled_ends(value: &str) -> Option<&str> {
+    let begins = value.starts_with(CURLED);
+    let ends = value.ends_with(CURLED) && quotes(value) == 1;
+    let letter = if begins { value.chars().next() } else { value.chars().last().filter(|_| ends) }?;
+    value.matches(letter).next()
+}
+
+fn is_key(key: &str) -> bool {
+    let is_part = |part: &str| {
+        !part.trim().is_empty() && part.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    };
+    key.split('.').all(is_part)
+}
+
+/// The first mark that a merge left behind.
+fn conflict(text: &str) -> Option<Problem> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) {
+            return Some(Problem::new("conflict", at..at + line.trim_end().len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// The beginning of a text over several lines that does not end where it was meant to: it holds what looks like the
+/// next key or table, or the file ends in it.
+fn open_text(text: &str) -> Option<Problem> {
+    let mut at = 0;
+    let mut open: Option<(&str, Range<usize>)> = None;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        match &open {
+            Some((mark, place)) => {
+                let key = trimmed.split_once('=').map(|(key, _)| key.trim());
+                let is_head =
+                    trimmed.starts_with('[') && trimmed.ends_with(']') && is_key(&trimmed[1..trimmed.len() - 1]);
+                let is_next = is_head || key.is_some_and(is_key) && trimmed.contains(['"', '[']);
+                if is_next {
+                    return Some(Problem::new("open-text", place.clone()));
+                }
+                if trimmed.matches(mark).count() % 2 == 1 {
+                    open = None;
+                }
+            }
+            None if trimmed.starts_with('#') => {}
+            None => {
+                let mark = LONG.into_iter().filter(|mark| line.matches(mark).count() % 2 == 1);
+                open = mark
+                    .filter_map(|mark| Some((mark, line.find(mark)?)))
+                    .min_by_key(|(_, first)| *first)
+                    .map(|(mark, first)| (mark, at + first..at + first + mark.len()));
+            }
+        }
+        at += line.len();
+    }
+    open.map(|(_, place)| Problem::new("open-text", place))
+}
+
+/// The bracket of the value before a line that is not closed there.
+fn open_bracket(text: &str, line: usize) -> Option<Range<usize>> {
+    let mut start = line;
+    // The value begins at the nearest line with a key.
+    while start > 0 {
+        let above = line_of(text, start - 1);
+        let written = &text[above.clone()];
+        start = above.start;
+        if written.trim_start().starts_with('#') || written.trim().is_empty() {
+            continue;
+        }
+        let Some((key, value)) = written.split_once('=') else { continue };
+        if !is_key(key.trim()) {
+            continue;
+        }
+        let count = |mark: char| text[above.start + key.len()..line].matches(mark).count();
+        let bracket = value.trim_start().chars().next().filter(|first| matches!(first, '[' | '{'))?;
+        let closing = if bracket == '[' { ']' } else { '}' };
+        let at = above.start + written.find(bracket)?;
+        return (count(bracket) > count(closing)).then_some(at..at + 1);
+    }
+    None
+}
+
+fn earlier_head(text: &str, line: &Range<usize>) -> usize {
+    let head = text[line.clone()].trim();
+    text[..line.start].lines().position(|other| other.trim() == head).map_or(0, |at| at + 1)
+}
+
+fn earlier_key(text: &str, line: &Range<usize>) -> usize {
+    let name = |line: &str| line.split_once('=').map(|(key, _)| key.trim().to_owned());
+    let wanted = name(&text[line.clone()]);
+    let above: Vec<&str> = text[..line.start].lines().collect();
+    let in_table = above.iter().rposition(|line| line.trim_start().starts_with('[')).map_or(0, |at| at + 1);
+    let found = above[in_table..].iter().position(|line| wanted.is_some() && name(line) == wanted);
+    found.map_or(0, |at| in_table + at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<(&'static str, usize, String)> {
+        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+        let line = |at: usize| text[..at].matches('\n').count() + 1;
+        problems(text, &errors).into_iter().map(|one| (one.name, line(one.span.start), one.found)).collect()
+    }
+
+    #[test]
+    fn the_usual_slips_are_told_once_at_their_line_and_by_name() {
+        let cases: &[(&str, &str, usize)] = &[
+            (
+                "t = \"a\"\n[page.a]\nbody = \"\"\"\nEen.\n\n[page.b]\nbody = \"\"\"\nTwee.\n\"\"\"\nc = 1\n",
+                "open-text",
+                3,
+            ),
+            ("a = 1\nbody = \"\"\"\nEen tekst.\nheading = \"x\"\n", "open-text", 2),
+            ("a = 1\nbody = \"\"\"\nEen tekst.\n", "open-text", 2),
+            ("title = \"Eerste les\nb = \"c\"\n", "open-quote", 1),
+            ("title = Eerste les\"\nb = \"c\"\n", "no-quotes", 1),
+            ("title = Eerste les\n", "no-quotes", 1),
+            ("kind = choice\n", "no-quotes", 1),
+            ("title \"x\"\nb = \"c\"\n", "no-equals", 1),
+            ("Dit is gewoon tekst.\nb = 1\n", "no-equals", 1),
+            ("option reageer = \"x\"\n", "space-in-key", 1),
+            ("é = \"x\"\n", "key", 1),
+            ("heading: \"Mila\"\n", "colon", 1),
+            ("[page.a]\nx = 1\ny = 2\n[page.b]\n[page.a]\nx = 1\ny = 2\n", "duplicate", 5),
+            ("[page.a]\nx = 1\nx = 2\n", "duplicate", 3),
+            ("[page.a]\noption.x = 1\noption.x = 2\n", "duplicate", 3),
+            ("title = “Les”\n", "curled", 1),
+            ("title = \"Les”\nb = \"c\"\n", "curled", 1),
+            ("title = \"C:\\docs\"\n", "backslash", 1),
+            ("a = 1\n[page.a\nx = 1\n", "head", 2),
+            ("[page.a]]\nx = 1\n", "head", 1),
+            ("a = 1\npage.a]\nx = 1\n", "head", 2),
+            ("[page.a]\nx = 1\ny = 1\n# [page.b]\nx = 2\ny = 2\n", "duplicate", 5),
+            ("checked = 24-11-2026 # this year\n", "day", 1),
+            ("right = [\"a\" \"b\"]\n", "comma", 1),
+            ("can = [\n  \"a\"\n  \"b\",\n]\n", "comma", 2),
+            ("right = [\"a\", \"b\"\nkind = \"c\"\n", "open-list", 1),
+            ("right = [\"a\", \"b\"\n\n[page.b]\nkind = \"c\"\n", "open-list", 1),
+            ("whom = { nl = \"x\"\nkind = \"c\"\n", "open-table", 1),
+            ("whom = { nl = \"x\" en = \"y\" }\n", "comma", 1),
+            ("a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> x\n", "conflict", 2),
+            ("checked = 24-11-2026\n", "day", 1),
+            ("checked = 2026-24-11\n", "day", 1),
+            ("checked = 24/11/2026\n", "day", 1),
+            ("checked = 24 november 2026\n", "day", 1),
+            ("checked = 2026-2-3\n", "day", 1),
+            ("title = \"Zeg \"dag\" nu\"\n", "inner-quote", 1),
+            ("title =\nb = 1\n", "no-value", 1),
+            ("pass = 0,8\n", "decimal-comma", 1),
+            ("critical = True\n", "capital", 1),
+            ("a = 1 b = 2\n", "two", 1),
+        ];
+        for (text, name, line) in cases {
+            let told = told(text);
+            let told: Vec<_> = told.iter().map(|(name, line, _)| (*name, *line)).collect();
+            assert_eq!(told, [(*name, *line)], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn two_slips_on_two_lines_are_two_and_a_good_file_has_none() {
+        let names: Vec<_> = told("a = \"x\nb: 1\nc = 3\n").into_iter().map(|one| one.0).collect();
+        assert_eq!(names, ["open-quote", "colon"]);
+        assert_eq!(told("body = \"\"\"\nkey = \"in a text\"\n\"\"\"\n"), []);
+    }
+
+    #[test]
+    fn what_stands_twice_says_where_the_first_is() {
+        let text = "[page.a]\nx = 1\n[page.b]\nx = 2\n[page.a]\n";
+        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+        let found = problems(text, &errors);
+        assert_eq!((found[0].found.as_str(), found[0].first), ("[page.a]", 1));
+        let text = "[page.a]\nx = 1\n[page.b]\nx = 2\ny = 3\nx = 4\n";
+        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+        let found = problems(text, &errors);
+        assert_eq!((found[0].found.as_str(), found[0].first), ("x", 4));
+    }
+}
