@@ -12,7 +12,7 @@ use crate::failure::{Exit, Failure};
 use crate::{cli, store};
 use vangnet_core::diagnostic::{self, Severity};
 use vangnet_core::messages::Messages;
-use vangnet_core::model::Id;
+use vangnet_core::model::{Id, letters};
 use vangnet_core::reading::{Content, Course};
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
@@ -73,7 +73,8 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
     let is_wanted = |path: &&str| only.is_none_or(|module| path.starts_with(&format!("{module}/")));
     let files = course.content().paths().filter(|path| path.ends_with(".toml")).filter(is_wanted).count();
     let modules = only.map_or_else(|| course.modules_and_now().count(), |_| 1);
-    let folder = folder.map_or_else(|| words.text("diagnostic-built-in"), |folder| folder.display().to_string());
+    let folder = folder.map(|folder| letters::visible(&folder.display().to_string()).into_owned());
+    let folder = folder.unwrap_or_else(|| words.text("diagnostic-built-in"));
     let counts = [
         ("folder", (&folder).into()),
         ("modules", modules.into()),

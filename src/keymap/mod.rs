@@ -82,7 +82,7 @@ mod tests {
     fn with_caps_lock_every_letter_does_the_same() {
         for binding in &BINDINGS {
             for chord in binding.chords {
-                let Key::Char(letter) = chord.key else { continue };
+                let (Key::Char(letter), false) = (chord.key, chord.control) else { continue };
                 let capital = Chord::letter(letter.to_ascii_uppercase());
                 assert_eq!(command(capital, &[binding.command], true), Some(binding.command), "{letter}");
                 assert_eq!(command(capital, &[binding.command], false), None, "{letter}");

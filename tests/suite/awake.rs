@@ -13,7 +13,7 @@ const AT_ONCE: Duration = Duration::from_secs(2);
 
 fn session(home: &std::path::Path, place: &str) -> Session {
     let session = Session::start(home, &["open", place], (80, 24), &[]);
-    session.wait("the page", |seen| seen.screen.screen().contents().contains("? Toetsen"));
+    session.wait("the page", |seen| seen.screen.screen().contents().contains("Snel weg"));
     session
 }
 
@@ -121,7 +121,7 @@ fn a_terminal_that_takes_nothing_any_more_does_not_hold_the_program() {
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let mut writer = pair.master.take_writer().expect("a writer");
         let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
-        while !String::from_utf8_lossy(&bytes).contains("Wat komt er") {
+        while !String::from_utf8_lossy(&bytes).contains("Wat u kunt verwachten") {
             let read = reader.read(&mut buffer).expect("it draws");
             bytes.extend_from_slice(&buffer[..read]);
         }

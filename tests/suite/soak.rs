@@ -139,7 +139,7 @@ fn nothing_answered_is_lost_and_nothing_deleted_comes_back() {
         let second = (first + 1 + chance.below(pages.len() - 1)) % pages.len();
         let opened = [&pages[first], &pages[second]].map(|(_, number)| format!("go {number}"));
         let one = chance.below(2);
-        let lines = |which: usize| [opened[which].as_str(), retry.as_str(), "1"];
+        let lines = |which: usize| [opened[which].as_str(), retry.as_str(), "1", ""];
         let count = |answered: &mut Answered, which: usize, least: u32| {
             let bounds = answered.get_mut(&pages[which].0).expect("known");
             *bounds = (bounds.0 + least, bounds.1 + 1);
