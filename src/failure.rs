@@ -6,6 +6,10 @@ use vangnet_core::diagnostic::nearest;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::letters;
 
+/// How many names are said to choose from.
+const MOST: usize = 40;
+/// What can be asked for.
+const KNOWN: &str = "known";
 /// The value that is known and looks like what was asked for.
 const MEANT: &str = "meant";
 
@@ -78,8 +82,10 @@ impl Failure {
         meant: Option<String>,
     ) -> Self {
         let known: Vec<String> = known.into_iter().map(|word| word.to_string()).collect();
-        let named = [("given", given.to_owned()), ("known", known.join(", "))];
-        Self::Message(id, named.into_iter().chain(meant.map(|meant| (MEANT, meant))).collect())
+        // Where there is nothing to choose from no empty list is said, and none that nobody hears to its end.
+        let known = (1..=MOST).contains(&known.len()).then(|| (KNOWN, known.join(", ")));
+        let given = ("given", given.to_owned());
+        Self::Message(id, [Some(given), known, meant.map(|meant| (MEANT, meant))].into_iter().flatten().collect())
     }
 
     /// What happened, where, and what to do next. What comes from outside, such as a path, is quoted so that it can be
@@ -89,13 +95,27 @@ impl Failure {
             Self::Message(id, values) => {
                 let values: Vec<_> = values.iter().map(|(name, value)| (*name, letters::visible(value))).collect();
                 let arguments: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_ref().into())).collect();
-                let sentence = words.format(id, &arguments);
-                match values.iter().any(|(name, _)| *name == MEANT) {
-                    true => format!("{sentence} {}", words.format("failure-meant", &arguments)),
-                    false => sentence,
-                }
+                let beside = [(KNOWN, "failure-known"), (MEANT, "failure-meant")];
+                let beside = beside.into_iter().filter(|(name, _)| values.iter().any(|(known, _)| known == name));
+                let sentences = std::iter::once(*id).chain(beside.map(|(_, id)| id));
+                sentences.map(|id| words.format(id, &arguments)).collect::<Vec<_>>().join(" ")
             }
             Self::Usage(sentence) => letters::visible_lines(sentence).into_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_list_is_said_where_there_is_nothing_to_choose_from_or_far_too_much() {
+        let names = |count: usize| (0..count).map(|at| format!("n{at}"));
+        let is_said = |count| match Failure::unknown("failure-unknown-module", "x", names(count)) {
+            Failure::Message(_, values) => values.iter().any(|(name, _)| *name == KNOWN),
+            Failure::Usage(_) => false,
+        };
+        assert_eq!([0, 1, 40, 41].map(is_said), [false, true, true, false]);
     }
 }

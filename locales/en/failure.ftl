@@ -14,32 +14,26 @@ failure-no-lessons = There are no lessons in ‘{ $path }’. Name a folder that
 # $why (String) - what the system said
 failure-terminal = The window gave an error: { $why }. Try plain text: vangnet --plain
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-module = There is no lesson ‘{ $given }’. There is: { $known }.
+failure-unknown-module = There is no lesson ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-page = There is no page ‘{ $given }’ in this lesson. There is: { $known }.
+failure-unknown-page = There is no page ‘{ $given }’ in this lesson.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-situation = There is no situation ‘{ $given }’. There is: { $known }.
+failure-unknown-situation = There is no situation ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-region = There is no region ‘{ $given }’. There is: { $known }.
+failure-unknown-region = There is no region ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-language = There is no language ‘{ $given }’. There is: { $known }.
+failure-unknown-language = There is no language ‘{ $given }’.
 # $count (Number) - how many errors
 # $folder (String) - the folder of lessons
 failure-content = { $count ->
-    [one] One error in the lessons. What is right works. See: vangnet check { $folder }
-   *[other] { $count } errors in the lessons. What is right works. See: vangnet check { $folder }
+    [one] One error in the lessons. The other lessons still work. See: vangnet check { $folder }
+   *[other] { $count } errors in the lessons. The other lessons still work. See: vangnet check { $folder }
 }
 failure-stamp-folder = Name the folder of lessons: --lessons DIR.
 # $given (String) - what was asked for
 failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangnet explain
 # $given (String) - as given
-# $known (String) - the kinds there are
-failure-unknown-schema = There is no schema ‘{ $given }’. There are: { $known }.
+failure-unknown-schema = There is no schema ‘{ $given }’.
 # $path (String) - path of the file
 failure-foreign = ‘{ $path }’ belongs to another user. I leave it alone and save nothing now. Choose a folder of your own with --data-dir.
 # $path (String) - path of the file
@@ -54,5 +48,7 @@ failure-busy = Another window has been writing for a while, and I wait no longer
 failure-damaged = ‘{ $path }’ is damaged: I can read no progress from it. I do not change it. You can delete everything with: vangnet forget
 # $path (String) - path of the file
 failure-newer = ‘{ $path }’ is of a newer version of this program. I do not change it. Please use the newer version.
+# $known (String) - what can be asked for
+failure-known = Choose from: { $known }.
 # $meant (String) - what is known and looks like what was asked for
 failure-meant = Did you mean ‘{ $meant }’?

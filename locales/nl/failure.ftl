@@ -14,32 +14,26 @@ failure-no-lessons = In ‘{ $path }’ staan geen lessen. Noem een map met daar
 # $why (String) - what the system said
 failure-terminal = Het venster gaf een fout: { $why }. Probeer gewone tekst: vangnet --plain
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-module = Er is geen les ‘{ $given }’. Wel: { $known }.
+failure-unknown-module = Er is geen les ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-page = Er is geen pagina ‘{ $given }’ in deze les. Wel: { $known }.
+failure-unknown-page = Er is geen pagina ‘{ $given }’ in deze les.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-situation = Er is geen situatie ‘{ $given }’. Wel: { $known }.
+failure-unknown-situation = Er is geen situatie ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-region = Er is geen gebied ‘{ $given }’. Wel: { $known }.
+failure-unknown-region = Er is geen gebied ‘{ $given }’.
 # $given (String) - what was asked for
-# $known (String) - what there is
-failure-unknown-language = De taal ‘{ $given }’ is er niet. Wel: { $known }.
+failure-unknown-language = De taal ‘{ $given }’ is er niet.
 # $count (Number) - how many errors
 # $folder (String) - the folder of lessons
 failure-content = { $count ->
-    [one] Eén fout in de lessen. Wat goed is, werkt. Zie: vangnet check { $folder }
-   *[other] { $count } fouten in de lessen. Wat goed is, werkt. Zie: vangnet check { $folder }
+    [one] Eén fout in de lessen. De andere lessen werken. Zie: vangnet check { $folder }
+   *[other] { $count } fouten in de lessen. De andere lessen werken. Zie: vangnet check { $folder }
 }
 failure-stamp-folder = Noem de map met lessen: --lessons DIR.
 # $given (String) - what was asked for
 failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangnet explain
 # $given (String) - as given
-# $known (String) - the kinds there are
-failure-unknown-schema = Het schema ‘{ $given }’ is er niet. Deze zijn er: { $known }.
+failure-unknown-schema = Het schema ‘{ $given }’ is er niet.
 # $path (String) - path of the file
 failure-foreign = ‘{ $path }’ is van een andere gebruiker. Daar blijf ik vanaf, en ik bewaar nu niets. Met --data-dir kiest u een eigen map.
 # $path (String) - path of the file
@@ -54,5 +48,7 @@ failure-busy = Een ander venster schrijft al een tijd, en ik wacht niet langer: 
 failure-damaged = ‘{ $path }’ is beschadigd: ik kan er geen voortgang uit lezen. Ik verander het niet. Alles verwijderen kan met: vangnet forget
 # $path (String) - path of the file
 failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Ik verander het niet. Gebruik de nieuwere versie.
+# $known (String) - what can be asked for
+failure-known = Kies uit: { $known }.
 # $meant (String) - what is known and looks like what was asked for
 failure-meant = Bedoelde u ‘{ $meant }’?
