@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use super::own;
 use crate::failure::Failure;
 use vangnet_core::reading::{Content, Held, Unread};
 
@@ -70,14 +71,7 @@ fn bytes(path: &Path) -> io::Result<Result<Vec<u8>, Unread>> {
     if !fs::metadata(path)?.is_file() {
         return Ok(Err(Unread::NoFile));
     }
-    let mut options = fs::OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
-    }
-    let file = options.open(path)?;
+    let file = own::open(path)?;
     let found = file.metadata()?;
     if !found.is_file() {
         return Ok(Err(Unread::NoFile));

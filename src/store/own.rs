@@ -77,7 +77,7 @@ fn allow(path: &Path, whose: Whose, found: &Metadata) -> Result<(), Failure> {
 }
 
 /// Opens a file without waiting: a pipe that nobody writes to would be waited for without end.
-fn open(path: &Path) -> io::Result<File> {
+pub(super) fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]

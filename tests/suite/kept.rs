@@ -260,7 +260,9 @@ mod on_unix {
         let target = home.path().join("elsewhere.toml");
         fs::rename(file(home.path()), &target).expect("moved");
         symlink(&target, file(home.path())).expect("a link");
-        let before = fs::metadata(&target).expect("there").ino();
+        // Held open, so that its number is not given to a file that is written later.
+        let held = fs::File::open(&target).expect("there");
+        let before = held.metadata().expect("there").ino();
         plain(home.path(), "sextortion", "next\nquit\n");
         assert!(fs::symlink_metadata(file(home.path())).expect("there").is_symlink());
         assert_ne!(fs::metadata(&target).expect("there").ino(), before, "it was written there, whole");

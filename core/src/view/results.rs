@@ -22,7 +22,7 @@ pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)
         headline: context.text(headline),
         lines: lines(context, module, &standing),
     };
-    Some((View::Results(results), Asks::one(choices(context, module))))
+    Some((View::Results(results), Asks::one(choices(context, module, &standing))))
 }
 
 fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<String> {
@@ -71,8 +71,7 @@ fn heading(context: &Context<'_>, module: &Module, page: &Id) -> String {
     context.page_choice(module, page).label
 }
 
-fn choices(context: &Context<'_>, module: &Module) -> Vec<Choice> {
-    let standing = context.player.standing(&module.id);
+fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<Choice> {
     let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
     // What was not right yet and what was never answered, in the order of the lesson.
     let open: Vec<&Page> =
