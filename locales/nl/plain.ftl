@@ -116,4 +116,4 @@ plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
 plain-help-save = Zegt of alles bewaard is.
 plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
-plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor. Met alleen een punt maakt u een regel leeg.
+plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Alleen de woorden om weg te gaan typt u helemaal. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor. Met alleen een punt maakt u een regel leeg.

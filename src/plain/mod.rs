@@ -18,13 +18,14 @@ use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
 use prompt::Waits;
+use say::Pace;
 use typed::Typed;
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Address, Effect, Notice, Player};
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{self, HelpCard, Helplines, Scene, View};
+use vangnet_core::view::{self, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
 
@@ -102,7 +103,7 @@ pub fn run(
         let hints = preferences::hints(player);
         let waits = local.waits();
         // At the door and before it there is enough to hear; the first line named `help`.
-        let brief = matches!(scene.view, View::Welcome(_) | View::Home(_) | View::Door(_));
+        let brief = say::pace(&scene.view) == Pace::Brief;
         let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing && !brief);
         voice.lines(also.as_slice(), &mut local.also)?;
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
@@ -157,14 +158,6 @@ const LONG: usize = 24;
 /// Lines of a part.
 const PART: usize = 12;
 
-/// What is looked up, not read through: the rest is said when it is asked for.
-fn is_long(scene: &Scene) -> bool {
-    matches!(
-        scene.view,
-        View::Help(_) | View::Helplines(_) | View::Debrief(_) | View::Glossary(_) | View::Contents(_) | View::Search(_)
-    )
-}
-
 impl Local {
     fn waits(&self) -> Waits {
         match (&self.pending, self.rest.is_empty()) {
@@ -199,7 +192,7 @@ impl Local {
             self.pending = None;
             voice.line("")?;
             self.rest = Vec::new();
-            if voice.options.in_parts && is_long(scene) && now.len() > LONG {
+            if voice.options.in_parts && say::pace(&scene.view) == Pace::InParts && now.len() > LONG {
                 voice.say(&now[..PART])?;
                 self.rest = now[PART..].to_vec();
             } else {

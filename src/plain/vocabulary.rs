@@ -72,7 +72,12 @@ impl Vocabulary {
             return Some(word);
         }
         let typed = fold(typed);
-        let can = |word: Word| !matches!(word, Word::Command(command) if !available.contains(&command));
+        // The end of a session is no guess: a letter too much must not cause it.
+        let can = |word: Word| match word {
+            Word::Command(Command::Quit | Command::Leave) => false,
+            Word::Command(command) => available.contains(&command),
+            _ => true,
+        };
         let mut fitting = self.entries.iter().filter(|(text, word)| text.starts_with(&typed) && can(*word));
         let (_, first) = fitting.next()?;
         (!typed.is_empty() && fitting.all(|(_, word)| word == first)).then_some(*first)

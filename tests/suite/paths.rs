@@ -101,6 +101,7 @@ fn each_test_that_a_document_names_is_there() {
         let text = fs::read_to_string(root().join(document)).expect("a text");
         for word in text.split('`').skip(1).step_by(2) {
             let Some((file, name)) = word.split_once("::").filter(|(file, _)| file.ends_with(".rs")) else { continue };
+            assert!(!name.ends_with('…'), "{document}: {word} is not written whole");
             let files = tree.iter().filter(|path| is_end_of(file, path));
             let is_there = |path: &String| {
                 fs::read_to_string(root().join(path)).is_ok_and(|text| text.contains(&format!("fn {name}(")))

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::header;
 use super::reference::terms;
 use super::settings;
-use super::shape::{Asks, Choice, Menu, View};
+use super::shape::{Asks, Choice, Menu, View, Welcome};
 use crate::model::Id;
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
@@ -18,7 +18,6 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
         WelcomeStep::Region => (Setting::Region, "welcome-region-question"),
     };
     let intro = match step {
-        // Each front end adds how it is left.
         WelcomeStep::Language => &["welcome-intro", "welcome-private"][..],
         WelcomeStep::Role | WelcomeStep::Region => &[],
     };
@@ -28,7 +27,8 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
     let (title, question) =
         if intro.is_empty() { (question, None) } else { (context.text("welcome-title"), Some(question)) };
     let menu = Menu { title, intro, question };
-    (View::Welcome(menu), Asks::one(settings::values(context, &setting)))
+    let welcome = Welcome { menu, is_first: step == WelcomeStep::Language };
+    (View::Welcome(welcome), Asks::one(settings::values(context, &setting)))
 }
 
 pub(super) fn home(context: &Context<'_>) -> (View, Asks) {

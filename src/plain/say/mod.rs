@@ -18,7 +18,6 @@ use asked::asked;
 
 use super::lines::Lines;
 use vangnet_core::messages::Messages;
-use vangnet_core::player::{Address, WelcomeStep};
 use vangnet_core::view::{Asks, Menu, Scene, View};
 
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
@@ -30,6 +29,29 @@ pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     lines.all(&scene.state);
     view(scene, &mut lines);
     lines.lines
+}
+
+/// How much of a screen is said at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pace {
+    /// Heard before every lesson: nothing is added to it.
+    Brief,
+    /// Read through.
+    Whole,
+    /// Looked up, not read through: the rest of a long one is said when it is asked for.
+    InParts,
+}
+
+pub(super) fn pace(view: &View) -> Pace {
+    match view {
+        View::Welcome(_) | View::Home(_) | View::Door(_) => Pace::Brief,
+        View::Help(_) | View::Helplines(_) | View::Debrief(_) => Pace::InParts,
+        View::Glossary(_) | View::Contents(_) | View::Search(_) => Pace::InParts,
+        View::Modules(_) | View::Now(_) | View::Settings(_) | View::Setting(_) | View::Results(_) => Pace::Whole,
+        View::Story(_) | View::Text(_) | View::Close(_) | View::About(_) | View::Steps(_) => Pace::Whole,
+        View::Contrast(_) | View::Fact(_) | View::Plan(_) | View::Question(_) | View::Talk(_) => Pace::Whole,
+        View::Term(_) | View::Sources(_) | View::Notes(_) | View::Keys(_) => Pace::Whole,
+    }
 }
 
 /// Where the reader is, in one line.
@@ -44,10 +66,9 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
     let asks = &scene.asks;
     match &scene.view {
         View::Welcome(shown) => {
-            let first = scene.address == Address::Welcome(WelcomeStep::Language);
-            let mut shown = shown.clone();
-            shown.intro.extend(first.then(|| lines.words.text("plain-welcome-leave")));
-            menu(&shown, asks, lines);
+            let mut first = shown.menu.clone();
+            first.intro.extend(shown.is_first.then(|| lines.words.text("plain-welcome-leave")));
+            menu(&first, asks, lines);
         }
         View::Home(shown) => menu(shown, asks, lines),
         View::Modules(shown)

@@ -14,16 +14,14 @@ use asked::Asked;
 use super::column::Column;
 use super::cursor::Cursor;
 use vangnet_core::messages::Messages;
-use vangnet_core::player::{Address, WelcomeStep};
 use vangnet_core::view::{Scene, View};
 
 pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column: &mut Column) {
     let asked = Asked { scene, cursor, messages };
     match &scene.view {
-        View::Welcome(menu) => {
-            let first = scene.address == Address::Welcome(WelcomeStep::Language);
-            let here = ["screen-welcome-plain", "screen-welcome-leave"].into_iter().filter(|_| first);
-            let mut menu = menu.clone();
+        View::Welcome(shown) => {
+            let here = ["screen-welcome-plain", "screen-welcome-leave"].into_iter().filter(|_| shown.is_first);
+            let mut menu = shown.menu.clone();
             menu.intro.extend(here.map(|id| messages.text(id)));
             reading::menu(&menu, &asked, column);
         }

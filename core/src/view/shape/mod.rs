@@ -8,7 +8,7 @@ mod scene;
 pub use asks::{Asks, Choice, Field, Find, Item, Number, Offer, Row, Speaker};
 pub use pages::{
     Contrast, Debrief, DebriefTurn, Door, Ending, Fact, Feedback, Figure, Menu, Question, Reading, Reply, Rule, Said,
-    Steps, Sure, Talk, Tone, Turn, Verdict,
+    Steps, Sure, Talk, Tone, Turn, Verdict, Welcome,
 };
 pub use reference::{
     Contact, Duty, HelpCard, Helpline, Helplines, Keys, Notes, Results, Search, Source, Sources, Term,

@@ -12,6 +12,14 @@ pub struct Menu {
     pub question: Option<String>,
 }
 
+/// A question of the first start.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Welcome {
+    pub menu: Menu,
+    /// Whether nothing was said before it: each front end then adds how it is left.
+    pub is_first: bool,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub heading: String,

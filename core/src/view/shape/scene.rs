@@ -1,7 +1,7 @@
 //! One screen: where it is, what is said, what is asked, what else can be done.
 
 use super::asks::{Asks, Offer};
-use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk};
+use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk, Welcome};
 use super::reference::{HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
 use crate::player::{Action, Address, Command, PageMark};
 
@@ -49,7 +49,7 @@ pub struct RailItem {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum View {
-    Welcome(Menu),
+    Welcome(Welcome),
     Home(Menu),
     Door(Door),
     Story(Reading),
