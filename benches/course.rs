@@ -36,6 +36,7 @@ fn player() -> Player {
         languages: Languages::new(store::catalogues()).names(),
         role: None,
         region: None,
+        country: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),
         today: jiff::civil::date(2026, 11, 24),
     };

@@ -74,8 +74,8 @@ fn start(
     let session = Session { global: cli.global, languages, language, file, found };
     match cli.verb {
         Verb::Learn(place) => commands::learn::learn(environment, session, place.as_deref()),
-        Verb::Now(situation) => commands::now::now(environment, &session, situation.as_deref()),
-        Verb::HelpLines(format) => commands::helplines::helplines(environment, &session, format),
+        Verb::Now(situation, format) => commands::now::now(environment, session, situation.as_deref(), format),
+        Verb::HelpLines(format) => commands::helplines::helplines(environment, session, format),
         Verb::List(format) => commands::list::list(environment, &session, format),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),

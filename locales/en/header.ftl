@@ -9,6 +9,7 @@ header-modules = All lessons
 header-contents = Pages
 header-debrief = Looking back
 header-now = Help now
+header-duties = The law and the rules
 header-help-lines = Helplines
 header-glossary = Glossary
 header-search = Search
@@ -47,7 +48,6 @@ header-state-missing = { $language ->
 }
 header-state-behind = The original text has changed. This translation may be out of date.
 header-state-changed = This text has changed. Nobody has checked it since.
-header-state-draft = Draft: nobody who works in this field has checked this text yet.
 # $day (Number) - day of the month
 # $month (Number) - month, 1 to 12
 # $year (String) - year

@@ -3,13 +3,7 @@
 help-now-title = Help now
 help-now-intro = Breathe in and out, slowly. You do not have to do this alone.
 help-now-question = What is happening?
-help-now-lines-label = All helplines
-help-steps-title = Do this
-help-avoid-title = Take care
-# $region (String) - name of the region
-help-lines-for = Who helps: { $region }
 help-lines-intro = If somebody is in danger now, call the emergency number first.
-help-duties-title = What the rules ask of you
 help-region-label = Choose another region
 # $phone (String) - as one dials it
 help-line-phone = Phone: { $phone }
@@ -19,8 +13,34 @@ help-line-web = Website: { $web }
 help-line-hours = Open: { $hours }.
 help-line-free = Calling is free.
 help-line-local = Calling costs the local rate.
-help-line-usual = Calling costs what an ordinary call costs.
 help-line-anonymous = You do not have to give your name.
+# $date (String) - a day in words
+help-line-checked = Compared with a copy on { $date }.
 help-line-verify = Check the number on the website.
-# $date (String) - a day as year-month-day
-help-line-checked = Checked on { $date }.
+help-line-usual = You pay your usual call charge.
+help-line-always = Open: day and night.
+help-now-lines-label = All helplines
+# The parts of a help card, in the order in which they stand on every card.
+help-danger-title = First: is there danger?
+help-child-title = Then the child
+help-act-title = What you do
+help-avoid-title = Do not do this
+help-call-title = Whom you call
+help-wait-title = Nobody answers?
+help-tonight-title = Tonight
+# $lines (String) - names with their numbers
+# $others (Number) - how many lines of the card are not answered day and night
+help-wait-always = Answered day and night: { $lines }.{ $others ->
+    [0] { "" }
+   *[other] { " " }The others are not always open.
+ }
+help-wait-unknown = We do not know when these lines are open.
+help-lines-title = Who helps
+# $region (String) - name of the region
+help-numbers-for = Numbers for: { $region }
+# $language (String) - name of a language in itself
+help-foreign = This card is not in your language yet. It is in { $language }.
+# $region (String) - name of the region
+help-duties-title = What the law and the rules ask: { $region }
+help-duties-intro = General information, not legal advice.
+help-duties-label = What the law and the rules ask

@@ -64,3 +64,5 @@ keys-skip-help = Skips this question.
 keys-quit-label = Stop
 keys-quit-help = Stops. Your progress is saved.
 keys-quit-help-unkept = Stops. Nothing is saved now.
+keys-region-label = Region
+keys-region-help = Choose whose helplines are shown.

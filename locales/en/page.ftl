@@ -7,7 +7,7 @@ page-door-minutes = This lesson takes about { $minutes ->
    *[other] { $minutes } minutes
 }.
 page-door-ways-out = You can skip any page, stop, and go on later. Help now is there on every page.
-page-door-unchecked = Nobody who works in this field has checked these texts yet.
+page-door-unchecked = No professional has checked this text yet. If you find a mistake, please report it to the project.
 page-door-checked = These texts have been checked.
 # $checked (Number) - pages checked
 # $pages (Number) - pages in all

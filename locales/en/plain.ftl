@@ -15,8 +15,6 @@ plain-searched = Searched for: { $query }
 # $name (String) - name of the helpline
 # $reached (String) - its number or address, with its word
 plain-help-line = Helpline: { $name }. { $reached }
-# $numbers (String) - names with their numbers
-plain-numbers = Numbers: { $numbers }.
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } says: { $text }

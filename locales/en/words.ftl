@@ -11,6 +11,7 @@ words-take-back = undo take-back
 words-debrief = debrief look-back
 words-now = now help-now helpline helplines
 words-leave = leave
+words-region = region country
 words-language = language
 words-contents = pages contents
 words-sources = sources

@@ -9,6 +9,7 @@ header-modules = Alle lessen
 header-contents = Pagina’s
 header-debrief = Terugkijken
 header-now = Hulp nu
+header-duties = De wet en de regels
 header-help-lines = Hulplijnen
 header-glossary = Woordenlijst
 header-search = Zoeken
@@ -47,7 +48,6 @@ header-state-missing = { $language ->
 }
 header-state-behind = De oorspronkelijke tekst is veranderd. Deze vertaling kan verouderd zijn.
 header-state-changed = Deze tekst is veranderd. Sindsdien keek niemand hem na.
-header-state-draft = Concept: nog niemand uit het vak heeft deze tekst nagekeken.
 # $day (Number) - day of the month
 # $month (Number) - month, 1 to 12
 # $year (String) - year

@@ -3,13 +3,7 @@
 help-now-title = Hulp nu
 help-now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen.
 help-now-question = Wat is er aan de hand?
-help-now-lines-label = Alle hulplijnen
-help-steps-title = Doe dit
-help-avoid-title = Let hierop
-# $region (String) - name of the region
-help-lines-for = Wie helpt: { $region }
 help-lines-intro = Bij direct gevaar belt u eerst het alarmnummer.
-help-duties-title = Wat de regels van u vragen
 help-region-label = Een ander gebied kiezen
 # $phone (String) - as one dials it
 help-line-phone = Telefoon: { $phone }
@@ -19,8 +13,34 @@ help-line-web = Website: { $web }
 help-line-hours = Open: { $hours }.
 help-line-free = Bellen is gratis.
 help-line-local = Bellen kost het lokale tarief.
-help-line-usual = Bellen kost wat een gewoon gesprek kost.
 help-line-anonymous = U hoeft uw naam niet te zeggen.
+# $date (String) - a day in words
+help-line-checked = Vergeleken met een kopie op { $date }.
 help-line-verify = Controleer het nummer op de website.
-# $date (String) - a day as year-month-day
-help-line-checked = Gecontroleerd op { $date }.
+help-line-usual = U betaalt uw gewone belkosten.
+help-line-always = Dag en nacht open.
+help-now-lines-label = Alle hulplijnen
+# The parts of a help card, in the order in which they stand on every card.
+help-danger-title = Eerst: is er gevaar?
+help-child-title = Dan het kind
+help-act-title = Wat u doet
+help-avoid-title = Doe dit niet
+help-call-title = Wie u belt
+help-wait-title = Neemt niemand op?
+help-tonight-title = Vanavond en vannacht
+# $lines (String) - names with their numbers
+# $others (Number) - how many lines of the card are not answered day and night
+help-wait-always = Dag en nacht bereikbaar: { $lines }.{ $others ->
+    [0] { "" }
+   *[other] { " " }De andere lijnen zijn niet altijd open.
+ }
+help-wait-unknown = Wij weten niet wanneer deze lijnen open zijn.
+help-lines-title = Wie helpt
+# $region (String) - name of the region
+help-numbers-for = Nummers voor: { $region }
+# $language (String) - name of a language in itself
+help-foreign = Deze kaart is er nog niet in uw taal. Dit is de kaart in het { $language }.
+# $region (String) - name of the region
+help-duties-title = Wat de wet en de regels vragen: { $region }
+help-duties-intro = Algemene informatie, geen juridisch advies.
+help-duties-label = Wat de wet en de regels vragen

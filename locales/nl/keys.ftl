@@ -64,3 +64,5 @@ keys-skip-help = Slaat deze vraag over.
 keys-quit-label = Stoppen
 keys-quit-help = Stopt. Uw voortgang is bewaard.
 keys-quit-help-unkept = Stopt. Er wordt nu niets bewaard.
+keys-region-label = Gebied
+keys-region-help = Kies uit welk gebied u de hulplijnen ziet.

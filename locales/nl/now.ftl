@@ -1,5 +1,7 @@
-# Hulp nu op de opdrachtregel.
+# Help now on the command line.
 
-now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen. Kies hieronder wat er aan de hand is.
+now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen. Wat is er aan de hand?
+# $heading (String) - the situation in words
 # $id (String) - name of the situation
-now-open = Alleen dit, met hulplijnen: vangnet now { $id }
+now-open = { $heading }: vangnet now { $id }
+now-lines = Alle hulplijnen: vangnet helplines

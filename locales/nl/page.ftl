@@ -7,7 +7,7 @@ page-door-minutes = Deze les duurt ongeveer { $minutes ->
    *[other] { $minutes } minuten
 }.
 page-door-ways-out = U kunt elke pagina overslaan, stoppen en later verder gaan. Hulp nu is er op elke pagina.
-page-door-unchecked = Nog niemand uit het vak heeft deze teksten nagekeken.
+page-door-unchecked = Deze tekst is nog niet door een deskundige gecontroleerd. Ziet u een fout? Meld die dan bij het project.
 page-door-checked = Deze teksten zijn nagekeken.
 # $checked (Number) - pages checked
 # $pages (Number) - pages in all

@@ -15,8 +15,6 @@ plain-searched = Gezocht naar: { $query }
 # $name (String) - name of the help line
 # $reached (String) - its number or address, with its word
 plain-help-line = Hulplijn: { $name }. { $reached }
-# $numbers (String) - names with their numbers
-plain-numbers = Nummers: { $numbers }.
 # $who (String) - who speaks
 # $text (String) - what is said
 plain-says = { $who } zegt: { $text }

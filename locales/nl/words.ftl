@@ -11,6 +11,7 @@ words-take-back = terugnemen ongedaan
 words-debrief = terugkijken nabespreken
 words-now = hulp help-nu hulp-nu hulplijn hulplijnen
 words-leave = weg snelweg
+words-region = gebied regio land
 words-language = taal
 words-contents = paginas inhoud
 words-sources = bronnen

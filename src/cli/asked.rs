@@ -32,7 +32,7 @@ pub enum Verb {
     /// Opens the course, at a module or a page when one is named.
     Learn(Option<String>),
     /// Help now, for one situation or for all.
-    Now(Option<String>),
+    Now(Option<String>, Format),
     HelpLines(Format),
     List(Format),
     Check(Check),

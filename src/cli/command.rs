@@ -39,7 +39,7 @@ fn verbs(words: &Messages) -> Vec<Command> {
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
     vec![
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
-        verb("now", "vangnet now [SITUATION]", "cli-now").arg(word("situation")),
+        verb("now", "vangnet now [SITUATION] [--format json]", "cli-now").arg(word("situation")).arg(format(words)),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")

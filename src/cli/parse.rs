@@ -70,7 +70,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
     let said = |name: &str| text(matches, name).unwrap_or_default();
     match name {
         "open" => Verb::Learn(text(matches, "module")),
-        "now" => Verb::Now(text(matches, "situation")),
+        "now" => Verb::Now(text(matches, "situation"), format(matches)),
         "helplines" => Verb::HelpLines(format(matches)),
         "list" => Verb::List(format(matches)),
         "check" => Verb::Check(Check {

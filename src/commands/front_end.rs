@@ -96,6 +96,11 @@ fn exit(ending: Outcome) -> Exit {
     }
 }
 
+/// Whether somebody sits at both ends and did not ask for text alone: then a card opens in the course.
+pub(super) fn is_conversation(environment: &Environment<'_>, session: &Session<'_>) -> bool {
+    environment.input_is_terminal && environment.output_is_terminal && !session.global.plain
+}
+
 /// What decides between the full screen and plain lines.
 #[derive(Debug)]
 struct Situation<'s> {

@@ -1,7 +1,9 @@
-//! `helplines`: the help lines and duties of a region.
+//! `helplines`: the help lines of a region.
 
 use serde::Serialize;
 
+use super::front_end::is_conversation;
+use super::learn;
 use super::output::{output_json, say};
 use super::session::{Session, open_course, player, warn_about_content};
 use crate::cli::Format;
@@ -9,6 +11,7 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::plain;
 use vangnet_core::model::region::{Cost, Helpline, in_language};
+use vangnet_core::player::Address;
 use vangnet_core::view;
 
 /// The shape of `helplines --format json`; see `docs/json.md`.
@@ -21,7 +24,7 @@ struct HelpLinesJson<'j> {
 }
 
 #[derive(Serialize)]
-struct LineJson<'j> {
+pub(super) struct LineJson<'j> {
     id: &'j str,
     name: &'j str,
     phone: Option<&'j str>,
@@ -31,11 +34,16 @@ struct LineJson<'j> {
     hours: Option<&'j str>,
     cost: Option<&'static str>,
     anonymous: bool,
+    always: bool,
     verify: bool,
     checked: String,
 }
 
-pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
+pub fn helplines(environment: &mut Environment<'_>, session: Session<'_>, format: Format) -> Result<Exit, Failure> {
+    if format == Format::Text && is_conversation(environment, &session) {
+        return learn::open(environment, session, |_, _| Ok(vec![Address::Helplines]));
+    }
+    let session = &session;
     let player = player(environment, session, open_course(session)?)?;
     if format == Format::Text {
         let lines = view::helplines(&player, session.words());
@@ -52,7 +60,7 @@ pub fn helplines(environment: &mut Environment<'_>, session: &Session<'_>, forma
     output_json(environment.output, &json)
 }
 
-fn line_json<'j>(line: &'j Helpline, language: &str) -> LineJson<'j> {
+pub(super) fn line_json<'j>(line: &'j Helpline, language: &str) -> LineJson<'j> {
     let cost = |cost: Cost| Cost::ALL.iter().find(|(_, known)| *known == cost).map(|(word, _)| *word);
     LineJson {
         id: &line.id,
@@ -64,6 +72,7 @@ fn line_json<'j>(line: &'j Helpline, language: &str) -> LineJson<'j> {
         hours: (!line.hours.is_empty()).then(|| in_language(&line.hours, language)),
         cost: line.cost.and_then(cost),
         anonymous: line.anonymous,
+        always: line.always,
         verify: line.verify,
         checked: line.checked.to_string(),
     }

@@ -8,19 +8,24 @@ use super::session::{Session, address, content_faults, open_course, player};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::store::Found;
-use vangnet_core::player::{Action, Notice};
+use vangnet_core::messages::Messages;
+use vangnet_core::player::{Action, Address, Notice, Player};
 
-pub fn learn(
+pub fn learn(environment: &mut Environment<'_>, session: Session<'_>, place: Option<&str>) -> Result<Exit, Failure> {
+    open(environment, session, |player, words| place.map(|place| address(player, words, place)).into_iter().collect())
+}
+
+/// The course with these places open, each on top of the one before.
+pub(super) fn open(
     environment: &mut Environment<'_>,
     mut session: Session<'_>,
-    place: Option<&str>,
+    places: impl FnOnce(&Player, &Messages) -> Result<Vec<Address>, Failure>,
 ) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
     session.found = session.file.begin(session.found, (environment.clock)());
     let mut player = player(environment, &session, Arc::clone(&course))?;
-    let target = place.map(|place| address(&player, session.words(), place)).transpose()?;
-    if let Some(target) = target {
-        player.update(Action::Open(target), (environment.clock)());
+    for place in places(&player, session.words())? {
+        player.update(Action::Open(place), (environment.clock)());
     }
     // On the full screen nobody would read what stands on the error stream.
     content_faults(&session, &course).into_iter().for_each(|sentence| player.notify(Notice::Fault(sentence)));

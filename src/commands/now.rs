@@ -1,37 +1,116 @@
-//! `now`: the first hour and the help lines, without starting anything.
+//! `now`: help for what is happening. On a terminal it opens in the course; else the card is printed.
 
 use std::sync::Arc;
 
-use super::output::say;
+use serde::Serialize;
+
+use super::front_end::is_conversation;
+use super::helplines::{LineJson, line_json};
+use super::learn;
+use super::output::{output_json, say};
 use super::session::{Session, open_course, player, situation, warn_about_content};
+use crate::cli::Format;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::plain;
-use vangnet_core::view;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::Id;
+use vangnet_core::player::{Address, Player};
+use vangnet_core::view::{self, HelpCard};
 
-/// Prints the card of one situation with its help lines, or all cards and all help lines.
-pub fn now(environment: &mut Environment<'_>, session: &Session<'_>, given: Option<&str>) -> Result<Exit, Failure> {
-    let course = open_course(session)?;
-    let player = player(environment, session, Arc::clone(&course))?;
+pub fn now(
+    environment: &mut Environment<'_>,
+    session: Session<'_>,
+    given: Option<&str>,
+    format: Format,
+) -> Result<Exit, Failure> {
+    if format == Format::Text && is_conversation(environment, &session) {
+        return learn::open(environment, session, |player, words| {
+            let card = given.map(|given| situation(player, words, given)).transpose()?;
+            Ok([Address::Help].into_iter().chain(card.map(Address::HelpCard)).collect())
+        });
+    }
+    let course = open_course(&session)?;
+    let player = player(environment, &session, Arc::clone(&course))?;
     let words = session.words();
-    let text = match given {
-        Some(given) => {
-            let card = view::help_card(&player, words, &situation(&player, words, given)?);
-            card.map_or_else(String::new, |card| plain::card_text(&card, words))
-        }
-        None => {
-            let mut text = words.text("now-intro") + "\n";
-            for page in course.now().into_iter().flat_map(|module| &module.pages) {
-                let Some(mut card) = view::help_card(&player, words, &page.id) else { continue };
-                // The lines follow once, after all cards.
-                card.lines.clear();
-                let open = words.format("now-open", &[("id", page.id.as_str().into())]);
-                text.push_str(&format!("\n{}{open}\n", plain::card_text(&card, words)));
-            }
-            let lines = view::helplines(&player, words);
-            text + "\n" + &plain::helplines_text(&lines, words)
-        }
+    let given = given.map(|given| situation(&player, words, given)).transpose()?;
+    warn_about_content(environment, &session, player.course());
+    if format == Format::Json {
+        return json(environment, &session, &player, given.as_ref());
+    }
+    let card = given.and_then(|id| view::help_card(&player, words, &id));
+    let text = card.map_or_else(|| situations(&player, words), |card| plain::card_text(&card, words));
+    say(environment, &session, &text)
+}
+
+/// What may be happening, with the command that prints the card of each, and the first numbers.
+fn situations(player: &Player, words: &Messages) -> String {
+    let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
+    let cards: Vec<(&Id, HelpCard)> =
+        pages.filter_map(|page| Some((&page.id, view::help_card(player, words, &page.id)?))).collect();
+    let numbers = cards.first().map_or_else(String::new, |(_, card)| plain::numbers_text(card, words));
+    let open = cards.iter().map(|(id, card)| {
+        words.format("now-open", &[("heading", (&card.heading).into()), ("id", id.as_str().into())])
+    });
+    let lines = [numbers, words.text("now-intro")].into_iter().chain(open).chain([words.text("now-lines")]);
+    lines.map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+/// The shape of `now --format json`; see `docs/json.md`.
+#[derive(Serialize)]
+struct NowJson<'j> {
+    format: u32,
+    region: Option<&'j str>,
+    language: &'j str,
+    cards: Vec<CardJson<'j>>,
+    lines: Vec<LineJson<'j>>,
+}
+
+#[derive(Serialize)]
+struct CardJson<'j> {
+    id: &'j str,
+    foreign: Option<String>,
+    heading: String,
+    numbers: Vec<String>,
+    parts: Vec<PartJson>,
+    /// The ids of its lines, in order of urgency.
+    lines: Vec<&'j str>,
+}
+
+#[derive(Serialize)]
+struct PartJson {
+    part: &'static str,
+    heading: String,
+    intro: Option<String>,
+    steps: Vec<String>,
+}
+
+fn json(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    player: &Player,
+    given: Option<&Id>,
+) -> Result<Exit, Failure> {
+    let all = view::lines_of_region(player);
+    let id_of = |name: &str| all.iter().find(|line| line.name == name).map(|line| line.id.as_str());
+    let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
+    let cards = pages.filter(|page| given.is_none_or(|given| *given == page.id)).filter_map(|page| {
+        let HelpCard { foreign, heading, numbers, parts, lines, .. } = view::help_card(player, session.words(), &page.id)?;
+        let parts = parts.into_iter().map(|part| PartJson {
+            part: part.name,
+            heading: part.title,
+            intro: part.intro,
+            steps: part.steps,
+        });
+        let lines = lines.iter().filter_map(|line| id_of(&line.name)).collect();
+        Some(CardJson { id: &page.id, foreign, heading, numbers: numbers.called, parts: parts.collect(), lines })
+    });
+    let json = NowJson {
+        format: 1,
+        region: player.region().map(|id| id.as_str()),
+        language: &session.language,
+        cards: cards.collect(),
+        lines: all.iter().map(|line| line_json(line, &session.language)).collect(),
     };
-    warn_about_content(environment, session, player.course());
-    say(environment, session, &text)
+    output_json(environment.output, &json)
 }

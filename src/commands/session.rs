@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::preferences::{self, Theme};
 use crate::store::{self, Found, ProgressFile};
 use vangnet_core::diagnostic::{Severity, nearest};
-use vangnet_core::messages::{Languages, Messages};
+use vangnet_core::messages::{Languages, Messages, country};
 use vangnet_core::model::fold::same;
 use vangnet_core::model::region::{Region, in_language};
 use vangnet_core::model::{FALLBACK_LANGUAGE, Id, letters};
@@ -53,7 +53,10 @@ pub(super) fn readable<'s>(session: &'s Session<'_>) -> Result<Option<&'s Progre
 /// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
 pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
     let content = session.global.lessons.as_deref().map_or_else(|| Ok(store::embedded()), store::folder)?;
-    let course = Course::open(content);
+    let mut course = Course::open(content);
+    if session.global.lessons.is_some() {
+        course = course.lending_from(Arc::new(Course::open(store::embedded())));
+    }
     if let Some(folder) = &session.global.lessons
         && course.ids().len() == 0
     {
@@ -159,11 +162,13 @@ pub(super) fn player(
             Progress { seed: environment.seed >> 1, ..Progress::default() }
         }
     };
+    let variable = |name| environment.variables.get(name).map(String::as_str);
     let start = Start {
         language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
         languages: session.languages.names(),
         role: session.global.role,
         region,
+        country: country(&["LC_ALL", "LC_MESSAGES", "LANG"].map(variable)),
         preferences: preferences::all(theme(environment), session.global.theme),
         today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
     };

@@ -20,7 +20,7 @@ const fn bind(command: Command, chords: &'static [Chord], words: &'static str) -
 }
 
 /// Every command and how it is asked for. Letters are extras: Tab reaches everything.
-pub const BINDINGS: [Binding; 22] = [
+pub const BINDINGS: [Binding; 23] = [
     bind(Command::Submit, &[Chord::letter('a')], "words-submit"),
     bind(Command::Next, &[Chord::plain(Key::PageDown), Chord::plain(Key::Right)], "words-next"),
     bind(Command::Previous, &[Chord::plain(Key::PageUp), Chord::plain(Key::Left)], "words-previous"),
@@ -33,6 +33,7 @@ pub const BINDINGS: [Binding; 22] = [
     bind(Command::Now, &[Chord::letter('h'), Chord::control('n')], "words-now"),
     bind(Command::Leave, &[Chord::letter('x'), Chord::control('x')], "words-leave"),
     bind(Command::Language, &[Chord::letter('l')], "words-language"),
+    bind(Command::Region, &[Chord::letter('e')], "words-region"),
     bind(Command::Contents, &[Chord::letter('m')], "words-contents"),
     bind(Command::Sources, &[Chord::letter('o')], "words-sources"),
     bind(Command::Notes, &[Chord::letter('n')], "words-notes"),

@@ -57,9 +57,11 @@ impl<'w> Lines<'w> {
     }
 
     pub(super) fn numbered(&mut self, lines: impl IntoIterator<Item = impl Display>) {
-        for (at, line) in lines.into_iter().enumerate() {
-            self.add(format!("{}. {line}", at + 1));
-        }
+        self.numbered_from(1, lines);
+    }
+
+    pub(super) fn numbered_from(&mut self, first: u64, lines: impl IntoIterator<Item = impl Display>) {
+        lines.into_iter().zip(first..).for_each(|(line, at)| self.add(format!("{at}. {line}")));
     }
 
     pub(super) fn all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {

@@ -60,13 +60,19 @@ pub fn heard(typed: &str, scene: &Scene, words: &Messages, english: &Messages) -
     }
 }
 
-/// A card as lines, none of them broken.
+/// A card on its own, none of its lines broken: the numbers first, and each helpline in one line.
 pub fn card_text(card: &HelpCard, words: &Messages) -> String {
-    text(words, |lines| say::card(card, lines))
+    text(words, |lines| say::card_alone(card, lines))
 }
 
+/// Whose numbers these are, and the first of them, in one line.
+pub fn numbers_text(card: &HelpCard, words: &Messages) -> String {
+    text(words, |lines| lines.add(say::numbers(&card.numbers)))
+}
+
+/// The helplines on their own, none of their lines broken: two lines each, with what one dials in the first.
 pub fn helplines_text(shown: &Helplines, words: &Messages) -> String {
-    text(words, |lines| say::helplines(shown, lines))
+    text(words, |lines| say::helplines_alone(shown, lines))
 }
 
 fn text(words: &Messages, say: impl Fn(&mut Lines<'_>)) -> String {

@@ -28,6 +28,7 @@ pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
         languages: Languages::new(store::catalogues()).names(),
         role: Some(role),
         region: None,
+        country: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),
         today: jiff::civil::date(2026, 11, 24),
     };

@@ -5,4 +5,4 @@ mod page;
 pub mod slots;
 
 pub use module::{Mastery, Module};
-pub use page::{Contrast, Figure, Form, Group, Help, Kind, Page};
+pub use page::{Contrast, Figure, Form, Group, Help, Kind, Page, Part};

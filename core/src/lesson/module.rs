@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::page::Page;
-use crate::model::{Checked, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
+use crate::model::{Checked, FALLBACK_LANGUAGE, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
 
 #[derive(Clone, Debug)]
 pub struct Module {
@@ -45,7 +45,8 @@ impl Module {
     ///
     /// Languages are never mixed within a page.
     pub fn page_prose(&self, page: &str, language: &str) -> Option<(&PageProse, &Language)> {
-        [language, self.source.as_str()].into_iter().find_map(|language| {
+        // As the words around it: English where the language of the reader has none.
+        [language, FALLBACK_LANGUAGE, self.source.as_str()].into_iter().find_map(|language| {
             let (key, prose) = self.prose.get_key_value(language)?;
             Some((prose.pages.get(page)?, key))
         })

@@ -107,10 +107,43 @@ pub enum Figure {
     Number(i64),
 }
 
+/// A part of a help card. Every card has them in this order, so that who has read one knows where to look on another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Which danger cannot wait.
+    Danger,
+    /// What to say to the child, and how to be with it.
+    Child,
+    Act,
+    Call,
+    /// What can be done until somebody answers.
+    Wait,
+    Tonight,
+}
+
+impl Part {
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("danger", Self::Danger),
+        ("child", Self::Child),
+        ("act", Self::Act),
+        ("call", Self::Call),
+        ("wait", Self::Wait),
+        ("tonight", Self::Tonight),
+    ];
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Help {
-    pub steps: Vec<Id>,
+    /// The steps of each part that has some, in the order of [`Part::ALL`].
+    pub parts: Vec<(Part, Vec<Id>)>,
     pub avoid: Vec<Id>,
     /// Which help lines of the region to show, in order of urgency.
     pub topics: Vec<Topic>,
+}
+
+impl Help {
+    /// The steps of all parts.
+    pub fn steps(&self) -> impl Iterator<Item = &Id> {
+        self.parts.iter().flat_map(|(_, steps)| steps)
+    }
 }

@@ -39,7 +39,7 @@ fn kind(kind: &Kind, slots: &mut Slots) {
         Kind::Fact(_) => slots.need([Slot::Body, Slot::Asked]),
         Kind::Help(help) => {
             slots.may([Slot::Body]);
-            slots.each(Slot::Step, &help.steps);
+            slots.each(Slot::Step, help.steps());
             slots.each(Slot::Avoid, &help.avoid);
         }
         Kind::Plan(items) => {

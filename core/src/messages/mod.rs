@@ -7,7 +7,7 @@ mod text;
 use std::borrow::Cow;
 
 pub use languages::Languages;
-pub use negotiate::{Request, negotiate};
+pub use negotiate::{Request, country, negotiate};
 pub use text::{Argument, Messages};
 
 /// The interface texts of one language: file name (such as `home.ftl`) and Fluent text.

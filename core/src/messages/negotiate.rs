@@ -37,6 +37,20 @@ pub fn negotiate(request: &Request<'_>, available: &[&str]) -> (String, bool) {
     (found.unwrap_or_else(|| fallback().map_or(FALLBACK_LANGUAGE, |language| language).to_owned()), false)
 }
 
+/// The country of the system, as two capitals: that of the first locale that names one. `en_US` names none: machines
+/// come with it wherever they are sold.
+pub fn country(locales: &[Option<&str>]) -> Option<String> {
+    locales.iter().flatten().find_map(|locale| {
+        let bare = locale.split(['.', '@']).next().unwrap_or(locale);
+        let mut parts = bare.split(['_', '-']);
+        let language = parts.next()?;
+        // A script has four letters, a variant more than three or digits.
+        let country = parts.find(|part| part.len() == 2 && part.chars().all(|letter| letter.is_ascii_alphabetic()))?;
+        let country = country.to_ascii_uppercase();
+        (!(language.eq_ignore_ascii_case("en") && country == "US")).then_some(country)
+    })
+}
+
 /// The available language that serves a wish such as `nl_BE.UTF-8@euro`: that one, else one that says less, else
 /// the same language of elsewhere. Another script is another language to who must read it.
 fn known(wanted: &str, available: &[&str]) -> Option<String> {
@@ -76,6 +90,31 @@ mod tests {
         gives(Request { flag: None, variable: Some("nl"), ..all.clone() }, "nl", true);
         gives(Request { flag: None, variable: None, saved: Some("nl"), ..all.clone() }, "nl", true);
         gives(Request { flag: Some("xx"), variable: Some("zz"), saved: None, ..all }, "en", false);
+    }
+
+    #[test]
+    fn the_country_is_that_of_the_first_locale_that_names_one() {
+        let table = [
+            (vec!["nl_BE.UTF-8"], Some("BE")),
+            (vec!["de_DE"], Some("DE")),
+            (vec!["fr_BE@euro"], Some("BE")),
+            (vec!["pap_BQ"], Some("BQ")),
+            (vec!["nl-NL"], Some("NL")),
+            (vec!["zh_Hant_TW.UTF-8"], Some("TW")),
+            (vec!["en_GB.UTF-8"], Some("GB")),
+            (vec!["en_US.UTF-8"], None),
+            (vec!["es_US"], Some("US")),
+            (vec!["en_US.UTF-8", "nl_BE.UTF-8"], Some("BE")),
+            (vec!["C.UTF-8", "nl_NL"], Some("NL")),
+            (vec!["nl"], None),
+            (vec!["POSIX"], None),
+            (vec!["", "nonsense!!"], None),
+            (vec![], None),
+        ];
+        for (locales, found) in table {
+            let asked: Vec<Option<&str>> = locales.iter().copied().map(Some).collect();
+            assert_eq!(country(&asked).as_deref(), found, "{locales:?}");
+        }
     }
 
     #[test]

@@ -32,3 +32,13 @@ pub fn paragraph(text: &str) -> Block {
 pub fn words(spans: &[Span]) -> String {
     spans.iter().map(|span| span.text.as_str()).collect()
 }
+
+/// Every span of every block.
+pub fn spans_mut(markup: &mut Markup) -> impl Iterator<Item = &mut Span> {
+    markup.iter_mut().flat_map(|block| -> Box<dyn Iterator<Item = &mut Span> + '_> {
+        match block {
+            Block::Paragraph(spans) => Box::new(spans.iter_mut()),
+            Block::List { items, .. } => Box::new(items.iter_mut().flatten()),
+        }
+    })
+}

@@ -5,6 +5,7 @@ mod glossary;
 mod id;
 pub mod letters;
 pub mod markup;
+pub mod mention;
 pub mod phone;
 mod prose;
 pub mod region;

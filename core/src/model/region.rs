@@ -24,8 +24,22 @@ pub struct Region {
     pub name: Localised,
     /// The region whose lines follow.
     pub parent: Option<Id>,
+    /// Countries (ISO 3166-1, two capitals) whose people find their lines here; a country is named by one region alone.
+    pub countries: Vec<String>,
     pub lines: Vec<Helpline>,
+    /// What is said in place of a line for a topic.
+    pub instead: BTreeMap<Topic, Localised>,
     pub duties: Vec<Duty>,
+}
+
+/// What is said for a topic where these regions hold, the nearest first: what a region says in place of a line, else its
+/// first line for that, as it is called.
+pub fn line_for(regions: &[&Region], topic: Topic, language: &str) -> Option<String> {
+    regions.iter().find_map(|region| {
+        let instead = region.instead.get(&topic).map(|said| in_language(said, language).to_owned());
+        let line = || region.lines.iter().find(|line| line.topics.contains(&topic)).map(Helpline::called);
+        instead.or_else(line)
+    })
 }
 
 #[derive(Clone, Debug)]
@@ -39,14 +53,27 @@ pub struct Helpline {
     pub topics: Vec<Topic>,
     pub cost: Option<Cost>,
     pub anonymous: bool,
+    /// Whether it is answered day and night, every day.
+    pub always: bool,
     /// Whether to ask the reader to check the website.
     pub verify: bool,
     /// When it was last compared with a copy of its source.
     pub checked: Date,
     pub cites: Vec<Id>,
     pub whom: Localised,
-    /// When it is open, only where certain.
+    /// When it is open, only where certain; nothing where it is always open.
     pub hours: Localised,
+}
+
+impl Helpline {
+    /// Its name with what one dials, or else the address: "Helpwanted (020-261 52 75)". A name that holds the number
+    /// already stands alone.
+    pub fn called(&self) -> String {
+        match self.phone.as_ref().or(self.web.as_ref()) {
+            Some(contact) if !self.name.contains(contact.as_str()) => format!("{} ({contact})", self.name),
+            _ => self.name.clone(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

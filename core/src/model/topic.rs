@@ -22,7 +22,8 @@ macro_rules! topics {
 }
 
 topics! {
-    Danger = "danger";
+    /// Danger now, for a life or of abuse.
+    Emergency = "emergency";
     Suicide = "suicide";
     Blackmail = "blackmail";
     Images = "images";

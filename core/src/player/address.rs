@@ -23,6 +23,8 @@ pub enum Address {
     Help,
     HelpCard(Id),
     Helplines,
+    /// What the law and the rules of a region ask.
+    Duties,
     Glossary,
     Term(Id),
     Search,
@@ -64,6 +66,7 @@ impl Address {
             ["help"] => Self::Help,
             ["help", page] => Self::HelpCard(Id::parse(page)?),
             ["helplines"] => Self::Helplines,
+            ["duties"] => Self::Duties,
             ["glossary"] => Self::Glossary,
             ["glossary", term] => Self::Term(Id::parse(term)?),
             ["search"] => Self::Search,
@@ -76,7 +79,7 @@ impl Address {
             ["about"] => Self::About,
             // First parts of the text form that are no modules.
             [
-                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "glossary" | "search"
+                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "duties" | "glossary" | "search"
                 | "settings" | "keys" | "about",
                 ..,
             ] => return None,
@@ -128,6 +131,7 @@ impl fmt::Display for Address {
             Self::Help => write!(formatter, "help"),
             Self::HelpCard(page) => write!(formatter, "help/{page}"),
             Self::Helplines => write!(formatter, "helplines"),
+            Self::Duties => write!(formatter, "duties"),
             Self::Glossary => write!(formatter, "glossary"),
             Self::Term(term) => write!(formatter, "glossary/{term}"),
             Self::Search => write!(formatter, "search"),
@@ -164,6 +168,7 @@ mod tests {
             "help",
             "help/blackmail-now",
             "helplines",
+            "duties",
             "glossary",
             "glossary/grooming",
             "search",

@@ -1,7 +1,7 @@
 //! What a learner can do at a moment without choosing anything further, and where.
 
 use super::action::Action;
-use super::address::Address;
+use super::address::{Address, Setting};
 use super::state::Player;
 use crate::lesson::{Kind, Module, Page};
 use crate::model::Id;
@@ -31,6 +31,8 @@ commands! {
     Now,
     Leave,
     Language,
+    /// Whose helplines are shown.
+    Region,
     Contents,
     Sources,
     Notes,
@@ -66,6 +68,7 @@ impl Command {
             Self::Now => Action::Open(Address::Help),
             Self::Leave => Action::Leave,
             Self::Language => Action::NextLanguage,
+            Self::Region => Action::Open(Address::Setting(Setting::Region)),
             Self::Contents => {
                 here.module().map_or_else(nowhere, |module| Action::Open(Address::Contents(module.clone())))
             }
@@ -118,12 +121,13 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         Address::Results(_) => {
             vec![Command::Next, Command::Previous, Command::Close, Command::Contents, Command::Home]
         }
+        Address::Help | Address::HelpCard(_) | Address::Helplines => {
+            vec![Command::Region, Command::Close, Command::Home]
+        }
         Address::Contents(_)
         | Address::Modules
         | Address::Debrief(..)
-        | Address::Help
-        | Address::HelpCard(_)
-        | Address::Helplines
+        | Address::Duties
         | Address::Glossary
         | Address::Term(_)
         | Address::Search
@@ -179,8 +183,8 @@ fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
         | Kind::Steps(_)
         | Kind::Contrast(_)
         | Kind::Fact(_)
-        | Kind::Help(_)
         | Kind::Plan(_)
         | Kind::Close => vec![Command::Next],
+        Kind::Help(_) => vec![Command::Next, Command::Region],
     }
 }

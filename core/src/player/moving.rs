@@ -113,6 +113,7 @@ impl Player {
             | Address::Help
             | Address::HelpCard(_)
             | Address::Helplines
+            | Address::Duties
             | Address::Glossary
             | Address::Term(_)
             | Address::Settings

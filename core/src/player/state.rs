@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::action::Notice;
 use super::address::{Address, WelcomeStep};
 use crate::lesson::{Module, Page};
+use crate::model::region::Region;
 use crate::model::{Id, Language, Role};
 use crate::progress::Progress;
 use crate::question::{Draft, FreeText};
@@ -40,6 +41,8 @@ pub struct Start {
     pub role: Option<Role>,
     /// `--region`, for this session only.
     pub region: Option<Id>,
+    /// The country of the system (ISO 3166-1, two capitals): decides about the region until one is chosen.
+    pub country: Option<String>,
     pub preferences: Vec<Preference>,
     pub today: Date,
 }
@@ -152,9 +155,16 @@ impl Player {
         chosen.filter(|id| self.course.has_region(id))
     }
 
-    /// The region whose helplines are shown: the one chosen, else the first.
+    /// The region whose helplines are shown: the one chosen, else that of the country, else the first.
     pub fn region(&self) -> Option<&Id> {
-        self.chosen_region().or_else(|| self.course.regions_in_order().next().map(|region| &region.id))
+        let of_country = || self.course.region_in(self.start.country.as_deref()?);
+        let first = || self.course.regions_in_order().next().map(|region| &region.id);
+        self.chosen_region().or_else(of_country).or_else(first)
+    }
+
+    /// The region, and the one whose lines follow.
+    pub fn regions(&self) -> Vec<&Region> {
+        self.region().map_or_else(Vec::new, |id| self.course.regions_of(id))
     }
 
     pub fn preferences(&self) -> &[Preference] {

@@ -105,6 +105,7 @@ pub(crate) fn player(files: [(&str, &'static str); 2], progress: Progress) -> Pl
         languages: ["nl", "en"].map(|tag| (id(tag), tag.to_owned())).to_vec(),
         role: None,
         region: None,
+        country: None,
         preferences: Vec::new(),
         today: date(2026, 11, 24),
     };

@@ -4,7 +4,7 @@
 //! read when it is first asked for, out of texts that were handed in. What that costs grows with what is shown.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::content::Content;
 use super::module::{self, Name, Structure};
@@ -22,6 +22,8 @@ pub struct Course {
     wrong: Vec<Diagnostic>,
     modules: Vec<Shelved>,
     now: Option<Shelved>,
+    /// What gives the helplines, and *Help now*, that this course has not of its own.
+    lender: Option<Arc<Self>>,
     languages: OnceLock<Vec<Language>>,
     sources: Cell<Cited>,
     regions: Cell<BTreeMap<Id, Region>>,
@@ -68,6 +70,23 @@ impl Course {
         }
     }
 
+    /// The same course, with the helplines, *Help now* and the sources of both from another where it has none of its
+    /// own: a card never stands without its lines.
+    pub fn lending_from(self, lender: Arc<Self>) -> Self {
+        Self { lender: Some(lender), ..self }
+    }
+
+    /// Whose helplines these are: its own, else those of the lender.
+    fn of_regions(&self) -> &Self {
+        let has_own = !self.content.names("regions").is_empty();
+        self.lender.as_deref().filter(|_| !has_own).unwrap_or(self)
+    }
+
+    /// Which parts are lent: the helplines, and *Help now*.
+    pub fn lent(&self) -> (bool, bool) {
+        (!std::ptr::eq(self.of_regions(), self), self.now.is_none() && self.now().is_some())
+    }
+
     fn structure_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Structure> {
         let structure = |sink: &Sink| module::structure(&self.content, &shelved.id, sink);
         read(&shelved.structure, structure).as_ref()
@@ -107,11 +126,15 @@ impl Course {
     }
 
     pub fn modules_and_now(&self) -> impl Iterator<Item = &Module> {
-        self.modules().chain(self.now())
+        self.modules().chain(self.now.as_ref().and_then(|now| self.module_of(now)))
     }
 
     pub fn now(&self) -> Option<&Module> {
-        self.module_of(self.now.as_ref()?)
+        match (&self.now, &self.lender) {
+            (Some(now), _) => self.module_of(now),
+            (None, Some(lender)) => lender.now(),
+            (None, None) => None,
+        }
     }
 
     pub fn module(&self, id: &str) -> Option<&Module> {
@@ -169,18 +192,38 @@ impl Course {
         &self.cited().read
     }
 
+    /// A source of this course, or of what is lent to it.
+    pub fn source(&self, id: &Id) -> Option<&Source> {
+        self.sources().get(id).or_else(|| self.lender.as_ref()?.source(id))
+    }
+
     pub fn regions(&self) -> &BTreeMap<Id, Region> {
-        read(&self.regions, |sink| plan::regions(&self.content, sink))
+        let whose = self.of_regions();
+        read(&whose.regions, |sink| plan::regions(&whose.content, sink))
     }
 
     /// Whether there is such a region; none is read for it.
     pub fn has_region(&self, id: &Id) -> bool {
-        self.content.text(&format!("regions/{id}.toml")).is_some()
+        self.of_regions().content.text(&format!("regions/{id}.toml")).is_some()
+    }
+
+    /// A region, and the one whose lines follow.
+    pub fn regions_of(&self, id: &Id) -> Vec<&Region> {
+        let region = self.regions().get(id);
+        let parent = region.and_then(|region| self.regions().get(region.parent.as_ref()?));
+        region.into_iter().chain(parent).collect()
+    }
+
+    /// The region for a country (two capitals). One that no region names is elsewhere: what the first region follows.
+    pub fn region_in(&self, country: &str) -> Option<&Id> {
+        let is_named = |region: &&Region| region.countries.iter().any(|named| named == country);
+        let named = self.regions_in_order().find(is_named).map(|region| &region.id);
+        named.or_else(|| self.regions_in_order().next()?.parent.as_ref().filter(|parent| self.has_region(parent)))
     }
 
     /// The regions in the order of the course; those that it does not name come after, as their files are named.
     pub fn regions_in_order(&self) -> impl Iterator<Item = &Region> {
-        let (regions, order) = (self.regions(), &self.plan.regions);
+        let (regions, order) = (self.regions(), &self.of_regions().plan.regions);
         let named = order.iter().filter_map(|id| regions.get(id));
         named.chain(regions.values().filter(|region| !order.contains(&region.id)))
     }

@@ -7,7 +7,7 @@ use super::sources::cite;
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, optional, required, way, words};
-use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page};
+use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page, Part};
 use crate::model::{Id, Utterance};
 use crate::question;
 
@@ -25,6 +25,17 @@ pub const REVISIT: &[Key] = &[required("revisits", Shape::Id)];
 /// What a page is; each kind has its own keys.
 const KIND: &[Key] = &[required("kind", Shape::Any)];
 
+/// The steps of each part of a help card.
+const PARTS: [Key; Part::ALL.len()] = {
+    let mut keys = [optional("", IDS); Part::ALL.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = optional(Part::ALL[at].0, IDS);
+        at += 1;
+    }
+    keys
+};
+
 const IDS: Shape = Shape::Ids { least: 0 };
 const UTTERANCES: Shape = Shape::List(&Shape::Table(question::UTTERANCE));
 
@@ -40,7 +51,7 @@ pub const PAGES: &[Format<Kind>] = &[
         |fields| contrast(fields).map(Kind::Contrast),
     ),
     Format { name: "fact", ways: FIGURES, needs_source: true, read: |fields| figure(fields).map(Kind::Fact) },
-    plain("help", &[&[required("steps", IDS), required("topics", TOPICS), optional("avoid", IDS)]], |fields| {
+    plain("help", &[&[required("steps", Shape::Table(&PARTS)), required("topics", TOPICS), optional("avoid", IDS)]], |fields| {
         help(fields).map(Kind::Help)
     }),
     plain("plan", &[&[required("items", IDS)]], |fields| fields.ids("items").map(Kind::Plan)),
@@ -155,5 +166,18 @@ fn figure(fields: &Fields<'_>) -> Option<Figure> {
 
 fn help(fields: &Fields<'_>) -> Option<Help> {
     let avoid = fields.ids("avoid").unwrap_or_default();
-    Some(Help { steps: fields.ids("steps")?, avoid, topics: topics(fields) })
+    let steps = fields.below("steps")?;
+    let mut met: Vec<Id> = Vec::new();
+    let mut parts = Vec::new();
+    for (name, part) in Part::ALL {
+        let placed = steps.placed(name).unwrap_or_default();
+        for (id, value) in placed.iter().filter(|(id, _)| met.contains(id)) {
+            value.report(value.fault(Code::DuplicateId).with("found", id));
+        }
+        met.extend(bare(&placed));
+        if !placed.is_empty() {
+            parts.push((part, bare(&placed)));
+        }
+    }
+    Some(Help { parts, avoid, topics: topics(fields) })
 }

@@ -9,8 +9,8 @@ use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, Table, Value, optional, required};
 use crate::lesson::{Kind, Page, slots};
 use crate::model::markup::Markup;
-use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, folded};
-use crate::model::{letters, phone};
+use crate::model::{Id, ModuleProse, PageProse, Role, Slot, Text, TextForm, Topic, folded};
+use crate::model::{letters, mention, phone};
 use crate::question::{Gaps, QuestionKind};
 
 /// A language file. What a page may say depends on its kind.
@@ -130,6 +130,10 @@ fn said<'d>(value: &Value<'d>) -> Option<&'d str> {
         let number = &text[place];
         value.report(value.fault_at(Code::PhoneInProse, number).with("found", number));
     }
+    for (_, topic) in mention::mentions(text).filter(|(_, topic)| Topic::parse(topic).is_none()) {
+        let fault = value.fault_at(Code::BadValue, topic).with("found", topic);
+        value.report(fault.with("allowed", Topic::NAMES.join(", ")).did_you_mean(topic, Topic::NAMES.iter().copied()));
+    }
     letters::refused(text).is_none().then_some(text)
 }
 
@@ -165,7 +169,9 @@ fn gaps_fit(page: &Page, texts: &BTreeMap<(Option<Role>, Slot), Text>, table: &T
     let mut fit = true;
     for (_, prompt) in prompts {
         let Text::Line(prompt) = prompt else { continue };
-        let named: Vec<&str> = prompt.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        let named = prompt.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+        // A helpline is mentioned by a word of two parts; the id of a gap has one.
+        let named: Vec<&str> = named.filter(|name| !name.contains(':')).collect();
         let same = named.len() == gaps.len() && gaps.iter().all(|gap| named.contains(&gap.id.as_str()));
         if !same {
             let expected: Vec<_> = gaps.iter().map(|gap| format!("{{{}}}", gap.id)).collect();

@@ -3,11 +3,22 @@
 use super::sources::{cite, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
-use crate::model::Id;
+use crate::model::{Id, Topic};
 use crate::model::region::{Cost, Duty, Helpline, Localised, Region};
 
 /// A text per language; at least one.
 const LOCALISED: Shape = Shape::EachSome(&Shape::Text);
+
+/// A text per language for each topic.
+const INSTEAD: [Key; Topic::NAMES.len()] = {
+    let mut keys = [optional("", LOCALISED); Topic::NAMES.len()];
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] = optional(Topic::NAMES[at], LOCALISED);
+        at += 1;
+    }
+    keys
+};
 
 const LINE: &[Key] = &[
     required("name", Shape::Text),
@@ -18,6 +29,7 @@ const LINE: &[Key] = &[
     optional("web", Shape::Text),
     optional("cost", Shape::Word(&words(&Cost::ALL))),
     optional("anonymous", Shape::Flag),
+    optional("always", Shape::Flag),
     optional("verify", Shape::Flag),
     optional("cites", Shape::Ids { least: 0 }),
     optional("hours", LOCALISED),
@@ -33,6 +45,8 @@ const DUTY: &[Key] = &[
 pub const KEYS: &[Key] = &[
     required("name", LOCALISED),
     optional("parent", Shape::Id),
+    optional("countries", Shape::List(&Shape::Text)),
+    optional("instead", Shape::Table(&INSTEAD)),
     optional("line", Shape::Each(&Shape::Table(LINE))),
     optional("duty", Shape::Each(&Shape::Table(DUTY))),
 ];
@@ -43,7 +57,12 @@ pub(super) fn region(id: Id, file: File<'_>) -> Region {
     let name = localised(&root, "name").unwrap_or_default();
     let lines = root.tables("line").into_iter().filter_map(|(id, fields)| line(id, &fields)).collect();
     let duties = root.tables("duty").into_iter().filter_map(|(id, fields)| duty(id, &fields)).collect();
-    Region { id, name, parent: root.id("parent"), lines, duties }
+    let countries = root.words("countries", |country| Some(country.to_owned()));
+    let instead = root.below("instead").map(|fields| {
+        let said = |topic: &Topic| Some((*topic, localised(&fields, topic.as_str())?));
+        Topic::ALL.iter().filter_map(said).collect()
+    });
+    Region { id, name, parent: root.id("parent"), countries, lines, instead: instead.unwrap_or_default(), duties }
 }
 
 fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
@@ -74,6 +93,7 @@ fn line(id: Id, fields: &Fields<'_>) -> Option<Helpline> {
         topics: topics(fields),
         cost: fields.get("cost").and_then(|value| value.one_of(&Cost::ALL)),
         anonymous: fields.flag("anonymous"),
+        always: fields.flag("always"),
         verify: fields.flag("verify"),
         checked: fields.get("checked")?.date()?,
         cites,

@@ -5,7 +5,7 @@ use super::shape::{Asks, HelpCard, Helplines, Scene, View};
 use super::{header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
 use crate::model::letters;
-use crate::player::{Action, Address, Notice, Player, Setting};
+use crate::player::{Address, Notice, Player};
 
 pub fn scene(player: &Player, messages: &Messages) -> Scene {
     scene_at(player, messages, player.address())
@@ -48,10 +48,8 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::HelpCard(page) => {
             help::now_card(context, page).map_or_else(|| help::now(context), |card| told(View::Help(card)))
         }
-        Address::Helplines => {
-            let region = context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)));
-            (View::Helplines(help::helplines(context)), Asks::One(vec![region]))
-        }
+        Address::Helplines => (View::Helplines(help::helplines(context)), help::below_lines(context)),
+        Address::Duties => told(View::Duties(help::duties(context))),
         Address::Glossary => menu::glossary(context),
         Address::Term(term) => told(View::Term(reference::term(context, term))),
         Address::Search => search::search(context),

@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use super::shape::{Choice, Contact, Menu, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
-use crate::model::markup::Markup;
-use crate::model::{Id, PageProse, Role, Slot};
+use crate::model::markup::{self, Markup};
+use crate::model::{Id, PageProse, Slot, mention, region};
 use crate::player::{Action, Address, Player};
 
+#[derive(Clone, Copy)]
 pub(super) struct Context<'c> {
     pub(super) player: &'c Player,
     pub(super) messages: &'c Messages,
@@ -51,7 +52,13 @@ impl<'c> Context<'c> {
     /// The prose of a page in the language spoken, or in the source language.
     pub(super) fn prose(&self, module: &'c Module, page: &str) -> Prose<'c> {
         let prose = module.page_prose(page, self.player.language()).map(|(prose, _)| prose);
-        Prose { prose, role: self.player.role() }
+        Prose { prose, context: *self }
+    }
+
+    /// A text with the helplines that it mentions.
+    pub(super) fn filled(&self, text: &str) -> String {
+        let player = self.player;
+        mention::filled(text, |topic| region::line_for(&player.regions(), topic, player.language())).into_owned()
     }
 
     /// A day in words: readers say a dash in numbers aloud.
@@ -62,7 +69,7 @@ impl<'c> Context<'c> {
     }
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
-        let source = self.player.course().sources().get(id)?;
+        let source = self.player.course().source(id)?;
         let year = source.year.to_string();
         let named = [
             ("organisation", (&source.organisation).into()),
@@ -93,7 +100,7 @@ impl<'c> Context<'c> {
 #[derive(Clone, Copy)]
 pub(super) struct Prose<'c> {
     prose: Option<&'c PageProse>,
-    role: Role,
+    context: Context<'c>,
 }
 
 impl Prose<'_> {
@@ -103,15 +110,18 @@ impl Prose<'_> {
     }
 
     pub(super) fn line(&self, slot: Slot) -> Option<String> {
-        self.prose?.line(&slot, self.role).map(str::to_owned)
+        Some(self.context.filled(self.prose?.line(&slot, self.context.player.role())?))
     }
 
     pub(super) fn markup(&self, slot: Slot) -> Markup {
-        self.prose.map_or_else(Vec::new, |prose| prose.markup(&slot, self.role))
+        let mut markup = self.prose.map_or_else(Vec::new, |prose| prose.markup(&slot, self.context.player.role()));
+        markup::spans_mut(&mut markup).for_each(|span| span.text = self.context.filled(&span.text));
+        markup
     }
 
     pub(super) fn list(&self, slot: Slot) -> Vec<String> {
-        self.prose.map_or_else(Vec::new, |prose| prose.list(&slot, self.role))
+        let list = self.prose.map_or_else(Vec::new, |prose| prose.list(&slot, self.context.player.role()));
+        list.iter().map(|line| self.context.filled(line)).collect()
     }
 
     pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {

@@ -29,6 +29,7 @@ fn place(context: &Context<'_>) -> String {
         Address::Debrief(..) => "header-debrief",
         Address::Help | Address::HelpCard(_) => "header-now",
         Address::Helplines => "header-help-lines",
+        Address::Duties => "header-duties",
         Address::Glossary | Address::Term(_) => "header-glossary",
         Address::Search => "header-search",
         Address::Sources(..) => "header-sources",
@@ -94,24 +95,21 @@ pub(super) fn kind_id(page: &Page) -> &'static str {
     }
 }
 
-/// How far the text of the shown page can be trusted, when that must stay in sight.
+/// How far the text of the shown page can be trusted, when that must stay in sight. That nobody checked a draft is said
+/// once, at the door of its module; a help card says itself what concerns it.
 pub(super) fn state(context: &Context<'_>) -> Option<String> {
-    let course = context.player.course();
-    let (module, page) = match context.address {
-        Address::Page(module, page) => (course.module(module)?, page),
-        Address::HelpCard(page) => (course.now()?, page),
-        _ => return None,
-    };
-    let critical = module.page(page)?.critical;
+    let Address::Page(module, page) = context.address else { return None };
+    let module = context.player.course().module(module)?;
+    let found = module.page(page).filter(|found| !matches!(found.kind, Kind::Help(_)))?;
     match module.page_state(page, context.player.language()) {
         PageState::Missing => {
-            Some(context.with("header-state-missing", &[("language", module.source.as_str().into())]))
+            let (_, said) = module.page_prose(page, context.player.language())?;
+            Some(context.with("header-state-missing", &[("language", said.as_str().into())]))
         }
         PageState::Behind if module.source == *context.player.language() => {
-            critical.then(|| context.text("header-state-changed"))
+            found.critical.then(|| context.text("header-state-changed"))
         }
         PageState::Behind => Some(context.text("header-state-behind")),
-        PageState::Draft if critical => Some(context.text("header-state-draft")),
         PageState::Draft | PageState::Reviewed => None,
     }
 }

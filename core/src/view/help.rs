@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, Prose, phone_href, web_href};
-use super::shape::{Asks, Choice, Duty, HelpCard, Helpline, Helplines, Menu, View};
-use crate::lesson::{Help, Kind, Module, Page};
-use crate::model::region::{Cost, Region, in_language};
+use super::shape::{
+    Asks, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View,
+};
+use crate::lesson::{Help, Kind, Module, Page, Part};
+use crate::model::region::{Cost, in_language};
 use crate::model::{Slot, Topic, region};
-use crate::player::{Action, Address, Player};
+use crate::player::{Action, Address, Player, Setting};
 
 pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
     let mut choices = Vec::new();
@@ -15,9 +17,10 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| now_choice(context, module, page)));
     }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
+    let numbers = called(&chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images])).join(" · ");
     let menu = Menu {
         title: context.text("help-now-title"),
-        intro: vec![context.text("help-now-intro")],
+        intro: vec![context.text("help-now-intro"), format!("{}. {numbers}", numbers_title(context))],
         question: Some(context.text("help-now-question")),
     };
     (View::Now(menu), Asks::one(choices))
@@ -33,31 +36,98 @@ pub(super) fn now_card(context: &Context<'_>, page: &str) -> Option<HelpCard> {
     let module = context.player.course().now()?;
     let page = module.page(page)?;
     let Kind::Help(help) = &page.kind else { return None };
-    Some(card(context, help, &context.prose(module, &page.id)))
+    Some(card(context, module, page, help))
 }
 
-pub(super) fn card(context: &Context<'_>, help: &Help, prose: &Prose<'_>) -> HelpCard {
+pub(super) fn card(context: &Context<'_>, module: &Module, page: &Page, help: &Help) -> HelpCard {
+    let prose = context.prose(module, &page.id);
+    let lines = chosen(context, &help.topics);
     HelpCard {
+        foreign: foreign(context, module, page),
         heading: prose.said(Slot::Heading),
+        numbers: Numbers { title: numbers_title(context), called: called(&lines) },
         body: prose.markup(Slot::Body),
-        steps_title: context.text("help-steps-title"),
-        steps: prose.each(Slot::Step, &help.steps),
-        avoid_title: context.text("help-avoid-title"),
-        avoid: prose.each(Slot::Avoid, &help.avoid),
-        lines_title: lines_title(context),
-        lines: lines_for(context, &help.topics),
+        parts: parts(context, help, &prose, &lines),
+        lines_title: context.text("help-lines-title"),
+        lines: lines.into_iter().map(|line| help_line(context, line)).collect(),
     }
 }
 
-fn lines_title(context: &Context<'_>) -> String {
-    let region =
-        regions(context.player).first().map_or("", |region| in_language(&region.name, context.player.language()));
-    context.with("help-lines-for", &[("region", region.into())])
+/// How many numbers stand on top.
+const CALLED: usize = 3;
+
+/// The first lines that have a number.
+fn called(lines: &[&region::Helpline]) -> Vec<String> {
+    lines.iter().filter(|line| line.phone.is_some()).map(|line| line.called()).take(CALLED).collect()
+}
+
+fn parts(context: &Context<'_>, help: &Help, prose: &Prose<'_>, lines: &[&region::Helpline]) -> Vec<HelpPart> {
+    let mut count = 1;
+    let mut parts = Vec::new();
+    for (name, part) in Part::ALL {
+        let steps = help.parts.iter().find(|(known, _)| *known == part).map_or(&[][..], |(_, steps)| steps);
+        let steps = prose.each(Slot::Step, steps);
+        let intro = (part == Part::Wait).then(|| always(context, lines)).flatten();
+        if !steps.is_empty() || intro.is_some() {
+            let first = Some(count);
+            count += steps.len() as u64;
+            parts.push(HelpPart { name, title: context.text(title(part)), intro, steps, first });
+        }
+        let is_last_of_doing = part == Part::Act;
+        if is_last_of_doing && !help.avoid.is_empty() {
+            let steps = prose.each(Slot::Avoid, &help.avoid);
+            let title = context.text("help-avoid-title");
+            parts.push(HelpPart { name: "avoid", title, intro: None, steps, first: None });
+        }
+    }
+    parts
+}
+
+fn title(part: Part) -> &'static str {
+    match part {
+        Part::Danger => "help-danger-title",
+        Part::Child => "help-child-title",
+        Part::Act => "help-act-title",
+        Part::Call => "help-call-title",
+        Part::Wait => "help-wait-title",
+        Part::Tonight => "help-tonight-title",
+    }
+}
+
+/// Which of the lines are answered day and night.
+fn always(context: &Context<'_>, lines: &[&region::Helpline]) -> Option<String> {
+    if lines.is_empty() {
+        return None;
+    }
+    let always: Vec<String> = lines.iter().filter(|line| line.always).map(|line| line.called()).collect();
+    let others = lines.len() - always.len();
+    if always.is_empty() {
+        return Some(context.text("help-wait-unknown"));
+    }
+    Some(context.with("help-wait-always", &[("lines", (&always.join(", ")).into()), ("others", others.into())]))
+}
+
+/// That a card is not in the language of the reader, and in which it is.
+fn foreign(context: &Context<'_>, module: &Module, page: &Page) -> Option<String> {
+    let player = context.player;
+    let (_, said) = module.page_prose(&page.id, player.language())?;
+    if said == player.language() {
+        return None;
+    }
+    let known = player.languages().iter().find(|(language, _)| language == said);
+    let name = known.map_or(said.as_str(), |(_, name)| name);
+    Some(context.with("help-foreign", &[("language", name.into())]))
+}
+
+fn numbers_title(context: &Context<'_>) -> String {
+    let regions = context.player.regions();
+    let region = regions.first().map_or("", |region| in_language(&region.name, context.player.language()));
+    context.with("help-numbers-for", &[("region", region.into())])
 }
 
 /// The help lines of the region; those of the one it follows come after, where it has none of that name.
 pub fn lines_of_region(player: &Player) -> Vec<&region::Helpline> {
-    once(regions(player).into_iter().flat_map(|region| &region.lines))
+    once(player.regions().into_iter().flat_map(|region| &region.lines))
 }
 
 /// Each line once, where it comes first.
@@ -66,19 +136,15 @@ fn once<'r>(lines: impl Iterator<Item = &'r region::Helpline>) -> Vec<&'r region
     lines.filter(|line| known.insert(&line.id)).collect()
 }
 
-/// The region and the one whose lines follow.
-fn regions(player: &Player) -> Vec<&Region> {
-    let regions = player.course().regions();
-    let Some(region) = player.region().and_then(|id| regions.get(id)) else { return Vec::new() };
-    let parent = region.parent.as_ref().and_then(|id| regions.get(id));
-    std::iter::once(region).chain(parent).collect()
+/// The lines of the region for these topics, each once, in the order of the topics.
+fn chosen<'c>(context: &Context<'c>, topics: &[Topic]) -> Vec<&'c region::Helpline> {
+    let all = lines_of_region(context.player);
+    once(topics.iter().flat_map(|topic| all.iter().copied().filter(|line| line.topics.contains(topic))))
 }
 
-/// The lines of the region for these topics, each once, in the order of the topics.
+/// The same as they are said.
 pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline> {
-    let all = lines_of_region(context.player);
-    let chosen = once(topics.iter().flat_map(|topic| all.iter().copied().filter(|line| line.topics.contains(topic))));
-    chosen.into_iter().map(|line| help_line(context, line)).collect()
+    chosen(context, topics).into_iter().map(|line| help_line(context, line)).collect()
 }
 
 fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
@@ -94,8 +160,7 @@ fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
         whom: in_language(&line.whom, language).to_owned(),
         phone: phone.map(|phone| context.contact("help-line-phone", "phone", phone, phone_href(phone))),
         web: web.map(|web| context.contact("help-line-web", "web", web, web_href(web))),
-        hours: (!line.hours.is_empty())
-            .then(|| context.with("help-line-hours", &[("hours", in_language(&line.hours, language).into())])),
+        hours: hours(context, line),
         cost: cost.map(|id| context.text(id)),
         anonymous: line.anonymous.then(|| context.text("help-line-anonymous")),
         verify: line.verify.then(|| context.text("help-line-verify")),
@@ -103,19 +168,46 @@ fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
     }
 }
 
+fn hours(context: &Context<'_>, line: &region::Helpline) -> Option<String> {
+    if line.always {
+        return Some(context.text("help-line-always"));
+    }
+    let hours = in_language(&line.hours, context.player.language());
+    (!hours.is_empty()).then(|| context.with("help-line-hours", &[("hours", hours.into())]))
+}
+
 pub(super) fn helplines(context: &Context<'_>) -> Helplines {
+    Helplines {
+        title: numbers_title(context),
+        intro: vec![context.text("help-lines-intro")],
+        lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
+    }
+}
+
+/// What stands below the helplines.
+pub(super) fn below_lines(context: &Context<'_>) -> Asks {
+    let region = context.choice("help-region-label", Action::Open(Address::Setting(Setting::Region)));
+    let duties = context.choice("help-duties-label", Action::Open(Address::Duties));
+    let has_duties = !self::duties(context).duties.is_empty();
+    Asks::one(has_duties.then_some(duties).into_iter().chain([region]).collect())
+}
+
+/// What the region asks of the role; of what it follows only that of which it has none of its own.
+pub(super) fn duties(context: &Context<'_>) -> Duties {
     let role = context.player.role();
     let language = context.player.language();
-    let duties = regions(context.player).into_iter().flat_map(|region| &region.duties);
-    let duties = duties.filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role)).map(|duty| Duty {
+    let mut known = BTreeSet::new();
+    let all = context.player.regions().into_iter().flat_map(|region| &region.duties);
+    let duties = all.filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role));
+    let duties = duties.filter(|duty| known.insert(&duty.id)).map(|duty| Duty {
         title: in_language(&duty.title, language).to_owned(),
         text: in_language(&duty.text, language).to_owned(),
     });
-    Helplines {
-        title: lines_title(context),
-        intro: vec![context.text("help-lines-intro")],
-        lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
-        duties_title: context.text("help-duties-title"),
-        duties: duties.collect(),
+    let duties = duties.collect();
+    let region = context.player.regions().first().map_or("", |region| in_language(&region.name, language)).to_owned();
+    Duties {
+        title: context.with("help-duties-title", &[("region", (&region).into())]),
+        intro: vec![context.text("help-duties-intro")],
+        duties,
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn page(context: &Context<'_>, module: &Id, page: &Id) -> Option<(Vie
         })),
         Kind::Contrast(contrast) => told(View::Contrast(talks(context, contrast, &prose))),
         Kind::Fact(figure) => told(View::Fact(fact(context, page, *figure, &prose))),
-        Kind::Help(card) => told(View::Help(help::card(context, card, &prose))),
+        Kind::Help(card) => told(View::Help(help::card(context, module, page, card))),
         Kind::Plan(items) => plan(context, module, page, items, &prose),
         Kind::Close => {
             let next = match context.next_module(module) {

@@ -119,6 +119,7 @@ fn messages_of(command: Command, kept: bool) -> (&'static str, &'static str) {
         Command::Leave if kept => ("keys-leave-label", "keys-leave-help"),
         Command::Leave => ("keys-leave-label", "keys-leave-help-unkept"),
         Command::Language => ("keys-language-label", "keys-language-help"),
+        Command::Region => ("keys-region-label", "keys-region-help"),
         Command::Contents => ("keys-contents-label", "keys-contents-help"),
         Command::Sources => ("keys-sources-label", "keys-sources-help"),
         Command::Notes => ("keys-notes-label", "keys-notes-help"),

@@ -100,7 +100,7 @@ fn entries(context: &Context<'_>) -> Vec<(Choice, String)> {
 pub(super) fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
     let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
-    shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
+    context.filled(&shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ mod reference;
 mod talk;
 
 pub(super) use asked::choices;
-pub(super) use help::{card, helplines};
+pub(super) use help::{card_alone, helplines_alone, numbers};
 pub(super) use question::news as question_news;
 pub(super) use reference::word_and_help;
 
@@ -45,7 +45,7 @@ pub(super) enum Pace {
 pub(super) fn pace(view: &View) -> Pace {
     match view {
         View::Welcome(_) | View::Home(_) | View::Door(_) => Pace::Brief,
-        View::Help(_) | View::Helplines(_) | View::Debrief(_) => Pace::InParts,
+        View::Help(_) | View::Helplines(_) | View::Duties(_) | View::Debrief(_) => Pace::InParts,
         View::Glossary(_) | View::Contents(_) | View::Search(_) => Pace::InParts,
         View::Modules(_) | View::Now(_) | View::Settings(_) | View::Setting(_) | View::Results(_) => Pace::Whole,
         View::Story(_) | View::Text(_) | View::Close(_) | View::About(_) | View::Steps(_) => Pace::Whole,
@@ -90,6 +90,7 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
             help::helplines(shown, lines);
             asked(asks, lines);
         }
+        View::Duties(shown) => help::duties(shown, lines),
         View::Plan(plan) => reading::plan(plan, asks, lines),
         View::Question(shown) => question::question(shown, asks, lines),
         View::Talk(shown) => talk::talk(shown, asks, lines),

@@ -3,13 +3,20 @@
 use super::asked::Asked;
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
-use vangnet_core::view::{HelpCard, Helpline, Helplines};
+use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines};
 
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
-    column.opening(&card.heading, &card.body);
-    column.heading(&card.steps_title);
-    column.list(4, Some(1), card.steps.iter().map(|step| vec![segment(step, TextStyle::Text)]));
-    column.section(&card.avoid_title, &card.avoid);
+    column.texts(0, &card.foreign, TextStyle::Strong);
+    column.title(&card.heading);
+    // Who is in a hurry sees a number before the first step.
+    column.texts(0, [&card.numbers.title], TextStyle::Quiet);
+    column.texts(0, [&card.numbers.called.join(" · ")], TextStyle::Heading);
+    column.markup(&card.body);
+    for part in &card.parts {
+        column.heading(&part.title);
+        column.texts(2, &part.intro, TextStyle::Text);
+        column.list(4, part.first, part.steps.iter().map(|step| vec![segment(step, TextStyle::Text)]));
+    }
     if !card.lines.is_empty() {
         column.heading(&card.lines_title);
         list(&card.lines, column);
@@ -20,15 +27,17 @@ pub(super) fn lines(lines: &Helplines, asked: &Asked<'_>, column: &mut Column) {
     column.title(&lines.title);
     column.texts(0, &lines.intro, TextStyle::Strong);
     list(&lines.lines, column);
-    if !lines.duties.is_empty() {
-        column.heading(&lines.duties_title);
-        for duty in &lines.duties {
-            column.apart(&duty.title, TextStyle::Strong);
-            column.flow(2, &[segment(&duty.text, TextStyle::Text)]);
-        }
-    }
     column.gap();
     asked.write(column);
+}
+
+pub(super) fn duties(shown: &Duties, column: &mut Column) {
+    column.title(&shown.title);
+    column.texts(0, &shown.intro, TextStyle::Text);
+    for duty in &shown.duties {
+        column.apart(&duty.title, TextStyle::Strong);
+        column.flow(2, &[segment(&duty.text, TextStyle::Text)]);
+    }
 }
 
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {

@@ -39,6 +39,7 @@ pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column:
         View::Fact(fact) => reading::fact(fact, column),
         View::Help(card) => help::card(card, column),
         View::Helplines(lines) => help::lines(lines, &asked, column),
+        View::Duties(duties) => help::duties(duties, column),
         View::Plan(plan) => reading::plan(plan, &asked, column),
         View::Question(question) => question::question(question, &asked, column),
         View::Talk(talk) => talk::talk(talk, &asked, column),

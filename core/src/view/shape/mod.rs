@@ -11,6 +11,7 @@ pub use pages::{
     Steps, Sure, Talk, Tone, Turn, Verdict, Welcome,
 };
 pub use reference::{
-    Contact, Duty, HelpCard, Helpline, Helplines, Keys, Notes, Results, Search, Source, Sources, Term,
+    Contact, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Keys, Notes, Numbers, Results, Search, Source,
+    Sources, Term,
 };
 pub use scene::{Header, RailItem, Scene, View};

@@ -5,14 +5,35 @@ use crate::model::markup::Markup;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct HelpCard {
+    /// That it is in another language than the reader's.
+    pub foreign: Option<String>,
     pub heading: String,
+    pub numbers: Numbers,
     pub body: Markup,
-    pub steps_title: String,
-    pub steps: Vec<String>,
-    pub avoid_title: String,
-    pub avoid: Vec<String>,
+    pub parts: Vec<HelpPart>,
     pub lines_title: String,
     pub lines: Vec<Helpline>,
+}
+
+/// The first numbers to call, before anything else is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Numbers {
+    /// Whose they are: "Numbers for: Belgium".
+    pub title: String,
+    /// Each as it is called: "112", "Helpwanted (020-261 52 75)".
+    pub called: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpPart {
+    /// What it is in a file: a name of [`crate::lesson::Part`], or `avoid`.
+    pub name: &'static str,
+    pub title: String,
+    /// Said before the steps, and no step itself.
+    pub intro: Option<String>,
+    pub steps: Vec<String>,
+    /// The number of the first step, counted through all parts; nothing where things not to do are listed.
+    pub first: Option<u64>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -52,10 +73,15 @@ pub struct Contact {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helplines {
     pub title: String,
-    /// How to change the region.
     pub intro: Vec<String>,
     pub lines: Vec<Helpline>,
-    pub duties_title: String,
+}
+
+/// What the law and the rules of a region ask.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duties {
+    pub title: String,
+    pub intro: Vec<String>,
     pub duties: Vec<Duty>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::asks::{Asks, Offer};
 use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk, Welcome};
-use super::reference::{HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
+use super::reference::{Duties, HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
 use crate::player::{Action, Address, Command, PageMark};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +70,7 @@ pub enum View {
     Modules(Menu),
     Now(Menu),
     Helplines(Helplines),
+    Duties(Duties),
     Glossary(Menu),
     Term(Term),
     Search(Search),
