@@ -215,6 +215,7 @@ fn a_value_under_another_name_is_told_once_and_of_the_language_that_is_wrong() {
 #[test]
 fn a_variable_is_described_above_its_message() {
     assert_eq!(alone("# $name (String) - who\nhome-a = { $name }\n"), NONE);
+    assert_eq!(alone("# $name (String) - who, as in $n = 1 (or more)\nhome-a = { $name }\n"), NONE);
     assert_eq!(alone("home-a = { $name }\n"), ["en:1 undescribed-variable name"]);
 }
 

@@ -167,6 +167,10 @@ type Parts<'a> =
 fn described(comment: &str) -> BTreeMap<String, Kind> {
     let named = comment.split('$').skip(1).filter_map(|rest| {
         let (name, rest) = rest.split_once(" (")?;
+        // A comment may also tell of values in passing.
+        if !name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
+            return None;
+        }
         let kind = if rest.starts_with("Number)") { Kind::Number } else { Kind::Text };
         Some((name.to_owned(), kind))
     });
