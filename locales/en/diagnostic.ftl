@@ -327,10 +327,40 @@ diagnostic-missing-message = The message ‘{ $id }’ is in ‘{ $other }’ an
 # $id (String) - id of the message
 diagnostic-message-leftover = The message ‘{ $id }’ shows the reader this: { $found }
     .help = Look at braces, names of values and empty forms.
-# $expected (String) - what is expected
+# $expected (String) - attributes, or: none
 # $id (String) - id of the message
-diagnostic-message-mismatch = The message ‘{ $id }’ has other values or attributes here than in the other language.
-    .help = The other language has: { $expected }.
+# $other (String) - tag of another language
+diagnostic-message-mismatch = The message ‘{ $id }’ has other attributes here than in ‘{ $other }’.
+    .help = { $expected ->
+    [none] In ‘{ $other }’ it has none.
+   *[other] In ‘{ $other }’ it has: { $expected }.
+}
+# $expected (String) - values, or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+diagnostic-unknown-value = The message ‘{ $id }’ asks for ‘${ $found }’, and the program does not give that value.
+    .help = { $expected ->
+    [none] This message gets no values.
+   *[other] This message gets: { $expected }.
+}
+# $form (String) - values that choose a form, such as $n = 2; or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+# $other (String) - tag of another language
+diagnostic-lost-value = { $form ->
+    [none] The message ‘{ $id }’ leaves out ‘${ $found }’. In ‘{ $other }’ it is used.
+   *[other] The message ‘{ $id }’ leaves out ‘${ $found }’ in the form for { $form }. In ‘{ $other }’ it is said there.
+}
+    .help = Put ‘${ $found }’ between braces in each form.
+# $found (String) - name of a form
+# $id (String) - id of the message
+# $variable (String) - name of the value that chooses
+diagnostic-never-chosen = The form [{ $found }] of ‘{ $id }’ is never shown.
+    .help = ‘${ $variable }’ is a word. Name each form after another word that it can be.
+# $found (String) - names of messages
+# $id (String) - id of the message
+diagnostic-circular-message = The message ‘{ $id }’ quotes itself: { $found }.
+    .help = Write the words out in one of them.
 
 # $found (String) - what stands there
 # $instead (String) - other words

@@ -327,10 +327,40 @@ diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’
 # $id (String) - id of the message
 diagnostic-message-leftover = Het bericht ‘{ $id }’ laat de lezer dit zien: { $found }
     .help = Kijk naar accolades, namen van waarden en lege vormen.
-# $expected (String) - what is expected
+# $expected (String) - attributes, or: none
 # $id (String) - id of the message
-diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
-    .help = De andere taal heeft: { $expected }.
+# $other (String) - tag of another language
+diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere onderdelen dan in ‘{ $other }’.
+    .help = { $expected ->
+    [none] In ‘{ $other }’ heeft het er geen.
+   *[other] In ‘{ $other }’ heeft het: { $expected }.
+}
+# $expected (String) - values, or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+diagnostic-unknown-value = Het bericht ‘{ $id }’ vraagt om ‘${ $found }’, maar het programma geeft die waarde niet.
+    .help = { $expected ->
+    [none] Dit bericht krijgt geen waarden.
+   *[other] Dit bericht krijgt: { $expected }.
+}
+# $form (String) - values that choose a form, such as $n = 2; or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+# $other (String) - tag of another language
+diagnostic-lost-value = { $form ->
+    [none] Het bericht ‘{ $id }’ laat ‘${ $found }’ weg. In ‘{ $other }’ wordt die waarde wel gebruikt.
+   *[other] Het bericht ‘{ $id }’ laat ‘${ $found }’ weg in de vorm voor { $form }. In ‘{ $other }’ staat die waarde er daar wel.
+}
+    .help = Zet ‘${ $found }’ tussen accolades in elke vorm.
+# $found (String) - name of a form
+# $id (String) - id of the message
+# $variable (String) - name of the value that chooses
+diagnostic-never-chosen = De vorm [{ $found }] van ‘{ $id }’ is nooit te zien.
+    .help = ‘${ $variable }’ is een woord. Noem elke vorm naar een ander woord dat het kan zijn.
+# $found (String) - names of messages
+# $id (String) - id of the message
+diagnostic-circular-message = Het bericht ‘{ $id }’ haalt zichzelf aan: { $found }.
+    .help = Schrijf in een van deze berichten de woorden uit.
 
 # $found (String) - what stands there
 # $instead (String) - other words

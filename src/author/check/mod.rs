@@ -6,10 +6,12 @@ mod course;
 mod example;
 mod locales;
 mod numbers;
+mod texts;
 mod wording;
 mod writing;
 
 pub use locales::locales;
+pub use texts::texts;
 pub use wording::Wording;
 pub use writing::Readability;
 
