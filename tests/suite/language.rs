@@ -1,11 +1,12 @@
 //! The interface texts: promised languages alike, all used, none missing, each renders.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use fluent_syntax::{ast, parser};
 use unicode_normalization::UnicodeNormalization;
 
-use super::support::{catalogues, course, languages, locales, read_course, root, texts};
+use super::support::{catalogues, course, languages, locales, promised, read_course, root, texts};
 use vangnet::author::check;
 use vangnet::author::schema::{File, schema};
 use vangnet::store;
@@ -114,6 +115,36 @@ fn described() -> BTreeSet<String> {
         ids.extend(found.into_iter().map(|key| format!("schema-{name}-{key}")));
     }
     ids
+}
+
+#[test]
+fn the_program_calls_itself_by_its_name_and_never_i() {
+    // Whoever reads an "I" on a page about a child has to wonder who speaks.
+    let first_person = [("en", &["I", "me", "my"][..]), ("nl", &["ik", "mij", "mijn"][..])];
+    for (language, own) in first_person {
+        let files = catalogues().into_iter().find(|one| one.language == language).expect("the language").files;
+        let lines = files.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
+        let speaks = |line: &&str| {
+            let mut words = line.split(|letter: char| !letter.is_alphanumeric());
+            words.any(|word| own.iter().any(|one| *one == word || (language == "nl" && *one == word.to_lowercase())))
+        };
+        assert_eq!(lines.filter(speaks).collect::<Vec<_>>(), Vec::<&str>::new(), "{language}");
+    }
+}
+
+#[test]
+fn the_words_of_every_verdict_are_on_the_list_of_what_a_lesson_need_not_say() {
+    for language in &promised() {
+        let path = root().join("locales").join(language).join("wording.toml");
+        let list: toml::Table = fs::read_to_string(path).expect("a list").parse().expect("a list that reads");
+        let listed: Vec<&str> =
+            list["screen"]["verdict"].as_array().expect("a list").iter().filter_map(toml::Value::as_str).collect();
+        for id in ["right", "partly", "not-yet", "is-true", "is-false"] {
+            let said = languages().get(language).text(&format!("question-{id}"));
+            let said = said.trim_end_matches('.').to_lowercase();
+            assert!(listed.contains(&said.as_str()), "{language}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -119,6 +119,8 @@ codes! {
     UncitedNumber = "uncited-number", Warning;
     LongOption = "long-option", Warning;
     EqualOptions = "equal-options", Warning;
+    /// Feedback or a prompt that repeats what the screen says beside it.
+    SaidTwice = "said-twice", Warning;
     SamePosition = "same-position", Warning;
     NoCalmCase = "no-calm-case", Warning;
     NoHelper = "no-helper", Warning;
