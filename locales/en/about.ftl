@@ -1,7 +1,7 @@
 # About this course, and what is kept.
 
 about-title = About this course
-about-what = Vangnet helps adults stand by a child who meets trouble with images online.
+about-what = Vangnet helps adults support a child when something upsetting happens with images online.
 about-written = The texts were written for this project.
 about-checked = Nobody who works in this field has checked them yet. As soon as somebody does, the lesson says so.
 about-facts = Every number says where it comes from. What concerns the law is general information, not legal advice.
@@ -9,6 +9,6 @@ about-differ = Sources sometimes give different advice. On screenshots, this cou
 about-mistake = Have you found a mistake? Please report it to the project. The lessons are plain text: everybody may read and improve them.
 about-not-kept = What you do now is not saved. What may have been kept before, “vangnet forget” removes.
 about-kept = There is one small file with your progress on this computer. What you type yourself is not in it. “vangnet forget” removes it.
-about-leave = Leaving fast empties the window and says nothing. It also clears what stood in this window before. It does not clear your computer’s list of commands, nor any recording of the screen. In a program such as screen, lines that had gone out of sight can stay.
+about-leave = The quick exit empties the window and says nothing. Whatever this window showed before goes as well. It does not clear your computer’s list of commands, nor any recording of the screen. In a program such as screen, lines that had gone out of sight can stay.
 about-licence = You may share and adapt the lessons if you name the source (CC BY 4.0).
 about-keys-title = What you can do now

@@ -7,13 +7,13 @@ cli-options = Options
 cli-help = Shows this help.
 cli-version = Shows the version.
 cli-open = Opens a lesson, or one page of it.
-cli-now = Help now: the first hour and the helplines. Nothing is started.
+cli-now = Help now: the first hour and the helplines. Without starting the course.
 cli-helplines = The helplines of a region.
 cli-list = Lessons, pages, questions, minutes, languages.
 cli-check = Everything that is wrong with lessons, at once.
 cli-check-deny = A warning makes the check fail too.
 cli-check-all = Shows everything that is found. Without this: the first 200.
-cli-check-readability = Adds how each module reads: sentences, words, formulas.
+cli-check-readability = Adds how readable each module is: sentences, words, formulas.
 cli-new = Lays out a small module to change.
 cli-preview = Shows lessons while you write them. Saving a file shows the page that changed.
 cli-preview-poll = Looks by time alone, every second. For a drive on which the system reports too much or too little.
@@ -52,7 +52,7 @@ cli-error-no-value = ‘{ $argument }’ needs a value.
 # $given (String) - what was typed
 # $argument (String) - which option
 # $allowed (String) - what is allowed
-cli-error-value = ‘{ $given }’ is not possible with ‘{ $argument }’. Possible: { $allowed }.
+cli-error-value = ‘{ $given }’ is not possible with ‘{ $argument }’. Choose from: { $allowed }.
 # $given (String) - what was typed
 # $argument (String) - which option
 cli-error-bad-value = ‘{ $given }’ is not possible with ‘{ $argument }’.

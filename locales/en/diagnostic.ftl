@@ -138,7 +138,7 @@ diagnostic-out-of-range = This does not fit: it must be between { $low } and { $
 diagnostic-bad-id = ‘{ $found }’ is not a good id.
     .help = Use small letters, digits and hyphens, and begin with a letter.
 # $found (String) - what stands there
-diagnostic-duplicate-id = ‘{ $found }’ stands here twice.
+diagnostic-duplicate-id = ‘{ $found }’ appears twice here.
     .help = Remove one, or give one another name.
 # $least (String) - the fewest that there may be
 # $what (String) - of what there are too few
@@ -157,7 +157,7 @@ diagnostic-missing-file = This file is missing.
 diagnostic-wrong-folder = The id ‘{ $found }’ differs from the name of the folder, ‘{ $folder }’.
     .help = Make them the same.
 # $page (String) - id of the page
-diagnostic-unknown-page = The page ‘{ $page }’ is not there.
+diagnostic-unknown-page = The page ‘{ $page }’ does not exist.
     .help = Add [page.{ $page }], or correct the name.
 # $page (String) - id of the page
 diagnostic-unlisted-page = The page ‘{ $page }’ is not in ‘pages’.
@@ -195,10 +195,10 @@ diagnostic-endless-node = From ‘{ $found }’ the conversation never ends.
 diagnostic-unknown-rule = The rule ‘{ $found }’ is not in ‘rules’.
     .help = Add it to ‘rules’, or correct the name.
 # $found (String) - what stands there
-diagnostic-unknown-module = The module ‘{ $found }’ is not there.
+diagnostic-unknown-module = The module ‘{ $found }’ does not exist.
     .help = Make the folder ‘{ $found }’ with a lesson.toml, or correct the name.
 # $found (String) - what stands there
-diagnostic-unknown-region = The region ‘{ $found }’ is not there.
+diagnostic-unknown-region = The region ‘{ $found }’ does not exist.
     .help = Make regions/{ $found }.toml, or correct the name.
 # $language (String) - tag of the language
 # $module (String) - id of the module
@@ -228,7 +228,7 @@ diagnostic-gap-mismatch = The prompt of ‘{ $page }’ does not hold exactly th
 diagnostic-empty-text = This text is empty.
     .help = Write something, or remove the key.
 # $character (String) - the character, by name or number
-diagnostic-bad-character = The character { $character } may not stand here.
+diagnostic-bad-character = The character { $character } is not allowed here.
     .help = Remove it. Control characters, tabs, direction marks and emoji do not show the same everywhere.
 # $found (String) - what stands there
 diagnostic-bad-markup = { $found ->
@@ -252,7 +252,7 @@ diagnostic-list-number = The number { $found } at the start of a line is read as
     .help = Is it a sentence? Write a backslash before the dot, or other words first. Is it a list? Let the numbers follow each other.
 # $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ looks like a phone number.
-    .help = Name a topic in ‘topics’. Numbers stand in regions/ only.
+    .help = Name a topic in ‘topics’. Phone numbers belong in regions/ only.
 # $most (String) - the most that may be
 # $words (String) - how many words
 diagnostic-long-note = This note has { $words } words.
@@ -279,7 +279,7 @@ diagnostic-missing-term = The term ‘{ $term }’ is missing in this language.
 diagnostic-behind = The source of ‘{ $page }’ has changed since the text in ‘{ $language }’ was checked.
     .help = Check the text and stamp it anew.
 # $found (String) - what stands there
-diagnostic-unknown-status = ‘{ $found }’ is not there any more.
+diagnostic-unknown-status = ‘{ $found }’ no longer exists.
     .help = Remove this stamp.
 # $date (String) - a day
 # $source (String) - id of the source
@@ -327,15 +327,45 @@ diagnostic-missing-message = The message ‘{ $id }’ is in ‘{ $other }’ an
 # $id (String) - id of the message
 diagnostic-message-leftover = The message ‘{ $id }’ shows the reader this: { $found }
     .help = Look at braces, names of values and empty forms.
-# $expected (String) - what is expected
+# $expected (String) - attributes, or: none
 # $id (String) - id of the message
-diagnostic-message-mismatch = The message ‘{ $id }’ has other values or attributes here than in the other language.
-    .help = The other language has: { $expected }.
+# $other (String) - tag of another language
+diagnostic-message-mismatch = The message ‘{ $id }’ has other attributes here than in ‘{ $other }’.
+    .help = { $expected ->
+    [none] In ‘{ $other }’ it has none.
+   *[other] In ‘{ $other }’ it has: { $expected }.
+}
+# $expected (String) - values, or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+diagnostic-unknown-value = The message ‘{ $id }’ asks for ‘${ $found }’, and the program does not give that value.
+    .help = { $expected ->
+    [none] This message gets no values.
+   *[other] This message gets: { $expected }.
+}
+# $form (String) - values that choose a form, such as $n = 2; or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+# $other (String) - tag of another language
+diagnostic-lost-value = { $form ->
+    [none] The message ‘{ $id }’ leaves out ‘${ $found }’. In ‘{ $other }’ it is used.
+   *[other] The message ‘{ $id }’ leaves out ‘${ $found }’ in the form for { $form }. In ‘{ $other }’ it is said there.
+}
+    .help = Put ‘${ $found }’ between braces in each form.
+# $found (String) - name of a form
+# $id (String) - id of the message
+# $variable (String) - name of the value that chooses
+diagnostic-never-chosen = The form [{ $found }] of ‘{ $id }’ is never shown.
+    .help = ‘${ $variable }’ is a word. Name each form after another word that it can be.
+# $found (String) - names of messages
+# $id (String) - id of the message
+diagnostic-circular-message = The message ‘{ $id }’ quotes itself: { $found }.
+    .help = Write the words out in one of them.
 
 # $found (String) - what stands there
 # $instead (String) - other words
 # $reason (String) - why it is named, a sentence
-diagnostic-avoid-term = The glossary avoids ‘{ $found }’. { $reason }
+diagnostic-avoid-term = The glossary advises against ‘{ $found }’. { $reason }
     .help = Write ‘{ $instead }’.
 # $found (String) - what stands there
 # $instead (String) - other words
@@ -397,6 +427,14 @@ diagnostic-long-option = This option has { $letters } letters and the others abo
 # $found (String) - what stands there
 diagnostic-equal-options = The option ‘{ $found }’ is there twice.
     .help = Write two options that the reader can tell apart.
+# $found (String) - what stands there
+# $said (String) - what says it already: verdict, number or instruction
+diagnostic-said-twice = The screen says ‘{ $found }’ itself.
+    .help = { $said ->
+    [number] The right number already stands above this text. Begin with what that number means.
+    [instruction] Every prompt is followed by how to answer it. Ask only what you want to know.
+   *[other] Whether the answer is right already stands above this text. Begin with the reason.
+}
 # $position (Number) - the place, from 1
 diagnostic-same-position = Every right answer of this module stands at place { $position }.
     .help = Spread the right answers over the places.

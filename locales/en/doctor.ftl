@@ -6,7 +6,7 @@ doctor-intro = This helps somebody who helps you. There is nothing in it about y
 doctor-version = vangnet { $version }, built for { $target }
 # $input (String) - yes or no
 # $output (String) - yes or no
-doctor-terminal = Typing comes from a terminal: { $input }. What is said goes to a terminal: { $output }.
+doctor-terminal = Input comes from a terminal: { $input }. Output goes to a terminal: { $output }.
 doctor-yes = yes
 doctor-no = no
 # $columns (String) - columns of the window
@@ -16,7 +16,7 @@ doctor-no-size = The window does not say how large it is.
 doctor-full-screen = The full screen is used.
 doctor-is-set = is set
 # $language (String) - tag of the language
-doctor-language = Language: { $language }. The first that speaks decides: --lang, VANGNET_LANG, your choice, LC_ALL, LC_MESSAGES, LANG.
+doctor-language = Language: { $language }. The first one that is set wins: --lang, VANGNET_LANG, your choice, LC_ALL, LC_MESSAGES, LANG.
 # $theme (String) - name of the theme
 doctor-theme = Colours when nothing was chosen: { $theme }.
 doctor-built-in = built in

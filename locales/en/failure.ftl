@@ -35,19 +35,19 @@ failure-unknown-rule = There is no rule ‘{ $given }’. See all of them: vangn
 # $given (String) - as given
 failure-unknown-schema = There is no schema ‘{ $given }’.
 # $path (String) - path of the file
-failure-foreign = ‘{ $path }’ belongs to another user. I leave it alone and save nothing now. Choose a folder of your own with --data-dir.
+failure-foreign = ‘{ $path }’ belongs to another user. Vangnet will not change it, and saves nothing now. Choose a folder of your own with --data-dir.
 # $path (String) - path of the file
-failure-no-file = ‘{ $path }’ is no plain file. I leave it alone. Take it away, or choose another folder with --data-dir.
+failure-no-file = ‘{ $path }’ is not an ordinary file. Vangnet will not change it. Take it away, or choose another folder with --data-dir.
 # $path (String) - path of the file
-failure-large = ‘{ $path }’ is too large: more than 16 MiB. I do not read this file. Put it elsewhere, or choose another folder with --data-dir.
+failure-large = ‘{ $path }’ is too large: more than 16 MiB. Vangnet does not read this file. Put it elsewhere, or choose another folder with --data-dir.
 # $path (String) - path of the link
 failure-link = ‘{ $path }’ is a link to something that is not there. Take the link away, or make what belongs behind it.
 # $path (String) - path of the file that stands in the way
-failure-busy = Another window has been writing for a while, and I wait no longer: ‘{ $path }’. Close that window and try again.
+failure-busy = Another window has been writing for a while: ‘{ $path }’. Vangnet has stopped waiting for it. Close that window and try again.
 # $path (String) - path of the file
-failure-damaged = ‘{ $path }’ is damaged: I can read no progress from it. I do not change it. You can delete everything with: vangnet forget
+failure-damaged = ‘{ $path }’ is damaged, and no progress can be read from it. Vangnet will not change it. You can delete everything with: vangnet forget
 # $path (String) - path of the file
-failure-newer = ‘{ $path }’ is of a newer version of this program. I do not change it. Please use the newer version.
+failure-newer = ‘{ $path }’ is of a newer version of this program. Vangnet will not change it. Please use the newer version.
 # $known (String) - what can be asked for
 failure-known = Choose from: { $known }.
 # $meant (String) - what is known and looks like what was asked for

@@ -38,7 +38,7 @@ header-kind-close = Before you go
 header-kind-guess = First guess
 header-kind-question = Question
 header-kind-opinion = For yourself
-header-kind-talk = Practise the talk
+header-kind-talk = Practise the conversation
 
 # $language (String) - the language of the text that is shown instead, for instance nl
 header-state-missing = { $language ->

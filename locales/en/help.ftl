@@ -24,16 +24,13 @@ help-now-lines-label = All helplines
 help-danger-title = First: is there danger?
 help-child-title = Then the child
 help-act-title = What you do
-help-avoid-title = Do not do this
+help-avoid-title = What not to do
 help-call-title = Whom you call
 help-wait-title = Nobody answers?
 help-tonight-title = Tonight
 # $lines (String) - names with their numbers
-# $others (Number) - how many lines of the card are not answered day and night
-help-wait-always = Answered day and night: { $lines }.{ $others ->
-    [0] { "" }
-   *[other] { " " }The others are not always open.
- }
+help-wait-always = Answered day and night: { $lines }.
+help-wait-others = The others are not always open.
 help-wait-unknown = We do not know when these lines are open.
 help-lines-title = Who helps
 # $region (String) - name of the region

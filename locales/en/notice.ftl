@@ -15,7 +15,7 @@ notice-set-aside = The file with your progress could not be read. It is now here
 # $path (String) - the progress file
 notice-newer = Your progress was made with a newer version: { $path }. So nothing is saved now.
 # $what (String) - what was asked for
-notice-unknown = “{ $what }” is not there. Choose a lesson below.
+notice-unknown = “{ $what }” does not exist. Choose a lesson below.
 # $count (Number) - how many more
 notice-more-faults = And { $count } more. See them all: vangnet check
 # $what (String) - id of the module

@@ -3,7 +3,7 @@
 plain-reason-asked = Plain text, because you chose it.
 plain-reason-setting = Plain text, because you set it that way.
 plain-reason-dumb = Plain text, because this window cannot show a full screen.
-plain-reason-pipe = Plain text, because the input or output is no window.
+plain-reason-pipe = Plain text, because the input or output is not a window.
 plain-reason-small = Plain text, because the window is small.
 plain-start = Type help for all words.
 plain-welcome-leave = You can always leave quickly: type leave. Empty lines follow.
@@ -57,7 +57,7 @@ plain-prompt-many = Numbers, like { $example }, or 0 for none:
 # $count (Number) - how many items
 # $example (String) - numbers that work here
 plain-prompt-order = All { $count } numbers, like { $example }:
-plain-prompt-rows = Enter to answer, or type for instance 2 1:
+plain-prompt-rows = Enter to answer, or a row and a choice, like 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = A number from { $low } to { $high }:
@@ -78,7 +78,7 @@ plain-confirm-words = You wrote something. It is not kept.
 plain-confirm-none = You chose none.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
-plain-unclear = I did not understand ‘{ $typed }’. { $allowed }
+plain-unclear = Vangnet did not understand ‘{ $typed }’. { $allowed }
 # $count (Number) - how many options
 plain-allowed-one = Type a number from 1 to { $count }, or help.
 # $count (Number) - how many options
@@ -114,4 +114,4 @@ plain-help-go = Goes to a page, for instance: go 3
 plain-help-save = Says whether everything is saved.
 plain-help-more = Says the rest of a long screen.
 plain-help-help = Names these words.
-plain-help-text = The beginning of a word is enough if no other word begins that way. Only the words for leaving are typed in full. Are your own words also a command? Then put a full stop before them. A full stop alone empties a line.
+plain-help-text = The beginning of a word is enough if no other word begins that way. Only the words for leaving are typed in full. If your own words are also a command, put a full stop before them. A full stop alone empties a line.

@@ -15,8 +15,8 @@ results-missed = { $count ->
 }
 # $count (Number) - harmless things that were marked
 results-false-alarms = { $count ->
-    [0] Ordinary, but taken as worrying: nothing.
-   *[other] Ordinary, but taken as worrying: { $count }.
+    [0] Ordinary messages you marked as worrying: none.
+   *[other] Ordinary messages you marked as worrying: { $count }.
 }
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right

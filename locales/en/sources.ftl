@@ -1,7 +1,7 @@
 # Where a page comes from.
 
 sources-title = Sources of this page
-sources-intro = The makers read copies of these sources, not the pages of today.
+sources-intro = The makers read copies of these sources, not today’s live pages.
 # $organisation (String) - who published it
 # $title (String) - what it is called
 # $year (String) - when
@@ -9,6 +9,6 @@ sources-line = Source: { $organisation }, { $title } ({ $year })
 # $address (String) - where it is found
 sources-address = Found at: { $address }
 # $date (String) - a day as year-month-day
-sources-checked = Compared on { $date }.
+sources-checked = Compared with a saved page on { $date }.
 # $date (String) - a day as year-month-day
 sources-expired = Note: this was to be looked at again after { $date }.

@@ -1,4 +1,4 @@
-# Practising the talk.
+# Practising the conversation.
 
 # $name (String) - the child's name
 talk-open = { $name } wants to tell you more.
@@ -8,10 +8,10 @@ talk-waiting = { $name } is waiting to see how you react.
 talk-closed = { $name } holds back.
 talk-ending-good = The conversation goes on, together.
 talk-ending-mixed = The door is still open.
-talk-ending-harm = The talk has stopped, for now. You can always come back to it.
+talk-ending-harm = The conversation has stopped, for now. You can always come back to it.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Looking back on: { $talk }
-talk-rule-untouched = This guideline played no part here.
+talk-rule-untouched = This rule played no part here.
 # $turns (String) - numbers of turns
 talk-rule-kept = Done in your turn: { $turns }.
 # $turns (String) - numbers of turns
@@ -20,4 +20,4 @@ talk-rule-missed = Not yet in your turn: { $turns }.
 # $missed (String) - numbers of turns
 talk-rule-both = Done in your turn: { $kept }. Not yet in your turn: { $missed }.
 # $turn (Number) - which turn, from 1
-talk-replay = Turn { $turn }: choose this line to try the talk again from here.
+talk-replay = Turn { $turn }: choose this line to try the conversation again from here.

@@ -7,13 +7,13 @@ cli-options = Opties
 cli-help = Toont deze hulp.
 cli-version = Toont de versie.
 cli-open = Opent een les, of één pagina ervan.
-cli-now = Hulp nu: het eerste uur en de hulplijnen. Er start niets.
+cli-now = Hulp nu: het eerste uur en de hulplijnen. Zonder de cursus te starten.
 cli-helplines = De hulplijnen van een gebied.
 cli-list = Lessen, pagina’s, vragen, minuten, talen.
 cli-check = Alles wat er mis is met lessen, in één keer.
 cli-check-deny = Ook een waarschuwing laat de controle mislukken.
 cli-check-all = Toont alles wat er gevonden is. Zonder dit: de eerste 200.
-cli-check-readability = Voegt toe hoe elke module leest: zinnen, woorden, formules.
+cli-check-readability = Voegt toe hoe leesbaar elke module is: zinnen, woorden, formules.
 cli-new = Legt een kleine module klaar om te veranderen.
 cli-preview = Toont lessen terwijl u schrijft. Wie opslaat, ziet de pagina die veranderde.
 cli-preview-poll = Kijkt alleen op de klok, elke seconde. Voor een schijf waarop het systeem te veel of te weinig meldt.
@@ -44,15 +44,15 @@ cli-width = Gewone tekst in regels van zo veel tekens, voor een brailleregel.
 cli-theme = Kleuren: dark, light, high-contrast, terminal of mono.
 cli-no-save = Bewaart niets.
 # $given (String) - what was typed
-cli-error-argument = De optie ‘{ $given }’ is er niet.
+cli-error-argument = De optie ‘{ $given }’ bestaat niet.
 # $given (String) - what was typed
-cli-error-verb = De opdracht ‘{ $given }’ is er niet.
+cli-error-verb = De opdracht ‘{ $given }’ bestaat niet.
 # $argument (String) - which option
 cli-error-no-value = Bij ‘{ $argument }’ hoort een waarde.
 # $given (String) - what was typed
 # $argument (String) - which option
 # $allowed (String) - what is allowed
-cli-error-value = ‘{ $given }’ kan niet bij ‘{ $argument }’. Wel: { $allowed }.
+cli-error-value = ‘{ $given }’ kan niet bij ‘{ $argument }’. Kies uit: { $allowed }.
 # $given (String) - what was typed
 # $argument (String) - which option
 cli-error-bad-value = ‘{ $given }’ kan niet bij ‘{ $argument }’.

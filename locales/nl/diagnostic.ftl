@@ -1,7 +1,7 @@
 # Wat er mis kan zijn met lessen, en wat u dan doet.
 
 diagnostic-error = fout
-diagnostic-warning = let op
+diagnostic-warning = waarschuwing
 diagnostic-help = hulp
 diagnostic-clean = Niets gevonden. Alles klopt.
 # $count (Number) - how many more
@@ -31,8 +31,8 @@ diagnostic-total = Gevonden: { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
 }, { $warnings ->
-    [one] 1 keer let op
-   *[other] { $warnings } keer let op
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
 }.
 # $word (String) - the word probably meant
 diagnostic-meant = Bedoelde u ‘{ $word }’?
@@ -157,7 +157,7 @@ diagnostic-missing-file = Dit bestand ontbreekt.
 diagnostic-wrong-folder = De id ‘{ $found }’ is anders dan de naam van de map, ‘{ $folder }’.
     .help = Maak ze gelijk.
 # $page (String) - id of the page
-diagnostic-unknown-page = De pagina ‘{ $page }’ is er niet.
+diagnostic-unknown-page = De pagina ‘{ $page }’ bestaat niet.
     .help = Voeg [page.{ $page }] toe, of verbeter de naam.
 # $page (String) - id of the page
 diagnostic-unlisted-page = De pagina ‘{ $page }’ staat niet in ‘pages’.
@@ -178,7 +178,7 @@ diagnostic-missing-cite = De pagina ‘{ $page }’ noemt een getal zonder bron.
     .help = Voeg ‘cites = ["…"]’ toe met een id uit sources.toml.
 # $page (String) - id of the page
 diagnostic-bad-revisit = ‘{ $page }’ is geen eerdere pagina met een vraag.
-    .help = Noem een pagina met een vraag, bijvoorbeeld een eerste gok.
+    .help = Noem een pagina met een vraag, bijvoorbeeld een vraag van het begin.
 # $found (String) - what stands there
 diagnostic-unknown-speaker = ‘{ $found }’ staat niet in ‘who’.
     .help = Voeg de spreker toe aan ‘who’, of verbeter de naam.
@@ -195,10 +195,10 @@ diagnostic-endless-node = Vanaf ‘{ $found }’ komt het gesprek nooit aan een 
 diagnostic-unknown-rule = De regel ‘{ $found }’ staat niet in ‘rules’.
     .help = Voeg hem toe aan ‘rules’, of verbeter de naam.
 # $found (String) - what stands there
-diagnostic-unknown-module = De module ‘{ $found }’ is er niet.
+diagnostic-unknown-module = De module ‘{ $found }’ bestaat niet.
     .help = Maak de map ‘{ $found }’ met een lesson.toml, of verbeter de naam.
 # $found (String) - what stands there
-diagnostic-unknown-region = Het gebied ‘{ $found }’ is er niet.
+diagnostic-unknown-region = Het gebied ‘{ $found }’ bestaat niet.
     .help = Maak regions/{ $found }.toml, of verbeter de naam.
 # $language (String) - tag of the language
 # $module (String) - id of the module
@@ -279,7 +279,7 @@ diagnostic-missing-term = Het woord ‘{ $term }’ ontbreekt in deze taal.
 diagnostic-behind = De bron van ‘{ $page }’ is veranderd sinds de tekst in ‘{ $language }’ is nagekeken.
     .help = Kijk de tekst na en zet een nieuwe stempel.
 # $found (String) - what stands there
-diagnostic-unknown-status = ‘{ $found }’ is er niet meer.
+diagnostic-unknown-status = ‘{ $found }’ bestaat niet meer.
     .help = Haal deze stempel weg.
 # $date (String) - a day
 # $source (String) - id of the source
@@ -327,10 +327,40 @@ diagnostic-missing-message = Het bericht ‘{ $id }’ staat in ‘{ $other }’
 # $id (String) - id of the message
 diagnostic-message-leftover = Het bericht ‘{ $id }’ laat de lezer dit zien: { $found }
     .help = Kijk naar accolades, namen van waarden en lege vormen.
-# $expected (String) - what is expected
+# $expected (String) - attributes, or: none
 # $id (String) - id of the message
-diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere waarden of onderdelen dan in de andere taal.
-    .help = De andere taal heeft: { $expected }.
+# $other (String) - tag of another language
+diagnostic-message-mismatch = Het bericht ‘{ $id }’ heeft hier andere onderdelen dan in ‘{ $other }’.
+    .help = { $expected ->
+    [none] In ‘{ $other }’ heeft het er geen.
+   *[other] In ‘{ $other }’ heeft het: { $expected }.
+}
+# $expected (String) - values, or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+diagnostic-unknown-value = Het bericht ‘{ $id }’ vraagt om ‘${ $found }’, maar het programma geeft die waarde niet.
+    .help = { $expected ->
+    [none] Dit bericht krijgt geen waarden.
+   *[other] Dit bericht krijgt: { $expected }.
+}
+# $form (String) - values that choose a form, such as $n = 2; or: none
+# $found (String) - name of a value
+# $id (String) - id of the message
+# $other (String) - tag of another language
+diagnostic-lost-value = { $form ->
+    [none] Het bericht ‘{ $id }’ laat ‘${ $found }’ weg. In ‘{ $other }’ wordt die waarde wel gebruikt.
+   *[other] Het bericht ‘{ $id }’ laat ‘${ $found }’ weg in de vorm voor { $form }. In ‘{ $other }’ staat die waarde er daar wel.
+}
+    .help = Zet ‘${ $found }’ tussen accolades in elke vorm.
+# $found (String) - name of a form
+# $id (String) - id of the message
+# $variable (String) - name of the value that chooses
+diagnostic-never-chosen = De vorm [{ $found }] van ‘{ $id }’ is nooit te zien.
+    .help = ‘${ $variable }’ is een woord. Noem elke vorm naar een ander woord dat het kan zijn.
+# $found (String) - names of messages
+# $id (String) - id of the message
+diagnostic-circular-message = Het bericht ‘{ $id }’ haalt zichzelf aan: { $found }.
+    .help = Schrijf in een van deze berichten de woorden uit.
 
 # $found (String) - what stands there
 # $instead (String) - other words
@@ -397,6 +427,14 @@ diagnostic-long-option = Deze optie heeft { $letters } letters en de andere onge
 # $found (String) - what stands there
 diagnostic-equal-options = De keuze ‘{ $found }’ staat er twee keer.
     .help = Schrijf twee keuzes die de lezer uit elkaar kan houden.
+# $found (String) - what stands there
+# $said (String) - what says it already: verdict, number or instruction
+diagnostic-said-twice = Het scherm zegt ‘{ $found }’ zelf al.
+    .help = { $said ->
+    [number] Boven deze uitleg staat het goede getal al. Begin met wat dat getal betekent.
+    [instruction] Onder elke vraag staat al hoe iemand antwoordt. Vraag alleen wat u wilt weten.
+   *[other] Boven deze tekst staat al of het antwoord goed is. Begin met de reden.
+}
 # $position (Number) - the place, from 1
 diagnostic-same-position = Elk goed antwoord van deze module staat op plaats { $position }.
     .help = Verdeel de goede antwoorden over de plaatsen.
@@ -411,7 +449,7 @@ diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
 diagnostic-unused-allow = { $why ->
     [behind] Een uitzondering achter een waarde doet niets.
     [inside] Een uitzondering in een tekst doet niets.
-    [unknown] De regel ‘{ $code }’ is er niet.
+    [unknown] De regel ‘{ $code }’ bestaat niet.
     [error] ‘{ $code }’ is een fout, en die is niet toe te staan.
    *[other] Niets heeft de uitzondering ‘{ $code }’ hier nodig.
 }

@@ -6,7 +6,7 @@ doctor-intro = Dit is voor iemand die u helpt. Er staat niets in over u of over 
 doctor-version = vangnet { $version }, gemaakt voor { $target }
 # $input (String) - yes or no
 # $output (String) - yes or no
-doctor-terminal = Typen komt van een terminal: { $input }. Wat gezegd wordt gaat naar een terminal: { $output }.
+doctor-terminal = De invoer komt van een terminal: { $input }. De uitvoer gaat naar een terminal: { $output }.
 doctor-yes = ja
 doctor-no = nee
 # $columns (String) - columns of the window
@@ -14,9 +14,9 @@ doctor-no = nee
 doctor-size = Het venster heeft { $columns } kolommen en { $rows } regels.
 doctor-no-size = Het venster zegt niet hoe groot het is.
 doctor-full-screen = Het volledige scherm wordt gebruikt.
-doctor-is-set = is gezet
+doctor-is-set = is ingevuld
 # $language (String) - tag of the language
-doctor-language = Taal: { $language }. De eerste die iets zegt beslist: --lang, VANGNET_LANG, uw keuze, LC_ALL, LC_MESSAGES, LANG.
+doctor-language = Taal: { $language }. De eerste die is ingevuld, telt: --lang, VANGNET_LANG, uw keuze, LC_ALL, LC_MESSAGES, LANG.
 # $theme (String) - name of the theme
 doctor-theme = Kleuren als er niets gekozen is: { $theme }.
 doctor-built-in = ingebouwd

@@ -22,7 +22,7 @@ failure-unknown-situation = Er is geen situatie ‘{ $given }’.
 # $given (String) - what was asked for
 failure-unknown-region = Er is geen gebied ‘{ $given }’.
 # $given (String) - what was asked for
-failure-unknown-language = De taal ‘{ $given }’ is er niet.
+failure-unknown-language = De taal ‘{ $given }’ bestaat niet in deze cursus.
 # $count (Number) - how many errors
 # $folder (String) - the folder of lessons
 failure-content = { $count ->
@@ -31,23 +31,23 @@ failure-content = { $count ->
 }
 failure-stamp-folder = Noem de map met lessen: --lessons DIR.
 # $given (String) - what was asked for
-failure-unknown-rule = De regel ‘{ $given }’ is er niet. Alle regels: vangnet explain
+failure-unknown-rule = De regel ‘{ $given }’ bestaat niet. Alle regels: vangnet explain
 # $given (String) - as given
-failure-unknown-schema = Het schema ‘{ $given }’ is er niet.
+failure-unknown-schema = Het schema ‘{ $given }’ bestaat niet.
 # $path (String) - path of the file
-failure-foreign = ‘{ $path }’ is van een andere gebruiker. Daar blijf ik vanaf, en ik bewaar nu niets. Met --data-dir kiest u een eigen map.
+failure-foreign = ‘{ $path }’ is van een andere gebruiker. Vangnet verandert het niet en bewaart nu niets. Met --data-dir kiest u een eigen map.
 # $path (String) - path of the file
-failure-no-file = ‘{ $path }’ is geen gewoon bestand. Daar blijf ik vanaf. Haal het weg, of kies met --data-dir een andere map.
+failure-no-file = ‘{ $path }’ is geen gewoon bestand. Vangnet verandert het niet. Haal het weg, of kies met --data-dir een andere map.
 # $path (String) - path of the file
-failure-large = ‘{ $path }’ is te groot: meer dan 16 MiB. Dit bestand lees ik niet. Zet het ergens anders, of kies met --data-dir een andere map.
+failure-large = ‘{ $path }’ is te groot: meer dan 16 MiB. Vangnet leest dit bestand niet. Zet het ergens anders, of kies met --data-dir een andere map.
 # $path (String) - path of the link
 failure-link = ‘{ $path }’ is een koppeling naar iets wat er niet is. Haal de koppeling weg, of maak wat erachter hoort.
 # $path (String) - path of the file that stands in the way
-failure-busy = Een ander venster schrijft al een tijd, en ik wacht niet langer: ‘{ $path }’. Sluit dat venster en probeer het opnieuw.
+failure-busy = Een ander venster schrijft al een tijd: ‘{ $path }’. Vangnet wacht niet langer. Sluit dat venster en probeer het opnieuw.
 # $path (String) - path of the file
-failure-damaged = ‘{ $path }’ is beschadigd: ik kan er geen voortgang uit lezen. Ik verander het niet. Alles verwijderen kan met: vangnet forget
+failure-damaged = ‘{ $path }’ is beschadigd, en er is geen voortgang uit te lezen. Vangnet verandert het niet. Alles verwijderen kan met: vangnet forget
 # $path (String) - path of the file
-failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Ik verander het niet. Gebruik de nieuwere versie.
+failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Vangnet verandert het niet. Gebruik de nieuwere versie.
 # $known (String) - what can be asked for
 failure-known = Kies uit: { $known }.
 # $meant (String) - what is known and looks like what was asked for

@@ -24,16 +24,13 @@ help-now-lines-label = Alle hulplijnen
 help-danger-title = Eerst: is er gevaar?
 help-child-title = Dan het kind
 help-act-title = Wat u doet
-help-avoid-title = Doe dit niet
+help-avoid-title = Wat u niet doet
 help-call-title = Wie u belt
 help-wait-title = Neemt niemand op?
 help-tonight-title = Vanavond en vannacht
 # $lines (String) - names with their numbers
-# $others (Number) - how many lines of the card are not answered day and night
-help-wait-always = Dag en nacht bereikbaar: { $lines }.{ $others ->
-    [0] { "" }
-   *[other] { " " }De andere lijnen zijn niet altijd open.
- }
+help-wait-always = Dag en nacht bereikbaar: { $lines }.
+help-wait-others = De andere lijnen zijn niet altijd open.
 help-wait-unknown = Wij weten niet wanneer deze lijnen open zijn.
 help-lines-title = Wie helpt
 # $region (String) - name of the region

@@ -57,7 +57,7 @@ plain-prompt-many = Nummers, zoals { $example }, of 0 voor geen:
 # $count (Number) - how many items
 # $example (String) - numbers that work here
 plain-prompt-order = Alle { $count } nummers, zoals { $example }:
-plain-prompt-rows = Enter om te antwoorden, of typ bijvoorbeeld 2 1:
+plain-prompt-rows = Enter om te antwoorden, of een regel en een keuze, zoals 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = Een getal van { $low } tot en met { $high }:
@@ -78,7 +78,7 @@ plain-confirm-words = U schreef iets. Het wordt niet bewaard.
 plain-confirm-none = U koos niets.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
-plain-unclear = Ik begrijp ‘{ $typed }’ niet. { $allowed }
+plain-unclear = Vangnet begrijpt ‘{ $typed }’ niet. { $allowed }
 # $count (Number) - how many options
 plain-allowed-one = Typ een nummer van 1 tot { $count }, of help.
 # $count (Number) - how many options
@@ -114,4 +114,4 @@ plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
 plain-help-save = Zegt of alles bewaard is.
 plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
-plain-help-text = Het begin van een woord is genoeg als er maar één zo begint. Alleen de woorden om weg te gaan typt u helemaal. Engels mag ook. Typt u eigen woorden die ook een opdracht zijn? Zet er dan een punt voor. Met alleen een punt maakt u een regel leeg.
+plain-help-text = Het begin van een woord is genoeg als geen ander woord zo begint. Alleen de woorden om weg te gaan typt u helemaal. Engels mag ook. Als uw eigen woorden ook een opdracht zijn, zet u er een punt voor. Met alleen een punt maakt u een regel leeg.

@@ -1,16 +1,16 @@
 # Vragen en wat erop volgt.
 
-question-instruction-guess = Kies wat u denkt. Een foute gok is niet erg: u komt er later op terug.
+question-instruction-guess = Kies wat u denkt. Een fout antwoord is niet erg: u komt er later op terug.
 question-instruction-choice = Kies één antwoord.
 question-instruction-multi = Kies alle antwoorden die passen.
 question-instruction-true-false = Klopt dit?
-question-instruction-order = Zet alles in de volgorde die u het best vindt.
+question-instruction-order = Er kan meer dan één goede volgorde zijn.
 question-instruction-match = Kies bij elke regel wat erbij hoort.
 question-instruction-gap = Vul elke open plek.
 question-instruction-estimate = Geef een getal. Ongeveer is goed.
-question-instruction-judge = Kies de reactie die het meest helpt, en de reactie die het minst helpt.
+question-instruction-judge = Kies bij elke regel één antwoord.
 question-instruction-rank = Zet de reacties op volgorde. Wat het meest helpt, komt bovenaan.
-question-instruction-spot = Kies elk bericht waarover u zich zorgen maakt. U mag er ook geen kiezen.
+question-instruction-spot = U mag meer berichten kiezen, of geen.
 question-instruction-scale = Kies bij elke zin wat het best past. Er is geen goed of fout.
 question-instruction-reflect = Schrijf het op, of denk het alleen. Wat u typt, wordt niet bewaard.
 question-reflect-label = Uw woorden

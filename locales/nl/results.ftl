@@ -15,8 +15,8 @@ results-missed = { $count ->
 }
 # $count (Number) - harmless things that were marked
 results-false-alarms = { $count ->
-    [0] Gewoon, maar zorgelijk gevonden: niets.
-   *[other] Gewoon, maar zorgelijk gevonden: { $count }.
+    [0] Gewone berichten die u zorgelijk vond: geen.
+   *[other] Gewone berichten die u zorgelijk vond: { $count }.
 }
 # $right (Number) - how many were right
 # $notyet (Number) - how many were not yet right

@@ -43,6 +43,7 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     if asked.folder.is_none() && session.global.lessons.is_none() {
         let own = Course::open(store::embedded());
         diagnostics.extend(check::locales(session.languages.catalogues(), own.languages()));
+        diagnostics.extend(check::texts(&store::texts()));
     }
     diagnostic::sort(&mut diagnostics);
     let words = session.words();
@@ -100,13 +101,15 @@ fn content(folder: Option<&Path>) -> Result<(Content, Option<Id>), Failure> {
     }
 }
 
-/// The text that a diagnostic points into: of a lesson file, or of an interface file.
+/// The text that a diagnostic points into: of a lesson file, of an interface file, or of what stands beside those.
 fn text_of<'t>(content: &'t Content, session: &'t Session<'_>, path: &str) -> Option<&'t str> {
-    content.text(path).or_else(|| {
+    let message = || {
         let (language, name) = path.trim_start_matches("locales/").split_once('/')?;
         let catalogue = session.languages.catalogues().iter().find(|catalogue| catalogue.language == language)?;
         catalogue.files.iter().find(|(file, _)| file == name).map(|(_, text)| &**text)
-    })
+    };
+    let beside = || store::texts().into_iter().find(|(file, _)| file == path).map(|(_, text)| text);
+    content.text(path).or_else(message).or_else(beside)
 }
 
 fn colour(environment: &Environment<'_>) -> bool {

@@ -59,6 +59,18 @@ pub fn explanations(language: &str) -> Option<String> {
     beside_messages(language, "explain.toml")
 }
 
+/// Every file of texts that is neither a lesson nor messages, with its path in the project.
+pub fn texts() -> Vec<(String, &'static str)> {
+    let mut found = Vec::new();
+    collect(&LOCALES, &mut found);
+    let mut files: Vec<_> = found.into_iter().map(|(path, bytes)| (format!("locales/{path}"), bytes)).collect();
+    found = Vec::new();
+    collect(&TEMPLATES, &mut found);
+    files.extend(found.into_iter().map(|(path, bytes)| (format!("templates/module/{path}"), bytes)));
+    let texts = files.into_iter().filter(|(path, _)| path.ends_with(".toml"));
+    texts.filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?))).collect()
+}
+
 /// A file that stands beside the messages of a language.
 fn beside_messages(language: &str, name: &str) -> Option<String> {
     LOCALES.get_file(format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)

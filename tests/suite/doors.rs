@@ -222,7 +222,7 @@ fn the_conversation_goes_on_where_it_was_left() {
     let home = tempfile::tempdir().expect("a folder");
     run_in(home.path(), &["--plain", "--lang", "en", "open", "sextortion/talk"], "1\nleave\n", &[]);
     let again = run_in(home.path(), &["--plain", "--lang", "en", "open", "sextortion"], "", &[]);
-    assert!(again.out.contains("The talk with Daan") && again.out.contains("You say:"), "{}", again.out);
+    assert!(again.out.contains("The conversation with Daan") && again.out.contains("You say:"), "{}", again.out);
 }
 
 #[test]

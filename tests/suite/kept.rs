@@ -289,10 +289,10 @@ mod on_unix {
             for arguments in [&["progress"][..], &["forget", "--yes"]] {
                 let ran = run_in(home.path(), &[arguments, &["--lang", "en"]].concat(), "", &[]);
                 assert_eq!(ran.exit, Exit::Trouble, "{make} {ran:?}");
-                assert!(ran.errors.contains("no plain file"), "{make} {ran:?}");
+                assert!(ran.errors.contains("not an ordinary file"), "{make} {ran:?}");
             }
             let ran = plain(home.path(), "sextortion", "next\nquit\n");
-            assert!(ran.out.contains("no plain file"), "{ran:?}");
+            assert!(ran.out.contains("not an ordinary file"), "{ran:?}");
             assert!(fs::symlink_metadata(file(home.path())).is_ok(), "it is left alone");
         }
         let home = tempfile::tempdir().expect("a folder");

@@ -1,59 +1,45 @@
 //! The interface texts: promised languages alike, all used, none missing, each renders.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use fluent_syntax::{ast, parser};
 use unicode_normalization::UnicodeNormalization;
 
-use super::support::{catalogues, course, languages, locales, read_course, root, texts};
+use super::support::{catalogues, course, languages, locales, promised, read_course, root, texts};
 use vangnet::author::check;
 use vangnet::author::schema::{File, schema};
+use vangnet::store;
 use vangnet_core::diagnostic::Code;
-use vangnet_core::messages::Argument;
 
-/// The variables of a message; those that choose a form are numbers or words to be tried.
-type Variables = BTreeMap<String, BTreeSet<String>>;
-
-fn messages(language: &str) -> BTreeMap<String, Variables> {
-    let mut found = BTreeMap::new();
-    for (_, text) in catalogues().into_iter().find(|one| one.language == language).expect("the language").files {
-        let resource = parser::parse(text.into_owned()).expect("Fluent");
-        for entry in resource.body {
-            if let ast::Entry::Message(message) = entry {
-                let mut variables = Variables::new();
-                message.value.iter().for_each(|value| pattern(value, &mut variables));
-                message.attributes.iter().for_each(|one| pattern(&one.value, &mut variables));
-                found.insert(message.id.name, variables);
-            }
-        }
-    }
-    found
+fn messages(language: &str) -> BTreeSet<String> {
+    let all = catalogues();
+    let files = &all.iter().find(|one| one.language == language).expect("the language").files;
+    let entries = files.iter().flat_map(|(_, text)| parser::parse(text.as_ref()).expect("Fluent").body);
+    entries
+        .filter_map(|entry| if let ast::Entry::Message(one) = entry { Some(one.id.name.to_owned()) } else { None })
+        .collect()
 }
 
-fn pattern(pattern: &ast::Pattern<String>, variables: &mut Variables) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            match expression {
-                ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
-                    variables.entry(id.name.clone()).or_default();
-                }
-                ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
-                    let keys = variants.iter().map(|variant| match &variant.key {
-                        ast::VariantKey::Identifier { name } => name.clone(),
-                        ast::VariantKey::NumberLiteral { value } => value.clone(),
-                    });
-                    variables.entry(id.name.clone()).or_default().extend(keys);
-                    variants.iter().for_each(|variant| self::pattern(&variant.value, variables));
-                }
-                other => panic!("{other:?}: keep messages simple"),
-            }
-        }
+#[test]
+fn each_message_renders_clean_in_every_form_and_says_the_same_in_every_promised_language() {
+    assert_eq!(check::locales(&catalogues(), course().languages()), []);
+    assert_eq!(check::texts(&store::texts()), []);
+    for (language, name, text) in
+        catalogues().iter().flat_map(|one| one.files.iter().map(|(name, text)| (&one.language, name, text)))
+    {
+        assert_eq!(text.nfc().collect::<String>(), **text, "{language}/{name} is not in form NFC");
     }
 }
 
 #[test]
-fn promised_languages_have_the_same_messages_variables_and_attributes() {
-    assert_eq!(check::locales(&catalogues(), course().languages()), []);
+fn no_file_of_texts_escapes_the_check() {
+    let checked: BTreeSet<String> = store::texts().into_iter().map(|(path, _)| path).collect();
+    for folder in ["locales", "templates/module"] {
+        for path in texts(&root().join(folder)).into_keys().filter(|path| !path.ends_with(".ftl")) {
+            assert!(checked.contains(&format!("{folder}/{path}")), "{folder}/{path}");
+        }
+    }
 }
 
 /// The ids that stand as literal texts in the source, outside tests.
@@ -132,70 +118,43 @@ fn described() -> BTreeSet<String> {
 }
 
 #[test]
+fn the_program_calls_itself_by_its_name_and_never_i() {
+    // Whoever reads an "I" on a page about a child has to wonder who speaks.
+    let first_person = [("en", &["I", "me", "my"][..]), ("nl", &["ik", "mij", "mijn"][..])];
+    for (language, own) in first_person {
+        let files = catalogues().into_iter().find(|one| one.language == language).expect("the language").files;
+        let lines = files.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
+        let speaks = |line: &&str| {
+            let mut words = line.split(|letter: char| !letter.is_alphanumeric());
+            words.any(|word| own.iter().any(|one| *one == word || (language == "nl" && *one == word.to_lowercase())))
+        };
+        assert_eq!(lines.filter(speaks).collect::<Vec<_>>(), Vec::<&str>::new(), "{language}");
+    }
+}
+
+#[test]
+fn the_words_of_every_verdict_are_on_the_list_of_what_a_lesson_need_not_say() {
+    for language in &promised() {
+        let path = root().join("locales").join(language).join("wording.toml");
+        let list: toml::Table = fs::read_to_string(path).expect("a list").parse().expect("a list that reads");
+        let listed: Vec<&str> =
+            list["screen"]["verdict"].as_array().expect("a list").iter().filter_map(toml::Value::as_str).collect();
+        for id in ["right", "partly", "not-yet", "is-true", "is-false"] {
+            let said = languages().get(language).text(&format!("question-{id}"));
+            let said = said.trim_end_matches('.').to_lowercase();
+            assert!(listed.contains(&said.as_str()), "{language}: {said}");
+        }
+    }
+}
+
+#[test]
 fn each_message_that_is_used_exists_and_each_that_exists_is_used() {
-    let known: BTreeSet<String> = messages("en").into_keys().collect();
+    let known: BTreeSet<String> = messages("en").into_iter().collect();
     let (mut used, unknown) = used(&known);
     used.extend(described());
     assert_eq!(unknown, BTreeSet::new(), "used and not there");
     let unused: Vec<&String> = known.difference(&used).collect();
     assert_eq!(unused, Vec::<&String>::new(), "there and not used");
-}
-
-/// Ways to fill the variables of a message, so that each form is said once.
-fn samples(variables: &Variables) -> Vec<Vec<(&'static str, String, bool)>> {
-    let leak = |name: &str| -> &'static str { Box::leak(name.to_owned().into_boxed_str()) };
-    let most = variables.values().map(BTreeSet::len).max().unwrap_or(0).max(1);
-    (0..most + 1)
-        .map(|round| {
-            variables
-                .iter()
-                .map(|(name, keys)| {
-                    let key = keys.iter().nth(round % keys.len().max(1)).map_or("voorbeeld", String::as_str);
-                    let (value, number) = match key {
-                        "one" => ("1".to_owned(), true),
-                        "other" => ("5005".to_owned(), true),
-                        key if key.parse::<i64>().is_ok() => (key.to_owned(), true),
-                        key => (key.to_owned(), false),
-                    };
-                    (leak(name), value, number)
-                })
-                .collect()
-        })
-        .collect()
-}
-
-#[test]
-fn each_message_renders_clean_in_every_form() {
-    let languages = languages();
-    for language in &locales() {
-        let words = languages.get(language);
-        for (id, variables) in messages(language) {
-            for sample in samples(&variables) {
-                let arguments: Vec<(&'static str, Argument<'_>)> = sample
-                    .iter()
-                    .map(|(name, value, number)| {
-                        let argument = match value.parse::<i64>() {
-                            Ok(value) if *number => value.into(),
-                            _ => value.into(),
-                        };
-                        (*name, argument)
-                    })
-                    .collect();
-                // A faulty message panics here.
-                let said = words.format(&id, &arguments);
-                let help = words.attribute(&id, "help", &arguments).unwrap_or_default();
-                for text in [&said, &help] {
-                    let bad = text.chars().find(|letter| {
-                        letter.is_control() || matches!(u32::from(*letter), 0x202A..=0x202E | 0x2066..=0x2069)
-                    });
-                    assert_eq!(bad, None, "{language} {id}: {text:?}");
-                    assert!(!text.contains("  "), "{language} {id} has two blanks: {text:?}");
-                    assert_eq!(text.nfc().collect::<String>(), **text, "{language} {id} is not in form NFC");
-                    assert!(!text.contains("{$") && !text.contains("[message"), "{language} {id}: {text:?}");
-                }
-            }
-        }
-    }
 }
 
 #[test]
@@ -219,7 +178,7 @@ fn plain_words(words: &vangnet_core::messages::Messages) -> BTreeMap<String, Str
 }
 
 fn plain_words_list(words: &vangnet_core::messages::Messages) -> Vec<(String, String)> {
-    let ids = messages("en").into_keys().filter(|id| id.starts_with("words-"));
+    let ids = messages("en").into_iter().filter(|id| id.starts_with("words-"));
     ids.flat_map(|id| {
         words.text(&id).split_whitespace().map(|word| (word.to_lowercase(), id.clone())).collect::<Vec<_>>()
     })

@@ -119,6 +119,8 @@ codes! {
     UncitedNumber = "uncited-number", Warning;
     LongOption = "long-option", Warning;
     EqualOptions = "equal-options", Warning;
+    /// Feedback or a prompt that repeats what the screen says beside it.
+    SaidTwice = "said-twice", Warning;
     SamePosition = "same-position", Warning;
     NoCalmCase = "no-calm-case", Warning;
     NoHelper = "no-helper", Warning;
@@ -128,12 +130,20 @@ codes! {
     UnknownReference = "unknown-reference", Error;
     /// A plural selector with a key that its language does not have, or without one that it has.
     BadPlural = "bad-plural", Error;
+    /// Messages that quote each other, so that there is no end.
+    CircularMessage = "circular-message", Error;
+    /// A form for a word that is never said, or that comes too late.
+    NeverChosen = "never-chosen", Error;
+    /// A value that the program does not give.
+    UnknownValue = "unknown-value", Error;
+    /// A value that another language says with the same values.
+    LostValue = "lost-value", Error;
     UndescribedVariable = "undescribed-variable", Warning;
     MessagePrefix = "message-prefix", Error;
     MissingMessage = "missing-message", Error;
     /// A message that shows the reader a piece of itself.
     MessageLeftover = "message-leftover", Error;
-    /// A message with other variables or attributes than in the other language.
+    /// A message with other attributes than in the other language.
     MessageMismatch = "message-mismatch", Error;
 }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 pub use languages::Languages;
 pub use negotiate::{Request, country, negotiate};
-pub use text::{Argument, Messages};
+pub use text::{Argument, Messages, Unresolved};
 
 /// The interface texts of one language: file name (such as `home.ftl`) and Fluent text.
 #[derive(Clone, Debug)]

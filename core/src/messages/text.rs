@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Catalogue;
@@ -34,6 +36,22 @@ struct Sheet {
 const MARKS: [(char, &str); 2] = [('\u{e000}', "language-thousand"), ('\u{e001}', "language-ten-thousand")];
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// What a message asks for and does not get. A reader sees its name in braces.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unresolved {
+    /// A value, by its name without `$`.
+    Value(String),
+    /// A message or term, such as `home-a`, `home-a.help` or `-name`.
+    Quote(String),
+    Function(String),
+    /// It quotes itself, through others or at once.
+    Circle,
+    /// The message of this name is there and has nothing to say but attributes.
+    Silent(String),
+    /// So much is in it that Fluent leaves off.
+    TooMuch,
+}
 
 impl std::fmt::Debug for Messages {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -70,7 +88,30 @@ impl Messages {
         self.find(id, Some(name), arguments)
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, Argument<'_>)]) -> Option<String> {
+    /// What a message or an attribute of it says, and what it asks for in vain. `None` when there is nothing to say.
+    /// This is what `format` does, for whoever wants to know what is wrong instead of showing it.
+    pub fn tried(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Argument<'_>)],
+    ) -> Option<(String, Vec<Unresolved>)> {
+        let (text, errors) = self.resolved(id, attribute, arguments)?;
+        Some((text, errors.into_iter().map(unresolved).collect()))
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let (text, errors) = self.resolved(id, attribute, arguments)?;
+        debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.language);
+        Some(text)
+    }
+
+    fn resolved(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Argument<'_>)],
+    ) -> Option<(String, Vec<FluentError>)> {
         let holds = |name: &str| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
         let sheet = self.sheets.iter().find(|sheet| holds(&sheet.name));
         let found = sheet.and_then(|sheet| {
@@ -78,17 +119,16 @@ impl Messages {
             Some((bundle, bundle.get_message(id)?))
         });
         let Some((bundle, message)) = found else {
-            return self.fallback.as_ref()?.find(id, attribute, arguments);
+            return self.fallback.as_ref()?.resolved(id, attribute, arguments);
         };
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let values: FluentArgs = arguments.iter().cloned().collect();
+        let values: FluentArgs<'_> = arguments.iter().cloned().collect();
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
-        debug_assert!(errors.is_empty(), "message {id} in {}: {errors:?}", self.language);
-        Some(self.part_digits(text.into_owned()))
+        Some((self.part_digits(text.into_owned()), errors))
     }
 
     /// The language shows how it writes 1234 and 12345; what stands there between the digits goes into every number.
@@ -102,6 +142,23 @@ impl Messages {
             }
         }
         text
+    }
+}
+
+fn unresolved(error: FluentError) -> Unresolved {
+    let quote = |sign: &str, id: String, attribute: Option<String>| {
+        Unresolved::Quote(attribute.map_or_else(|| format!("{sign}{id}"), |name| format!("{sign}{id}.{name}")))
+    };
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+            ReferenceKind::Variable { id } => Unresolved::Value(id),
+            ReferenceKind::Function { id } => Unresolved::Function(id),
+            ReferenceKind::Message { id, attribute } => quote("", id, attribute),
+            ReferenceKind::Term { id, attribute } => quote("-", id, attribute),
+        },
+        FluentError::ResolverError(ResolverError::Cyclic) => Unresolved::Circle,
+        FluentError::ResolverError(ResolverError::NoValue(id)) => Unresolved::Silent(id),
+        _ => Unresolved::TooMuch,
     }
 }
 
@@ -204,6 +261,24 @@ mod tests {
         assert_eq!(dutch.text("test-only"), "English");
         assert_eq!(dutch.text("test-none"), "[test-none]");
         assert_eq!(dutch.text("none"), "[none]");
+    }
+
+    #[test]
+    fn what_a_message_asks_for_in_vain_is_named() {
+        let words = words(
+            "en",
+            "test-a = { $n } { test-none } { test-b.help } { -term } { F() }\ntest-b = B\ntest-c = { test-d }\n\
+             test-d = C { test-c }\ntest-empty =\n    .help = { $n }\n",
+        );
+        let (said, missing) = words.tried("test-a", None, &[]).expect("it is there");
+        assert_eq!(said, "{$n} {test-none} {test-b.help} {-term} {F()}");
+        let quote = |name: &str| Unresolved::Quote(name.to_owned());
+        let (value, function) = (Unresolved::Value("n".to_owned()), Unresolved::Function("F".to_owned()));
+        assert_eq!(missing, [value, quote("test-none"), quote("test-b.help"), quote("-term"), function]);
+        assert_eq!(words.tried("test-c", None, &[]).expect("it is there").1, [Unresolved::Circle]);
+        assert_eq!(words.tried("test-empty", None, &[]), None);
+        let one = [("n", 1usize.into())];
+        assert_eq!(words.tried("test-empty", Some("help"), &one), Some(("1".to_owned(), Vec::new())));
     }
 
     #[test]

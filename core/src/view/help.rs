@@ -104,7 +104,8 @@ fn always(context: &Context<'_>, lines: &[&region::Helpline]) -> Option<String> 
     if always.is_empty() {
         return Some(context.text("help-wait-unknown"));
     }
-    Some(context.with("help-wait-always", &[("lines", (&always.join(", ")).into()), ("others", others.into())]))
+    let known = context.with("help-wait-always", &[("lines", (&always.join(", ")).into())]);
+    Some(if others == 0 { known } else { format!("{known} {}", context.text("help-wait-others")) })
 }
 
 /// That a card is not in the language of the reader, and in which it is.

@@ -6,10 +6,13 @@ mod course;
 mod example;
 mod locales;
 mod numbers;
+mod said_twice;
+mod texts;
 mod wording;
 mod writing;
 
 pub use locales::locales;
+pub use texts::texts;
 pub use wording::Wording;
 pub use writing::Readability;
 
@@ -18,6 +21,7 @@ use std::collections::BTreeSet;
 use allow::{allow, allowances};
 use balance::{balance, equal_options, long_options};
 use jiff::civil::Date;
+use said_twice::said_twice;
 use writing::Writing;
 
 use vangnet_core::diagnostic::{Code, Diagnostic, Severity, sort, without_consequences};
@@ -53,6 +57,8 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
             let Some(text) = content.text(&path) else { continue };
             let texts = Texts::of(&path, text);
             equal_options(&texts, &mut diagnostics);
+            let wording = wordings.iter().find(|wording| wording.language == language.as_str());
+            said_twice(module, &texts, wording, &mut diagnostics);
             if is_lesson {
                 long_options(module, &texts, &mut diagnostics);
             }

@@ -33,10 +33,26 @@ pub struct Wording {
     #[serde(default)]
     care: Vec<Care>,
     passive: Option<Passive>,
+    #[serde(default)]
+    screen: Screen,
     #[serde(skip)]
     hard_book: Book,
     #[serde(skip)]
     care_book: Book,
+    #[serde(skip)]
+    verdict_book: Book,
+    #[serde(skip)]
+    instruction_book: Book,
+}
+
+/// What the screen says around a question, and every lesson would therefore say twice.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Screen {
+    /// Above the feedback: whether an answer is right.
+    verdict: Vec<String>,
+    /// Below the prompt: how to answer.
+    instruction: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -76,6 +92,8 @@ impl Wording {
         let phrases = read.care.iter().enumerate();
         read.care_book =
             Book::new(phrases.flat_map(|(at, care)| care.phrases.iter().map(move |phrase| (at, phrase.as_str()))));
+        read.verdict_book = Book::new(read.screen.verdict.iter().map(String::as_str).enumerate());
+        read.instruction_book = Book::new(read.screen.instruction.iter().map(String::as_str).enumerate());
         Ok(read)
     }
 
@@ -95,6 +113,16 @@ impl Wording {
                 (hit, care.rule, care.reason.as_str(), care.instead.as_str())
             })
             .collect()
+    }
+
+    /// Words that judge an answer, as the screen does above every feedback.
+    pub(super) fn verdicts(&self, text: &[Word]) -> Vec<Hit> {
+        self.verdict_book.find(text)
+    }
+
+    /// Words that say how to answer, as the screen does below every prompt.
+    pub(super) fn instructions(&self, text: &[Word]) -> Vec<Hit> {
+        self.instruction_book.find(text)
     }
 
     /// Whether a sentence says what is done and not who does it.
