@@ -49,9 +49,9 @@ fn situations(player: &Player, words: &Messages) -> String {
     let cards: Vec<(&Id, HelpCard)> =
         pages.filter_map(|page| Some((&page.id, view::help_card(player, words, &page.id)?))).collect();
     let numbers = cards.first().map_or_else(String::new, |(_, card)| plain::numbers_text(card, words));
-    let open = cards.iter().map(|(id, card)| {
-        words.format("now-open", &[("heading", (&card.heading).into()), ("id", id.as_str().into())])
-    });
+    let open = cards
+        .iter()
+        .map(|(id, card)| words.format("now-open", &[("heading", (&card.heading).into()), ("id", id.as_str().into())]));
     let lines = [numbers, words.text("now-intro")].into_iter().chain(open).chain([words.text("now-lines")]);
     lines.map(|line| line.trim_end().to_owned() + "\n").collect()
 }
@@ -95,7 +95,8 @@ fn json(
     let id_of = |name: &str| all.iter().find(|line| line.name == name).map(|line| line.id.as_str());
     let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
     let cards = pages.filter(|page| given.is_none_or(|given| *given == page.id)).filter_map(|page| {
-        let HelpCard { foreign, heading, numbers, parts, lines, .. } = view::help_card(player, session.words(), &page.id)?;
+        let HelpCard { foreign, heading, numbers, parts, lines, .. } =
+            view::help_card(player, session.words(), &page.id)?;
         let parts = parts.into_iter().map(|part| PartJson {
             part: part.name,
             heading: part.title,

@@ -316,7 +316,7 @@ mod tests {
             languages: Languages::new(store::catalogues()).names(),
             role: None,
             region: None,
-        country: None,
+            country: None,
             preferences: preferences::all(Theme::Dark, None),
             today: jiff::civil::date(2026, 11, 24),
         };

@@ -79,8 +79,8 @@ impl Address {
             ["about"] => Self::About,
             // First parts of the text form that are no modules.
             [
-                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "duties" | "glossary" | "search"
-                | "settings" | "keys" | "about",
+                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "duties" | "glossary"
+                | "search" | "settings" | "keys" | "about",
                 ..,
             ] => return None,
             // A slash at the end leads to the module, as a folder would.

@@ -51,9 +51,11 @@ pub const PAGES: &[Format<Kind>] = &[
         |fields| contrast(fields).map(Kind::Contrast),
     ),
     Format { name: "fact", ways: FIGURES, needs_source: true, read: |fields| figure(fields).map(Kind::Fact) },
-    plain("help", &[&[required("steps", Shape::Table(&PARTS)), required("topics", TOPICS), optional("avoid", IDS)]], |fields| {
-        help(fields).map(Kind::Help)
-    }),
+    plain(
+        "help",
+        &[&[required("steps", Shape::Table(&PARTS)), required("topics", TOPICS), optional("avoid", IDS)]],
+        |fields| help(fields).map(Kind::Help),
+    ),
     plain("plan", &[&[required("items", IDS)]], |fields| fields.ids("items").map(Kind::Plan)),
     plain("close", &[&[]], |_| Some(Kind::Close)),
     plain("scenario", &[scenario::KEYS], |fields| scenario::scenario(fields).map(Kind::Scenario)),

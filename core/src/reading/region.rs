@@ -3,8 +3,8 @@
 use super::sources::{cite, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
-use crate::model::{Id, Topic};
 use crate::model::region::{Cost, Duty, Helpline, Localised, Region};
+use crate::model::{Id, Topic};
 
 /// A text per language; at least one.
 const LOCALISED: Shape = Shape::EachSome(&Shape::Text);

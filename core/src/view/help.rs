@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, Prose, phone_href, web_href};
-use super::shape::{
-    Asks, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View,
-};
+use super::shape::{Asks, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View};
 use crate::lesson::{Help, Kind, Module, Page, Part};
 use crate::model::region::{Cost, in_language};
 use crate::model::{Slot, Topic, region};
