@@ -57,6 +57,8 @@ diagnostic-syntax-colon = There is a colon after ‘{ $found }’. It should be 
     .help = Write { $found } = "…".
 diagnostic-syntax-comma = A comma is missing after this.
     .help = Put a comma between two things in a list: ["a", "b"].
+diagnostic-syntax-comma-twice = There is a comma too many here.
+    .help = Remove this comma, or write before it what is missing.
 diagnostic-syntax-conflict = This is a mark of two versions that were not merged.
     .help = Choose which lines stay, and remove the lines with <<<<<<<, ======= and >>>>>>>.
 # $found (String) - what stands there
@@ -72,6 +74,9 @@ diagnostic-syntax-decimal-comma = A number has a point, not a comma.
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ is there twice. The first is on line { $line }.
     .help = Give the second a name of its own, or put back the heading that may belong in between, such as [page.name].
+# $found (String) - what stands there
+diagnostic-syntax-equals = Between a name and its value stands one = sign. Here stands { $found }.
+    .help = Write: name = "text".
 diagnostic-syntax-head = The brackets of this heading are not right.
     .help = Put the name between one [ and one ]: [page.name].
 diagnostic-syntax-inner-quote = There are straight quotation marks in this text. They end the text too early.
@@ -79,14 +84,20 @@ diagnostic-syntax-inner-quote = There are straight quotation marks in this text.
 # $found (String) - what stands there
 diagnostic-syntax-key = ‘{ $found }’ cannot be a name.
     .help = Use small letters without accents, digits and hyphens.
+diagnostic-syntax-no-brackets = This is a list, and it does not stand between [ and ].
+    .help = Write: ["a", "b"].
 diagnostic-syntax-no-equals = The = sign is missing on this line, or a quotation mark on a line above it.
     .help = Write: name = "text". A comment begins with #.
+diagnostic-syntax-no-key = There is no name before the = sign.
+    .help = Write a name before it, or put a # before the line.
 # $found (String) - what stands there
 diagnostic-syntax-no-quotes = A text stands between quotation marks.
     .help = Write "{ $found }".
 # $found (String) - what stands there
 diagnostic-syntax-no-value = There is nothing after ‘{ $found } =’.
     .help = Write something after it, or put a # before the line.
+diagnostic-syntax-odd-quote = A quotation mark is missing here.
+    .help = Put " before and after each text in the list: ["a", "b"].
 diagnostic-syntax-open-list = The list that begins here does not end.
     .help = Put ] after the last thing in the list.
 diagnostic-syntax-open-quote = The text that begins here does not end.
@@ -97,6 +108,9 @@ diagnostic-syntax-open-text = The text that begins here does not end.
     .help = Put """ on a line below the text.
 diagnostic-syntax-other = This line cannot be read.
     .help = Look at quotation marks, brackets and the = sign.
+# $found (String) - what stands there
+diagnostic-syntax-rest = Behind this value, ‘{ $found }’ does not belong.
+    .help = Remove it. Each name stands with its value on a line of its own.
 # $found (String) - what stands there
 diagnostic-syntax-space-in-key = There is a space in the name ‘{ $found }’.
     .help = Put a point or a hyphen in place of the space.

@@ -57,6 +57,8 @@ diagnostic-syntax-colon = Achter ‘{ $found }’ staat een dubbele punt. Daar h
     .help = Schrijf { $found } = "…".
 diagnostic-syntax-comma = Hierachter ontbreekt een komma.
     .help = Zet een komma tussen twee dingen in een lijst: ["a", "b"].
+diagnostic-syntax-comma-twice = Hier staat een komma te veel.
+    .help = Haal deze komma weg, of schrijf ervoor wat ontbreekt.
 diagnostic-syntax-conflict = Dit is een merkteken van twee versies die niet samengevoegd zijn.
     .help = Kies welke regels blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 # $found (String) - what stands there
@@ -72,6 +74,9 @@ diagnostic-syntax-decimal-comma = In een getal hoort een punt, geen komma.
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ staat er twee keer. De eerste keer is op regel { $line }.
     .help = Geef de tweede een eigen naam, of zet de kop terug die er misschien tussen hoort, zoals [page.naam].
+# $found (String) - what stands there
+diagnostic-syntax-equals = Tussen een naam en een waarde staat één keer het teken =. Hier staat { $found }.
+    .help = Schrijf: naam = "tekst".
 diagnostic-syntax-head = De haken van deze kop kloppen niet.
     .help = Zet de naam tussen één [ en één ]: [page.naam].
 diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daardoor houdt de tekst te vroeg op.
@@ -79,14 +84,20 @@ diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daa
 # $found (String) - what stands there
 diagnostic-syntax-key = ‘{ $found }’ kan geen naam zijn.
     .help = Gebruik kleine letters zonder accent, cijfers en streepjes.
+diagnostic-syntax-no-brackets = Dit is een lijst, maar die staat niet tussen [ en ].
+    .help = Schrijf: ["a", "b"].
 diagnostic-syntax-no-equals = Op deze regel ontbreekt het teken =, of een aanhalingsteken op een regel erboven.
     .help = Schrijf: naam = "tekst". Een opmerking begint met #.
+diagnostic-syntax-no-key = Voor het teken = staat geen naam.
+    .help = Schrijf er een naam voor, of zet een # voor de regel.
 # $found (String) - what stands there
 diagnostic-syntax-no-quotes = Een tekst hoort tussen aanhalingstekens.
     .help = Schrijf "{ $found }".
 # $found (String) - what stands there
 diagnostic-syntax-no-value = Achter ‘{ $found } =’ staat niets.
     .help = Schrijf er iets achter, of zet een # voor de regel.
+diagnostic-syntax-odd-quote = Hier ontbreekt een aanhalingsteken.
+    .help = Zet " voor en achter elke tekst in de lijst: ["a", "b"].
 diagnostic-syntax-open-list = De lijst die hier begint, houdt niet op.
     .help = Zet ] achter het laatste ding van de lijst.
 diagnostic-syntax-open-quote = De tekst die hier begint, houdt niet op.
@@ -97,6 +108,9 @@ diagnostic-syntax-open-text = De tekst die hier begint, houdt niet op.
     .help = Zet """ op een regel onder de tekst.
 diagnostic-syntax-other = Deze regel is niet te lezen.
     .help = Kijk naar aanhalingstekens, haakjes en het teken =.
+# $found (String) - what stands there
+diagnostic-syntax-rest = Achter deze waarde hoort geen ‘{ $found }’.
+    .help = Haal het weg. Elke naam staat met zijn waarde op een eigen regel.
 # $found (String) - what stands there
 diagnostic-syntax-space-in-key = In de naam ‘{ $found }’ staat een spatie.
     .help = Zet een punt of een streepje in plaats van de spatie.

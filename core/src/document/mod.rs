@@ -3,14 +3,18 @@
 mod canonical;
 mod fields;
 mod locate;
+mod problem;
 mod raw;
 mod shape;
+mod slips;
 mod syntax;
+#[cfg(test)]
+mod syntax_tests;
 
 pub use fields::Format;
 pub(crate) use fields::{Fields, bare, way};
 pub use locate::locate;
+pub use problem::PROBLEMS as SYNTAX_PROBLEMS;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};
 pub(crate) use shape::{WHOLE, optional, required, words};
-pub use syntax::PROBLEMS as SYNTAX_PROBLEMS;

@@ -78,13 +78,11 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
     let mut texts = BTreeMap::new();
-    let mut refused = Vec::new();
+    let (mut refused, mut strange) = (Vec::new(), Vec::new());
     for (path, span, value) in entries {
         let (role, key) = for_role(&path);
         let Some(slot) = Slot::parse(key).filter(|slot| slots.has(slot)) else {
-            let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
-            let fault = table.file.fault(Code::UnknownProse, span).with("key", &path);
-            table.report(fault.did_you_mean(&path, known.iter().map(String::as_str)));
+            strange.push((path, span));
             continue;
         };
         match text(&slot, value) {
@@ -92,19 +90,22 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
             None => refused.push((role, slot)),
         }
     }
-    let mut whole = true;
-    for slot in slots.needed() {
-        let common = (None, slot.clone());
-        if texts.contains_key(&common) {
-            continue;
-        }
-        whole = false;
-        if !refused.contains(&common) {
-            let fault = table.fault(Code::MissingProse).with("key", slot).with("page", &page.id);
-            table.report(fault.with("example", slot.form().example()));
-        }
+    let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
+    let needed: Vec<&Slot> = slots.needed().filter(|slot| !texts.contains_key(&(None, (*slot).clone()))).collect();
+    let missing: Vec<&Slot> =
+        needed.iter().copied().filter(|slot| !refused.contains(&(None, (*slot).clone()))).collect();
+    for slot in &missing {
+        let fault = table.fault(Code::MissingProse).with("key", slot).with("page", &page.id);
+        table.report(fault.with("example", slot.form().example()));
     }
-    (whole && gaps_fit(page, &texts, table)).then(|| PageProse::new(texts))
+    let missing: Vec<String> = missing.iter().map(|slot| slot.to_string()).collect();
+    let missing: Vec<&str> = missing.iter().map(String::as_str).collect();
+    for (path, span) in &strange {
+        let fault = table.file.fault(Code::UnknownProse, span.clone()).with("key", path);
+        let fault = fault.did_you_mean(path, known.iter().map(String::as_str));
+        table.report(fault.or_missing(strange.len(), &missing));
+    }
+    (needed.is_empty() && gaps_fit(page, &texts, table)).then(|| PageProse::new(texts))
 }
 
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
