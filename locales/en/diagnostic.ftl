@@ -126,6 +126,16 @@ diagnostic-file-too-large = This file is larger than { $most } kB and was not re
     .help = A lesson is text of some pages. Spread it over modules, or see whether this is the right file.
 diagnostic-not-utf8 = This file was not saved as UTF-8.
     .help = Open it in your text program, choose ‘Save as’ and then the encoding UTF-8.
+# $language (String) - tag of the language
+# $sort (String) - what the file was to be
+diagnostic-empty-file = There is nothing in this file.
+    .help = { $sort ->
+    [source] Write a title, a summary and the words of each page. An example of all of it: vangnet new NAME --lessons DIR
+    [translation] Lay it out from the source: vangnet translate new { $language } --lessons DIR
+    [lesson] Write id, source and pages. An example of all of it: vangnet new NAME --lessons DIR
+    [course] Write which modules there are: modules = ["name"]
+   *[region] Write a name in each language, and the helplines: see docs/lesson-format.md.
+}
 # $meant (String) - the name that it should have
 diagnostic-misnamed-file = This file is not read. It should be called ‘{ $meant }’.
     .help = Give the file that name. Windows sometimes hides the end of a name, such as .txt.
@@ -157,10 +167,12 @@ diagnostic-duplicate-id = ‘{ $found }’ stands here twice.
 # $least (String) - the fewest that there may be
 # $what (String) - of what there are too few
 diagnostic-wrong-count = { $what ->
+    [modules] This course has no module.
     [signal] Not one message has a ‘signal’.
    *[other] There is too little here: it should be at least { $least }.
 }
     .help = { $what ->
+    [modules] Write the names of the folders: modules = ["name"]. A new module is laid out by: vangnet new NAME --lessons DIR
     [signal] Put ‘signal = "…"’ with the message that the reader should notice.
    *[other] Add some, up to { $least } or more.
 }
@@ -267,6 +279,9 @@ diagnostic-list-number = The number { $found } at the start of a line is read as
 # $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ looks like a phone number.
     .help = Name a topic in ‘topics’. Numbers stand in regions/ only.
+# $found (String) - what stands there
+diagnostic-emergency-number = The answer ‘{ $found }’ is a phone number, and it is not the same in every region.
+    .help = Is it right in each of your regions? Write above the line: # allow emergency-number: why. Else ask for something other than a number.
 # $most (String) - the most that may be
 # $words (String) - how many words
 diagnostic-long-note = This note has { $words } words.
@@ -292,6 +307,11 @@ diagnostic-missing-term = The term ‘{ $term }’ is missing in this language.
 # $page (String) - id of the page
 diagnostic-behind = The source of ‘{ $page }’ has changed since the text in ‘{ $language }’ was checked.
     .help = Check the text and stamp it anew.
+# $language (String) - tag of the language
+# $module (String) - id of the module
+# $page (String) - id of the page
+diagnostic-rewritten = The text of ‘{ $page }’ in ‘{ $language }’ was rewritten since somebody checked it.
+    .help = Have it checked and stamp it anew. Did its meaning stay the same? vangnet translate same-meaning { $module } { $language } --page { $page } --lessons DIR
 # $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ is not there any more.
     .help = Remove this stamp.

@@ -126,6 +126,16 @@ diagnostic-file-too-large = Dit bestand is groter dan { $most } kB, en is daarom
     .help = Een les is tekst van enkele bladzijden. Verdeel hem over modules, of kijk of dit het goede bestand is.
 diagnostic-not-utf8 = Dit bestand is niet bewaard als UTF-8.
     .help = Open het in uw tekstprogramma, kies ‘Opslaan als’ en daarna de codering UTF-8.
+# $language (String) - tag of the language
+# $sort (String) - what the file was to be
+diagnostic-empty-file = Er staat niets in dit bestand.
+    .help = { $sort ->
+    [source] Schrijf een titel, een samenvatting en de woorden van elke pagina. Een voorbeeld van alles: vangnet new NAAM --lessons MAP
+    [translation] Zet het klaar vanuit de bron: vangnet translate new { $language } --lessons MAP
+    [lesson] Schrijf id, source en pages. Een voorbeeld van alles: vangnet new NAAM --lessons MAP
+    [course] Schrijf welke modules er zijn: modules = ["naam"]
+   *[region] Schrijf een naam in elke taal, en de hulplijnen: zie docs/lesson-format.md.
+}
 # $meant (String) - the name that it should have
 diagnostic-misnamed-file = Dit bestand wordt niet gelezen. Het moet ‘{ $meant }’ heten.
     .help = Geef het bestand die naam. Windows verbergt soms het einde van een naam, zoals .txt.
@@ -157,10 +167,12 @@ diagnostic-duplicate-id = ‘{ $found }’ staat hier twee keer.
 # $least (String) - the fewest that there may be
 # $what (String) - of what there are too few
 diagnostic-wrong-count = { $what ->
+    [modules] Deze cursus heeft geen enkele module.
     [signal] Geen enkel bericht heeft een ‘signal’.
    *[other] Hier staat te weinig: het moeten er ten minste { $least } zijn.
 }
     .help = { $what ->
+    [modules] Schrijf de namen van de mappen: modules = ["naam"]. Een nieuwe module maakt u met: vangnet new NAAM --lessons MAP
     [signal] Zet ‘signal = "…"’ bij het bericht waarop de lezer moet letten.
    *[other] Vul aan tot { $least } of meer.
 }
@@ -267,6 +279,9 @@ diagnostic-list-number = Het getal { $found } aan het begin van een regel wordt 
 # $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ lijkt een telefoonnummer.
     .help = Noem een onderwerp in ‘topics’. Nummers staan alleen in regions/.
+# $found (String) - what stands there
+diagnostic-emergency-number = Het antwoord ‘{ $found }’ is een telefoonnummer. Dat is niet in elk gebied hetzelfde.
+    .help = Klopt het in al uw gebieden? Schrijf dan boven de regel: # allow emergency-number: waarom. Klopt het niet, vraag dan naar iets anders dan een nummer.
 # $most (String) - the most that may be
 # $words (String) - how many words
 diagnostic-long-note = Deze notitie heeft { $words } woorden.
@@ -292,6 +307,11 @@ diagnostic-missing-term = Het woord ‘{ $term }’ ontbreekt in deze taal.
 # $page (String) - id of the page
 diagnostic-behind = De bron van ‘{ $page }’ is veranderd sinds de tekst in ‘{ $language }’ is nagekeken.
     .help = Kijk de tekst na en zet een nieuwe stempel.
+# $language (String) - tag of the language
+# $module (String) - id of the module
+# $page (String) - id of the page
+diagnostic-rewritten = De tekst van ‘{ $page }’ in ‘{ $language }’ is herschreven nadat iemand die controleerde.
+    .help = Laat de tekst opnieuw controleren en zet een nieuw stempel. Betekent de tekst nog hetzelfde? vangnet translate same-meaning { $module } { $language } --page { $page } --lessons MAP
 # $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ is er niet meer.
     .help = Haal deze stempel weg.

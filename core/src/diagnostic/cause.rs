@@ -63,6 +63,7 @@ fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
             | Code::GapMismatch
             | Code::UnknownStatus
             | Code::Behind
+            | Code::Rewritten
             | Code::Unstamped
             | Code::UnusedAllow
             | Code::NoHelpCard

@@ -15,6 +15,7 @@ pub use fields::Format;
 pub(crate) use fields::{Fields, bare, way};
 pub use locate::locate;
 pub use problem::PROBLEMS as SYNTAX_PROBLEMS;
+pub use raw::is_blank;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};
 pub(crate) use shape::{WHOLE, optional, required, words};
