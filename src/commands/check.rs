@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong with lessons, locales and regions, at once.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::output::{output, output_json};
 use super::session::Session;
@@ -73,7 +73,7 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
     let is_wanted = |path: &&str| only.is_none_or(|module| path.starts_with(&format!("{module}/")));
     let files = course.content().paths().filter(|path| path.ends_with(".toml")).filter(is_wanted).count();
     let modules = only.map_or_else(|| course.modules_and_now().count(), |_| 1);
-    let folder = folder.map(|folder| letters::visible(&folder.display().to_string()).into_owned());
+    let folder = folder.map(|folder| letters::visible(&named(folder).display().to_string()).into_owned());
     let folder = folder.unwrap_or_else(|| words.text("diagnostic-built-in"));
     let counts = [
         ("folder", (&folder).into()),
@@ -83,6 +83,12 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
         ("files", files.into()),
     ];
     words.format("diagnostic-looked", &counts)
+}
+
+/// A folder by a name by which it can be told from another: a dot is the name of every folder.
+fn named(folder: &Path) -> PathBuf {
+    let bare = || folder.canonicalize().ok();
+    if folder.file_name().is_some() { folder.to_owned() } else { bare().unwrap_or_else(|| folder.to_owned()) }
 }
 
 /// What to read, and the one module to report when a module's own folder was named.
