@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong with lessons, locales and regions, at once.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::output::{output, output_json};
 use super::session::Session;
@@ -17,9 +17,10 @@ use vangnet_core::reading::{Content, Course};
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
 pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
-    // Who stands in a folder of lessons means that folder.
+    // Who stands in a folder of lessons means that folder. It is called by its path: a dot is the name of every folder.
     let here = [".", "lessons"].map(Path::new).into_iter().find(|here| here.join("course.toml").exists());
-    let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here);
+    let here = here.map(|here| here.canonicalize().unwrap_or_else(|_| here.to_owned()));
+    let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here.as_deref());
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (content, only) = content(folder)?;
     let course = Course::open(content);
@@ -73,7 +74,7 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
     let is_wanted = |path: &&str| only.is_none_or(|module| path.starts_with(&format!("{module}/")));
     let files = course.content().paths().filter(|path| path.ends_with(".toml")).filter(is_wanted).count();
     let modules = only.map_or_else(|| course.modules_and_now().count(), |_| 1);
-    let folder = folder.map(|folder| letters::visible(&named(folder).display().to_string()).into_owned());
+    let folder = folder.map(|folder| letters::visible(&folder.display().to_string()).into_owned());
     let folder = folder.unwrap_or_else(|| words.text("diagnostic-built-in"));
     let counts = [
         ("folder", (&folder).into()),
@@ -83,12 +84,6 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
         ("files", files.into()),
     ];
     words.format("diagnostic-looked", &counts)
-}
-
-/// A folder by a name by which it can be told from another: a dot is the name of every folder.
-fn named(folder: &Path) -> PathBuf {
-    let bare = || folder.canonicalize().ok();
-    if folder.file_name().is_some() { folder.to_owned() } else { bare().unwrap_or_else(|| folder.to_owned()) }
 }
 
 /// What to read, and the one module to report when a module's own folder was named.

@@ -48,7 +48,9 @@ impl<'f> File<'f> {
     /// Tells of a file in which nothing stands, and what it was to be: `source` or `translation` of a module, or another
     /// sort of file.
     pub(crate) fn tell_empty(&self, sort: &'static str) {
-        if is_blank(self.text) {
+        // What is wrong with a remark is told at its place.
+        let is_sound = !self.text.contains(char::REPLACEMENT_CHARACTER) && DeTable::parse(self.text).is_ok();
+        if is_blank(self.text) && is_sound {
             let language = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
             let fault = Diagnostic::new(Code::EmptyFile, Place::file(self.path)).with("sort", sort);
             self.report(fault.with("language", language.unwrap_or_default()));

@@ -83,10 +83,10 @@ fn behind(text: &str, over: Option<usize>, value: Range<usize>) -> Option<Proble
 /// The thing of a list that has a quotation mark on one side alone, or the whole line when that is not plain.
 fn odd_quote(text: &str, line: &Range<usize>) -> Option<Problem> {
     let written = &text[line.clone()];
-    if quotes(written) % 2 == 0 || written.contains("\"\"\"") {
+    if quotes(written).is_multiple_of(2) || written.contains("\"\"\"") {
         return None;
     }
-    let mut odd = things(text, line).into_iter().filter(|thing| quotes(&text[thing.clone()]) % 2 == 1);
+    let mut odd = things(text, line).into_iter().filter(|thing| !quotes(&text[thing.clone()]).is_multiple_of(2));
     let first = odd.next().filter(|_| odd.next().is_none());
     Some(Problem::new("odd-quote", first.unwrap_or_else(|| trimmed(text, line.clone()))))
 }
