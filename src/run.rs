@@ -8,14 +8,20 @@ use crate::store::{Found, ProgressFile};
 use crate::{cli, commands, store};
 use vangnet_core::messages::{Languages, Request, negotiate};
 
+/// Letters of a line of help at most: longer ones are hard to read.
+const WIDEST: usize = 100;
+
 pub fn run(mut environment: Environment<'_>) -> Exit {
     let languages = Languages::new(store::catalogues());
     let flag = cli::language_flag(&environment.arguments);
     let language = language(&environment, flag.as_deref(), None, &languages);
-    let parsed = cli::parse(&environment.arguments, languages.get(&language));
-    let width = if let Parsed::Run(cli) = &parsed { cli.global.width } else { None };
+    let width = cli::width_flag(&environment.arguments);
+    let window = environment.size.filter(|_| environment.output_is_terminal);
+    let help_width =
+        width.or(window.map(|(columns, _)| usize::from(columns))).map_or(WIDEST, |width| width.min(WIDEST));
+    let parsed = cli::parse(&environment.arguments, languages.get(&language), help_width);
     let ended = match parsed {
-        Parsed::Show(text) => commands::output(environment.output, &text),
+        Parsed::Show(text) => commands::show(&mut environment, &text, help_width),
         Parsed::Wrong(sentence) => Err(Failure::Usage(sentence)),
         Parsed::Run(cli) => start(&mut environment, *cli, flag, &languages),
     };

@@ -14,4 +14,4 @@ pub mod reading;
 pub mod scenario;
 pub mod view;
 
-pub use document::{Format, Key, SYNTAX_PROBLEMS, Shape, locate, text_faults};
+pub use document::{Format, Key, SYNTAX_PROBLEMS, Shape, is_blank, locate, text_faults};

@@ -57,6 +57,8 @@ diagnostic-syntax-colon = There is a colon after ‘{ $found }’. It should be 
     .help = Write { $found } = "…".
 diagnostic-syntax-comma = A comma is missing after this.
     .help = Put a comma between two things in a list: ["a", "b"].
+diagnostic-syntax-comma-twice = There is a comma too many here.
+    .help = Remove this comma, or write before it what is missing.
 diagnostic-syntax-conflict = This is a mark of two versions that were not merged.
     .help = Choose which lines stay, and remove the lines with <<<<<<<, ======= and >>>>>>>.
 # $found (String) - what stands there
@@ -72,6 +74,9 @@ diagnostic-syntax-decimal-comma = A number has a point, not a comma.
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ is there twice. The first is on line { $line }.
     .help = Give the second a name of its own, or put back the heading that may belong in between, such as [page.name].
+# $found (String) - what stands there
+diagnostic-syntax-equals = Between a name and its value stands one = sign. Here stands { $found }.
+    .help = Write: name = "text".
 diagnostic-syntax-head = The brackets of this heading are not right.
     .help = Put the name between one [ and one ]: [page.name].
 diagnostic-syntax-inner-quote = There are straight quotation marks in this text. They end the text too early.
@@ -79,14 +84,20 @@ diagnostic-syntax-inner-quote = There are straight quotation marks in this text.
 # $found (String) - what stands there
 diagnostic-syntax-key = ‘{ $found }’ cannot be a name.
     .help = Use small letters without accents, digits and hyphens.
+diagnostic-syntax-no-brackets = This is a list, and it does not stand between [ and ].
+    .help = Write: ["a", "b"].
 diagnostic-syntax-no-equals = The = sign is missing on this line, or a quotation mark on a line above it.
     .help = Write: name = "text". A comment begins with #.
+diagnostic-syntax-no-key = There is no name before the = sign.
+    .help = Write a name before it, or put a # before the line.
 # $found (String) - what stands there
 diagnostic-syntax-no-quotes = A text stands between quotation marks.
     .help = Write "{ $found }".
 # $found (String) - what stands there
 diagnostic-syntax-no-value = There is nothing after ‘{ $found } =’.
     .help = Write something after it, or put a # before the line.
+diagnostic-syntax-odd-quote = A quotation mark is missing here.
+    .help = Put " before and after each text in the list: ["a", "b"].
 diagnostic-syntax-open-list = The list that begins here does not end.
     .help = Put ] after the last thing in the list.
 diagnostic-syntax-open-quote = The text that begins here does not end.
@@ -97,6 +108,9 @@ diagnostic-syntax-open-text = The text that begins here does not end.
     .help = Put """ on a line below the text.
 diagnostic-syntax-other = This line cannot be read.
     .help = Look at quotation marks, brackets and the = sign.
+# $found (String) - what stands there
+diagnostic-syntax-rest = Behind this value, ‘{ $found }’ does not belong.
+    .help = Remove it. Each name stands with its value on a line of its own.
 # $found (String) - what stands there
 diagnostic-syntax-space-in-key = There is a space in the name ‘{ $found }’.
     .help = Put a point or a hyphen in place of the space.
@@ -112,6 +126,16 @@ diagnostic-file-too-large = This file is larger than { $most } kB and was not re
     .help = A lesson is text of some pages. Spread it over modules, or see whether this is the right file.
 diagnostic-not-utf8 = This file was not saved as UTF-8.
     .help = Open it in your text program, choose ‘Save as’ and then the encoding UTF-8.
+# $language (String) - tag of the language
+# $sort (String) - what the file was to be
+diagnostic-empty-file = There is nothing in this file.
+    .help = { $sort ->
+    [source] Write a title, a summary and the words of each page. An example of all of it: vangnet new NAME --lessons DIR
+    [translation] Lay it out from the source: vangnet translate new { $language } --lessons DIR
+    [lesson] Write id, source and pages. An example of all of it: vangnet new NAME --lessons DIR
+    [course] Write which modules there are: modules = ["name"]
+   *[region] Write a name in each language, and the helplines: see docs/lesson-format.md.
+}
 # $meant (String) - the name that it should have
 diagnostic-misnamed-file = This file is not read. It should be called ‘{ $meant }’.
     .help = Give the file that name. Windows sometimes hides the end of a name, such as .txt.
@@ -143,10 +167,12 @@ diagnostic-duplicate-id = ‘{ $found }’ appears twice here.
 # $least (String) - the fewest that there may be
 # $what (String) - of what there are too few
 diagnostic-wrong-count = { $what ->
+    [modules] This course has no module.
     [signal] Not one message has a ‘signal’.
    *[other] There is too little here: it should be at least { $least }.
 }
     .help = { $what ->
+    [modules] Write the names of the folders: modules = ["name"]. A new module is laid out by: vangnet new NAME --lessons DIR
     [signal] Put ‘signal = "…"’ with the message that the reader should notice.
    *[other] Add some, up to { $least } or more.
 }
@@ -253,6 +279,9 @@ diagnostic-list-number = The number { $found } at the start of a line is read as
 # $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ looks like a phone number.
     .help = Name a topic in ‘topics’. Phone numbers belong in regions/ only.
+# $found (String) - what stands there
+diagnostic-emergency-number = The answer ‘{ $found }’ is a phone number, and it is not the same in every region.
+    .help = Is it right in each of your regions? Write above the line: # allow emergency-number: why. Else ask for something other than a number.
 # $most (String) - the most that may be
 # $words (String) - how many words
 diagnostic-long-note = This note has { $words } words.
@@ -278,6 +307,11 @@ diagnostic-missing-term = The term ‘{ $term }’ is missing in this language.
 # $page (String) - id of the page
 diagnostic-behind = The source of ‘{ $page }’ has changed since the text in ‘{ $language }’ was checked.
     .help = Check the text and stamp it anew.
+# $language (String) - tag of the language
+# $module (String) - id of the module
+# $page (String) - id of the page
+diagnostic-rewritten = The text of ‘{ $page }’ in ‘{ $language }’ was rewritten since somebody checked it.
+    .help = Have it checked and stamp it anew. Did its meaning stay the same? vangnet translate same-meaning { $module } { $language } --page { $page } --lessons DIR
 # $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ no longer exists.
     .help = Remove this stamp.

@@ -57,6 +57,8 @@ diagnostic-syntax-colon = Achter ‘{ $found }’ staat een dubbele punt. Daar h
     .help = Schrijf { $found } = "…".
 diagnostic-syntax-comma = Hierachter ontbreekt een komma.
     .help = Zet een komma tussen twee dingen in een lijst: ["a", "b"].
+diagnostic-syntax-comma-twice = Hier staat een komma te veel.
+    .help = Haal deze komma weg, of schrijf ervoor wat ontbreekt.
 diagnostic-syntax-conflict = Dit is een merkteken van twee versies die niet samengevoegd zijn.
     .help = Kies welke regels blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 # $found (String) - what stands there
@@ -72,6 +74,9 @@ diagnostic-syntax-decimal-comma = In een getal hoort een punt, geen komma.
 # $line (String) - where it stands first
 diagnostic-syntax-duplicate = ‘{ $found }’ staat er twee keer. De eerste keer is op regel { $line }.
     .help = Geef de tweede een eigen naam, of zet de kop terug die er misschien tussen hoort, zoals [page.naam].
+# $found (String) - what stands there
+diagnostic-syntax-equals = Tussen een naam en een waarde staat één keer het teken =. Hier staat { $found }.
+    .help = Schrijf: naam = "tekst".
 diagnostic-syntax-head = De haken van deze kop kloppen niet.
     .help = Zet de naam tussen één [ en één ]: [page.naam].
 diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daardoor houdt de tekst te vroeg op.
@@ -79,14 +84,20 @@ diagnostic-syntax-inner-quote = In deze tekst staan rechte aanhalingstekens. Daa
 # $found (String) - what stands there
 diagnostic-syntax-key = ‘{ $found }’ kan geen naam zijn.
     .help = Gebruik kleine letters zonder accent, cijfers en streepjes.
+diagnostic-syntax-no-brackets = Dit is een lijst, maar die staat niet tussen [ en ].
+    .help = Schrijf: ["a", "b"].
 diagnostic-syntax-no-equals = Op deze regel ontbreekt het teken =, of een aanhalingsteken op een regel erboven.
     .help = Schrijf: naam = "tekst". Een opmerking begint met #.
+diagnostic-syntax-no-key = Voor het teken = staat geen naam.
+    .help = Schrijf er een naam voor, of zet een # voor de regel.
 # $found (String) - what stands there
 diagnostic-syntax-no-quotes = Een tekst hoort tussen aanhalingstekens.
     .help = Schrijf "{ $found }".
 # $found (String) - what stands there
 diagnostic-syntax-no-value = Achter ‘{ $found } =’ staat niets.
     .help = Schrijf er iets achter, of zet een # voor de regel.
+diagnostic-syntax-odd-quote = Hier ontbreekt een aanhalingsteken.
+    .help = Zet " voor en achter elke tekst in de lijst: ["a", "b"].
 diagnostic-syntax-open-list = De lijst die hier begint, houdt niet op.
     .help = Zet ] achter het laatste ding van de lijst.
 diagnostic-syntax-open-quote = De tekst die hier begint, houdt niet op.
@@ -97,6 +108,9 @@ diagnostic-syntax-open-text = De tekst die hier begint, houdt niet op.
     .help = Zet """ op een regel onder de tekst.
 diagnostic-syntax-other = Deze regel is niet te lezen.
     .help = Kijk naar aanhalingstekens, haakjes en het teken =.
+# $found (String) - what stands there
+diagnostic-syntax-rest = Achter deze waarde hoort geen ‘{ $found }’.
+    .help = Haal het weg. Elke naam staat met zijn waarde op een eigen regel.
 # $found (String) - what stands there
 diagnostic-syntax-space-in-key = In de naam ‘{ $found }’ staat een spatie.
     .help = Zet een punt of een streepje in plaats van de spatie.
@@ -112,6 +126,16 @@ diagnostic-file-too-large = Dit bestand is groter dan { $most } kB, en is daarom
     .help = Een les is tekst van enkele bladzijden. Verdeel hem over modules, of kijk of dit het goede bestand is.
 diagnostic-not-utf8 = Dit bestand is niet bewaard als UTF-8.
     .help = Open het in uw tekstprogramma, kies ‘Opslaan als’ en daarna de codering UTF-8.
+# $language (String) - tag of the language
+# $sort (String) - what the file was to be
+diagnostic-empty-file = Er staat niets in dit bestand.
+    .help = { $sort ->
+    [source] Schrijf een titel, een samenvatting en de woorden van elke pagina. Een voorbeeld van alles: vangnet new NAAM --lessons MAP
+    [translation] Zet het klaar vanuit de bron: vangnet translate new { $language } --lessons MAP
+    [lesson] Schrijf id, source en pages. Een voorbeeld van alles: vangnet new NAAM --lessons MAP
+    [course] Schrijf welke modules er zijn: modules = ["naam"]
+   *[region] Schrijf een naam in elke taal, en de hulplijnen: zie docs/lesson-format.md.
+}
 # $meant (String) - the name that it should have
 diagnostic-misnamed-file = Dit bestand wordt niet gelezen. Het moet ‘{ $meant }’ heten.
     .help = Geef het bestand die naam. Windows verbergt soms het einde van een naam, zoals .txt.
@@ -143,10 +167,12 @@ diagnostic-duplicate-id = ‘{ $found }’ staat hier twee keer.
 # $least (String) - the fewest that there may be
 # $what (String) - of what there are too few
 diagnostic-wrong-count = { $what ->
+    [modules] Deze cursus heeft geen enkele module.
     [signal] Geen enkel bericht heeft een ‘signal’.
    *[other] Hier staat te weinig: het moeten er ten minste { $least } zijn.
 }
     .help = { $what ->
+    [modules] Schrijf de namen van de mappen: modules = ["naam"]. Een nieuwe module maakt u met: vangnet new NAAM --lessons MAP
     [signal] Zet ‘signal = "…"’ bij het bericht waarop de lezer moet letten.
    *[other] Vul aan tot { $least } of meer.
 }
@@ -253,6 +279,9 @@ diagnostic-list-number = Het getal { $found } aan het begin van een regel wordt 
 # $found (String) - what stands there
 diagnostic-phone-in-prose = ‘{ $found }’ lijkt een telefoonnummer.
     .help = Noem een onderwerp in ‘topics’. Nummers staan alleen in regions/.
+# $found (String) - what stands there
+diagnostic-emergency-number = Het antwoord ‘{ $found }’ is een telefoonnummer. Dat is niet in elk gebied hetzelfde.
+    .help = Klopt het in al uw gebieden? Schrijf dan boven de regel: # allow emergency-number: waarom. Klopt het niet, vraag dan naar iets anders dan een nummer.
 # $most (String) - the most that may be
 # $words (String) - how many words
 diagnostic-long-note = Deze notitie heeft { $words } woorden.
@@ -278,6 +307,11 @@ diagnostic-missing-term = Het woord ‘{ $term }’ ontbreekt in deze taal.
 # $page (String) - id of the page
 diagnostic-behind = De bron van ‘{ $page }’ is veranderd sinds de tekst in ‘{ $language }’ is nagekeken.
     .help = Kijk de tekst na en zet een nieuwe stempel.
+# $language (String) - tag of the language
+# $module (String) - id of the module
+# $page (String) - id of the page
+diagnostic-rewritten = De tekst van ‘{ $page }’ in ‘{ $language }’ is herschreven nadat iemand die controleerde.
+    .help = Laat de tekst opnieuw controleren en zet een nieuw stempel. Betekent de tekst nog hetzelfde? vangnet translate same-meaning { $module } { $language } --page { $page } --lessons MAP
 # $found (String) - what stands there
 diagnostic-unknown-status = ‘{ $found }’ bestaat niet meer.
     .help = Haal deze stempel weg.

@@ -32,6 +32,15 @@ impl Stamps {
         put(table, "date", date.into());
     }
 
+    /// Writes the hash of a source page as it is made now in the place of one that was made in an older way.
+    pub fn renew(&mut self, language: &Id, page: &Id, source_hash: &str) {
+        let pages = self.document.get_mut(language).and_then(Item::as_table_like_mut);
+        let table = pages.and_then(|pages| pages.get_mut(page)).and_then(Item::as_table_like_mut);
+        if let Some(table) = table {
+            put(table, "source-hash", source_hash.into());
+        }
+    }
+
     pub fn knows(&self, language: &Id, page: &Id) -> bool {
         self.document.get(language).and_then(|pages| pages.get(page.as_str())).is_some()
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use vangnet_core::is_blank;
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Language, PageState};
@@ -80,7 +81,7 @@ pub fn new_language(course: &Course, language: &Language, words: &Messages) -> V
     let file = |module: &Module| {
         let source = content.text(&format!("{}/{}.toml", module.id, module.source))?;
         let path = format!("{}/{language}.toml", module.id);
-        let text = content.text(&path).is_none().then(|| laid_out(source, &module.source, words));
+        let text = content.text(&path).is_none_or(is_blank).then(|| laid_out(source, &module.source, words));
         Some((path, text))
     };
     course.modules_and_now().filter_map(file).collect()

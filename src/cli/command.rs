@@ -8,34 +8,72 @@ use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Checked, Role};
 
-pub fn command(words: &Messages) -> Command {
+/// The fewest letters a line may be asked to have.
+pub(super) const NARROWEST: usize = 8;
+
+/// Help stands in lines of at most `width` letters.
+pub fn command(words: &Messages, width: usize) -> Command {
+    let base = Base { words, width };
     let version = flag("version", words, "cli-version").short('V').action(ArgAction::Version).display_order(90);
-    base("vangnet", "vangnet [--lang L] [VERB]", words, "cli-about")
+    base.command("vangnet", "vangnet [--lang L] [VERB]", "cli-about")
         .version(env!("CARGO_PKG_VERSION"))
         .arg(version)
         .disable_version_flag(true)
-        .subcommands(verbs(words))
+        .subcommands(verbs(base))
         .args(globals(words).map(|argument| argument.global(true)))
 }
 
-/// What every command has: headings in the language of the reader.
-fn base(name: &'static str, usage: &'static str, words: &Messages, about: &str) -> Command {
-    let [usage_word, verbs, options] = ["cli-usage", "cli-verbs", "cli-options"].map(|id| words.text(id));
-    let verbs = match name {
-        "vangnet" | "translate" => format!("{verbs}:\n{{subcommands}}\n\n"),
-        _ => String::new(),
-    };
-    Command::new(name)
-        .about(words.text(about))
-        .override_usage(usage)
-        .help_template(format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}{options}:\n{{options}}\n"))
-        .disable_help_subcommand(true)
-        .disable_help_flag(true)
-        .arg(flag("help", words, "cli-help").short('h').action(ArgAction::Help).display_order(91))
+/// What every command has: headings in the language of the reader, and lines of one width.
+#[derive(Clone, Copy)]
+struct Base<'w> {
+    words: &'w Messages,
+    width: usize,
 }
 
-fn verbs(words: &Messages) -> Vec<Command> {
-    let verb = |name, usage, about| base(name, usage, words, about);
+impl Base<'_> {
+    fn command(self, name: &'static str, usage: &'static str, about: &str) -> Command {
+        let Self { words, width } = self;
+        let [usage_word, verbs, options] = ["cli-usage", "cli-verbs", "cli-options"].map(|id| words.text(id));
+        let verbs = match name {
+            "vangnet" | "translate" => format!("{verbs}:\n{{subcommands}}\n\n"),
+            _ => String::new(),
+        };
+        let usage = broken(usage, cells(&usage_word) + 2, width);
+        Command::new(name)
+            .term_width(width)
+            .about(words.text(about))
+            .override_usage(usage)
+            .help_template(format!("{{about}}\n\n{usage_word}: {{usage}}\n\n{verbs}{options}:\n{{options}}\n"))
+            .disable_help_subcommand(true)
+            .disable_help_flag(true)
+            .arg(flag("help", words, "cli-help").short('h').action(ArgAction::Help).display_order(91))
+    }
+}
+
+/// A line of usage that stands behind some cells, in lines that are set in.
+fn broken(usage: &str, behind: usize, width: usize) -> String {
+    let mut at = behind;
+    let mut text = String::new();
+    for word in usage.split(' ') {
+        let fits = at + 1 + word.len() <= width;
+        match (text.is_empty(), fits) {
+            (true, _) => {}
+            (false, true) => text.push(' '),
+            (false, false) => text.push_str("\n    "),
+        }
+        at = if fits || text.is_empty() { at + 1 } else { 4 } + word.len();
+        text.push_str(word);
+    }
+    text
+}
+
+fn cells(word: &str) -> usize {
+    word.chars().count()
+}
+
+fn verbs(base: Base<'_>) -> Vec<Command> {
+    let words = base.words;
+    let verb = |name, usage, about| base.command(name, usage, about);
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
     vec![
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
@@ -61,7 +99,7 @@ fn verbs(words: &Messages) -> Vec<Command> {
             words,
             "cli-forget-yes",
         )),
-        translate(words),
+        translate(base),
         verb("doctor", "vangnet doctor", "cli-doctor"),
         verb("completions", "vangnet completions SHELL", "cli-completions")
             .arg(word("shell").required(true).value_parser(shells)),
@@ -69,8 +107,9 @@ fn verbs(words: &Messages) -> Vec<Command> {
     ]
 }
 
-fn translate(words: &Messages) -> Command {
-    let verb = |name, usage, about| base(name, usage, words, about);
+fn translate(base: Base<'_>) -> Command {
+    let words = base.words;
+    let verb = |name, usage, about| base.command(name, usage, about);
     let place = |name, usage, about| {
         let command = verb(name, usage, about).arg(word("module").required(true)).arg(word("language").required(true));
         command.arg(Arg::new("page").long("page").value_name("P").help(words.text("cli-stamp-page")))
@@ -78,7 +117,7 @@ fn translate(words: &Messages) -> Command {
     let stamp =
         "vangnet translate stamp MODULE LANG [--page P] --checked none|speaker|professional --by NAME --lessons DIR";
     let same_meaning = "vangnet translate same-meaning MODULE LANG [--page P] --lessons DIR";
-    let checked = Arg::new("checked").long("checked").required(true).help(words.text("cli-stamp-checked"));
+    let checked = option("checked", "HOW", words, "cli-stamp-checked").required(true);
     let by = option("by", "NAME", words, "cli-stamp-by").default_value("").hide_default_value(true);
     verb("translate", "vangnet translate VERB", "cli-translate").subcommand_required(true).subcommands([
         verb("status", "vangnet translate status [--lessons DIR] [--format json]", "cli-translate-status")
@@ -117,7 +156,7 @@ fn globals(words: &Messages) -> [Arg; 9] {
         option("lessons", "DIR", "cli-lessons").value_parser(value_parser!(PathBuf)),
         option("data-dir", "DIR", "cli-data-dir").value_parser(value_parser!(PathBuf)),
         flag("plain", words, "cli-plain"),
-        option("width", "N", "cli-width").value_parser(value_parser!(u16).range(8..)),
+        option("width", "N", "cli-width").value_parser(value_parser!(u16).range(NARROWEST as i64..)),
         option("theme", "T", "cli-theme").value_parser(Theme::ALL.map(|(word, _)| word)),
         flag("no-save", words, "cli-no-save"),
     ]

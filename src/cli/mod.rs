@@ -7,4 +7,4 @@ mod wrong;
 
 pub use asked::{Check, CheckFormat, Cli, Format, Global, Place, Preview, Stamp, Verb};
 pub use command::command;
-pub use parse::{Parsed, language_flag, parse};
+pub use parse::{Parsed, language_flag, parse, width_flag};

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Preview, Stamp, Verb};
-use super::command::command;
+use super::command::{NARROWEST, command};
 use super::wrong::sentence;
 use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
@@ -21,6 +21,14 @@ pub fn language_flag(arguments: &[OsString]) -> Option<String> {
     after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)))
 }
 
+/// The value of `--width` in raw arguments: help and what was not understood are said before the rest is.
+pub fn width_flag(arguments: &[OsString]) -> Option<usize> {
+    let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.iter().position(|word| word == "--width").and_then(|at| words.get(at + 1).map(String::as_str));
+    let given = after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--width=")));
+    given.and_then(|given| given.parse().ok()).filter(|width| *width >= NARROWEST)
+}
+
 #[derive(Debug)]
 pub enum Parsed {
     Run(Box<Cli>),
@@ -30,12 +38,13 @@ pub enum Parsed {
     Wrong(String),
 }
 
-pub fn parse(arguments: &[OsString], words: &Messages) -> Parsed {
+/// Help stands in lines of at most `width` letters.
+pub fn parse(arguments: &[OsString], words: &Messages, width: usize) -> Parsed {
     // Most starts say nothing at all: then there is nothing to be understood.
     if arguments.len() <= 1 {
         return Parsed::Run(Box::new(Cli { global: Global::default(), verb: Verb::Learn(None) }));
     }
-    match command(words).try_get_matches_from(arguments) {
+    match command(words, width).try_get_matches_from(arguments) {
         Ok(matches) => {
             let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
             Parsed::Run(Box::new(Cli { global: global(inner), verb: verb(name, inner) }))

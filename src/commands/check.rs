@@ -17,9 +17,10 @@ use vangnet_core::reading::{Content, Course};
 
 /// Checks a folder of lessons, one module of a folder, or the shipped course with its interface texts.
 pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cli::Check) -> Result<Exit, Failure> {
-    // Who stands in a folder of lessons means that folder.
+    // Who stands in a folder of lessons means that folder. It is called by its path: a dot is the name of every folder.
     let here = [".", "lessons"].map(Path::new).into_iter().find(|here| here.join("course.toml").exists());
-    let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here);
+    let here = here.map(|here| here.canonicalize().unwrap_or_else(|_| here.to_owned()));
+    let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here.as_deref());
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (content, only) = content(folder)?;
     let course = Course::open(content);

@@ -20,5 +20,5 @@ mod session;
 pub mod translate;
 
 pub use complain::complain;
-pub use output::output;
+pub use output::{output, show};
 pub use session::Session;

@@ -17,6 +17,12 @@ pub fn output(stream: &mut dyn Write, text: &str) -> Result<Exit, Failure> {
     }
 }
 
+/// Shows help as it was laid out; what is still wider, such as one long word, is broken.
+pub fn show(environment: &mut Environment<'_>, text: &str, width: usize) -> Result<Exit, Failure> {
+    let text: String = text.lines().map(|line| plain::clean(line, Some(width)) + "\n").collect();
+    output(environment.output, &text)
+}
+
 /// Says text to a reader: every line clean and of the width asked for. On a terminal they come one by one, so that a
 /// screen reader hears all of them.
 pub(super) fn say(environment: &mut Environment<'_>, session: &Session<'_>, text: &str) -> Result<Exit, Failure> {

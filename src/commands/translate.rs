@@ -87,6 +87,9 @@ fn change(
         let mut stamps = stamps(text, &path, session.words())?;
         // What is gone is cleared; a language whose file cannot be read is not gone.
         stamps.clear(&|language| !is_gone(root, &id, language), &|page| module.page(page).is_some());
+        for ((language, page), stamp) in &module.stamps {
+            stamps.renew(language, page, &stamp.source_hash);
+        }
         for page in &pages {
             if let Some(stamp) = change(module, language, page) {
                 stamps.set(language, page, &stamp);

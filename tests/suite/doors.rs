@@ -21,6 +21,11 @@ pub struct Ran {
 
 /// Runs the program in the process, with `home` as the data folder and `typed` as the keyboard.
 pub fn run_in(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, &str)]) -> Ran {
+    run_at(home, arguments, typed, variables, None)
+}
+
+/// The same before a terminal with so many columns, when there is one.
+pub fn run_at(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, &str)], columns: Option<u16>) -> Ran {
     let (mut out, mut errors) = (Vec::new(), Vec::new());
     let environment = Environment {
         arguments: std::iter::once("vangnet").chain(arguments.iter().copied()).map(Into::into).collect(),
@@ -32,8 +37,8 @@ pub fn run_in(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, 
         output: &mut out,
         errors: &mut errors,
         input_is_terminal: false,
-        output_is_terminal: false,
-        size: None,
+        output_is_terminal: columns.is_some(),
+        size: columns.map(|columns| (columns, 24)),
         clock: &now,
         pause: &|| {},
         seed: 42,
@@ -382,7 +387,7 @@ fn the_program_runs_twice_in_one_process() {
 }
 
 /// The real binary, away from everything of this user.
-fn binary(home: &Path) -> Command {
+pub fn binary(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vangnet"));
     command
         .env_clear()

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 
+use super::doors::binary;
 use super::support::{languages, promised, root, texts};
 use vangnet::author::check::{self, Wording};
 use vangnet::author::report;
@@ -114,5 +115,43 @@ fn what_may_not_be_looked_into_is_not_said_to_be_missing() {
         fs::remove_file(&link).expect("removed");
         std::os::unix::fs::symlink(&link, &link).expect("a link");
         says(home.path(), &[(path, "unreadable-file")]);
+    }
+}
+
+/// What `check` says when it is asked in a folder, without one being named.
+fn checked_in(folder: &Path, language: &str) -> String {
+    let home = tempfile::tempdir().expect("a folder");
+    let ran = binary(home.path()).args(["check", "--lang", language]).current_dir(folder).output().expect("it runs");
+    String::from_utf8_lossy(&ran.stdout).into_owned()
+}
+
+#[test]
+fn check_without_a_folder_takes_the_course_that_is_here_and_says_which_it_looked_at() {
+    let home = good();
+    let here = home.path().canonicalize().expect("there");
+    for (language, looked) in [
+        ("en", "Looked at in ‘HERE’: 2 modules, 1 language, 1 region, 9 files."),
+        ("nl", "Bekeken in ‘HERE’: 2 modules, 1 taal, 1 gebied, 9 bestanden."),
+    ] {
+        let said = checked_in(home.path(), language);
+        assert!(said.contains(&looked.replace("HERE", &here.display().to_string())), "{said}");
+    }
+    // A folder that holds the course in `lessons`, as that of the project does.
+    let above = tempfile::tempdir().expect("a folder");
+    fs::rename(home.path(), above.path().join("lessons")).expect("moved");
+    let said = checked_in(above.path(), "en");
+    assert!(said.contains("lessons’: 2 modules"), "{said}");
+    fs::create_dir(home.path()).expect("the folder that is cleaned up");
+}
+
+#[test]
+fn check_in_a_folder_without_a_course_looks_at_the_program_itself_and_says_so() {
+    let home = tempfile::tempdir().expect("a folder");
+    fs::write(home.path().join("notes.toml"), "a = = 1").expect("written");
+    for (language, looked) in
+        [("en", "Looked at in ‘the program itself’: "), ("nl", "Bekeken in ‘het programma zelf’: ")]
+    {
+        let said = checked_in(home.path(), language);
+        assert!(said.contains(looked) && !said.contains("notes.toml"), "{said}");
     }
 }

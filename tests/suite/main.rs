@@ -14,6 +14,8 @@ mod explain;
 mod folder;
 mod foreign;
 mod format;
+mod guide;
+mod help;
 mod imports;
 mod kept;
 mod language;

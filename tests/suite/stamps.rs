@@ -170,6 +170,13 @@ fn a_translation_that_nobody_stamped_falls_behind_when_its_source_changes() {
     assert!(!checked.out.contains("status.toml"), "{checked:?}");
     // It is translated: what was laid out is waked up.
     let laid = lessons.text("pap.toml");
+    // A file in which nothing stands is laid out too.
+    fs::write(lessons.file("pap.toml"), "\n# later\n").expect("written");
+    let said = lessons.run(&["check"]).out;
+    assert!(said.contains("error[empty-file]") && said.contains("vangnet translate new pap"), "{said}");
+    assert_eq!(said.matches("error[").count(), 1, "{said}");
+    assert_eq!(lessons.run(&["translate", "new", "pap"]).exit, Exit::Done);
+    assert_eq!(lessons.text("pap.toml"), laid);
     let awake: String = laid.lines().map(|line| format!("{}\n", line.strip_prefix("# ").unwrap_or(line))).collect();
     let awake = awake.split_once('\n').map_or("", |(_, rest)| rest).to_owned();
     fs::write(lessons.file("pap.toml"), awake).expect("written");
@@ -177,6 +184,47 @@ fn a_translation_that_nobody_stamped_falls_behind_when_its_source_changes() {
     lessons.change("nl.toml", "Dank u.", "Tot ziens.");
     assert_eq!(lessons.state("pap", "behind").len(), 1);
     assert!(lessons.state("en", "behind").is_empty(), "where nobody wrote down what it was made from");
+}
+
+#[test]
+fn a_writer_leaves_no_hash_that_was_made_in_an_older_way() {
+    let lessons = Lessons::new().stamped(&["nl", "en"]);
+    let now = lessons.text("status.toml");
+    // Before, what is cited was a part of the hash: this is what such a stamp held.
+    let older = now.replace(&hash_of(&now, "nl.share"), "FORMER");
+    assert_ne!(older, now);
+    fs::write(lessons.file("status.toml"), older.replace("FORMER", FORMER)).expect("written");
+    assert!(lessons.state("nl", "behind").is_empty(), "it still counts");
+    for arguments in [
+        &["translate", "same-meaning", "first", "nl"][..],
+        &["translate", "stamp", "first", "nl", "--page", "begin", "--checked", "professional", "--by", "A"],
+    ] {
+        fs::write(lessons.file("status.toml"), older.replace("FORMER", FORMER)).expect("written");
+        assert_eq!(lessons.run(arguments).exit, Exit::Done);
+        assert_eq!(lessons.text("status.toml"), now, "{arguments:?}");
+    }
+}
+
+/// The hash of the source of a page as it was made before the order of options and what is cited were left out.
+const FORMER: &str = "ea85396895e3f142";
+
+fn hash_of(status: &str, head: &str) -> String {
+    let (_, stamp) = status.split_once(&format!("[{head}]\n")).expect("a stamp");
+    stamp.split('"').nth(1).expect("a hash").to_owned()
+}
+
+#[test]
+fn a_text_that_was_rewritten_after_it_was_checked_is_told_at_its_stamp() {
+    let lessons = Lessons::new().stamped(&["nl", "en"]);
+    assert!(!lessons.run(&["check"]).out.contains("[rewritten]"));
+    lessons.change("en.toml", "Dank u.", "Tot ziens.");
+    let said = lessons.run(&["check"]).out;
+    assert_eq!(said.matches("warning[rewritten]").count(), 1, "{said}");
+    assert!(said.contains("first/status.toml:") && said.contains("same-meaning first en --page "), "{said}");
+    // A text whose source changed too is told once: it is to be checked again in any case.
+    lessons.change("nl.toml", "Dank u.", "Tot ziens.");
+    let said = lessons.run(&["check"]).out;
+    assert_eq!((said.matches("[rewritten]").count(), said.matches("[behind]").count()), (0, 2), "{said}");
 }
 
 #[test]

@@ -25,9 +25,26 @@ pub fn without_consequences(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         found.retain(|one| one.code != Code::TopicWithoutLine);
     }
     if !broken.is_empty() {
-        found.retain(|one| one.code.is_cause() || !follows(one, &broken));
+        let empty = values_left_out(&found);
+        found.retain(|one| one.code.is_cause() || is_name_of(one, &empty) || !follows(one, &broken));
     }
     found
+}
+
+/// The lines of values that were left out, in files in which nothing else is wrongly written: all names of such a file
+/// stand where they were meant to.
+fn values_left_out(found: &[Diagnostic]) -> BTreeSet<(String, usize)> {
+    let is_left_out = |one: &Diagnostic| one.arguments.iter().any(|(_, value)| value == "no-value");
+    let causes = || found.iter().filter(|one| one.code.is_cause());
+    let is_whole = |file: &str| causes().filter(|one| one.place.file == file).all(is_left_out);
+    let left_out = causes().filter(|one| is_left_out(one) && is_whole(&one.place.file));
+    left_out.map(|one| (one.place.file.clone(), one.place.line)).collect()
+}
+
+/// Whether it is told of a name that has no value, so that the author does not first write one.
+fn is_name_of(one: &Diagnostic, left_out: &BTreeSet<(String, usize)>) -> bool {
+    matches!(one.code, Code::UnknownKey | Code::UnknownProse)
+        && left_out.contains(&(one.place.file.clone(), one.place.line))
 }
 
 fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
@@ -46,6 +63,7 @@ fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
             | Code::GapMismatch
             | Code::UnknownStatus
             | Code::Behind
+            | Code::Rewritten
             | Code::Unstamped
             | Code::UnusedAllow
             | Code::NoHelpCard

@@ -49,6 +49,8 @@ codes! {
     NotAFile = "not-a-file", Error;
     FileTooLarge = "file-too-large", Error;
     NotUtf8 = "not-utf8", Error;
+    /// Nothing stands in it but remarks.
+    EmptyFile = "empty-file", Error;
     /// A name that is nearly right, so that the file is not read.
     MisnamedFile = "misnamed-file", Error;
     UnknownKey = "unknown-key", Error;
@@ -90,6 +92,8 @@ codes! {
     /// A number at the start of a line that Markdown takes for one of a list.
     ListNumber = "list-number", Warning;
     PhoneInProse = "phone-in-prose", Error;
+    /// A short number to call as an answer, where it may be the very thing that is asked.
+    EmergencyNumber = "emergency-number", Warning;
     LongNote = "long-note", Warning;
     NotAHelpPage = "not-a-help-page", Error;
     NoHelpCard = "no-help-card", Warning;
@@ -97,6 +101,8 @@ codes! {
     TopicWithoutLine = "topic-without-line", Warning;
     MissingTerm = "missing-term", Error;
     Behind = "behind", Warning;
+    /// The text is another one than somebody checked.
+    Rewritten = "rewritten", Warning;
     UnknownStatus = "unknown-status", Warning;
     Expired = "expired", Warning;
     ExpiresSoon = "expires-soon", Warning;
@@ -150,8 +156,8 @@ codes! {
 impl Code {
     /// Whether a file could not be read whole, so that what else is said of it may follow from that alone.
     pub fn is_cause(self) -> bool {
-        use Code::{FileTooLarge, MisnamedFile, NotAFile, NotUtf8, Syntax, UnreadableFile};
-        matches!(self, Syntax | UnreadableFile | NotAFile | FileTooLarge | NotUtf8 | MisnamedFile)
+        use Code::{EmptyFile, FileTooLarge, MisnamedFile, NotAFile, NotUtf8, Syntax, UnreadableFile};
+        matches!(self, Syntax | EmptyFile | UnreadableFile | NotAFile | FileTooLarge | NotUtf8 | MisnamedFile)
     }
 }
 

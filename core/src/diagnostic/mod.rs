@@ -42,6 +42,14 @@ impl Diagnostic {
         self
     }
 
+    /// Of one unknown name where one thing is missing: the missing one. A name in another language is near to nothing.
+    pub fn or_missing(mut self, unknown: usize, missing: &[&str]) -> Self {
+        if let ([one], 1, None) = (missing, unknown, &self.suggestion) {
+            self.suggestion = Some((*one).to_owned());
+        }
+        self
+    }
+
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -108,6 +116,19 @@ mod tests {
         assert_eq!(near.suggestion.as_deref(), Some("right"));
         let far = Diagnostic::new(Code::UnknownKey, place).did_you_mean("weather", ["right", "kind"]);
         assert_eq!(far.suggestion, None);
+    }
+
+    #[test]
+    fn the_one_thing_that_is_missing_is_meant_by_the_one_unknown_name_and_else_nothing_is() {
+        let meant = |found: &str, unknown: usize, missing: &[&str]| {
+            let fault = Diagnostic::new(Code::UnknownKey, Place::file("lesson.toml"));
+            fault.did_you_mean(found, ["right", "kind"]).or_missing(unknown, missing).suggestion
+        };
+        assert_eq!(meant("soort", 1, &["kind"]).as_deref(), Some("kind"));
+        assert_eq!(meant("rigth", 1, &["kind"]).as_deref(), Some("right"), "what is near is meant");
+        for (unknown, missing) in [(2, &["kind"][..]), (1, &["kind", "right"]), (1, &[])] {
+            assert_eq!(meant("soort", unknown, missing), None);
+        }
     }
 
     #[test]

@@ -13,13 +13,15 @@ pub(crate) struct Fields<'d> {
 
 impl<'d> Fields<'d> {
     pub(crate) fn read(table: Table<'d>, lists: &[&'static [Key]]) -> Self {
-        let names = || lists.iter().copied().flatten().map(|key| key.name);
-        for (name, span, _) in table.entries() {
-            if !names().any(|known| known == name) {
-                let fault = table.file.fault(Code::UnknownKey, span).with("key", name);
-                table.tell(fault.did_you_mean(name, names()));
-            }
-        }
+        Self::unclear(table, lists, &[])
+    }
+
+    /// Holds a table of which it is not clear what it is against the keys that it has in any case, and tells of a key
+    /// that it could not have in whatever case.
+    pub(crate) fn unclear(table: Table<'d>, lists: &[&'static [Key]], possible: &[&'static [Key]]) -> Self {
+        let required = lists.iter().copied().flatten().filter(|key| key.is_required).map(|key| key.name);
+        let missing: Vec<&str> = required.filter(|name| table.get(name).is_none()).collect();
+        tell_unknown(&table, &[lists, possible].concat(), &missing);
         Self::beginning(table, lists)
     }
 
@@ -135,6 +137,16 @@ impl<'d> Fields<'d> {
     pub(crate) fn rows(&self, name: &str) -> Option<Vec<(Value<'d>, Fields<'d>)>> {
         let (Shape::List(below) | Shape::Some(below)) = self.shape(name) else { return None };
         self.get(name)?.list()?.into_iter().map(|value| Some((value, written(value.table()?, *below)))).collect()
+    }
+}
+
+fn tell_unknown(table: &Table<'_>, lists: &[&'static [Key]], missing: &[&str]) {
+    let names = || lists.iter().copied().flatten().map(|key| key.name);
+    let entries = table.entries();
+    let unknown: Vec<_> = entries.iter().filter(|(name, ..)| names().all(|known| known != *name)).collect();
+    for (name, span, _) in &unknown {
+        let fault = table.file.fault(Code::UnknownKey, span.clone()).with("key", name);
+        table.tell(fault.did_you_mean(name, names()).or_missing(unknown.len(), missing));
     }
 }
 

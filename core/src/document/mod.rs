@@ -4,15 +4,20 @@ mod canonical;
 mod faults;
 mod fields;
 mod locate;
+mod problem;
 mod raw;
 mod shape;
+mod slips;
 mod syntax;
+#[cfg(test)]
+mod syntax_tests;
 
 pub use faults::text_faults;
 pub use fields::Format;
 pub(crate) use fields::{Fields, bare, way};
 pub use locate::locate;
+pub use problem::PROBLEMS as SYNTAX_PROBLEMS;
+pub use raw::is_blank;
 pub(crate) use raw::{File, Table, Value};
 pub use shape::{Key, Shape};
 pub(crate) use shape::{WHOLE, optional, required, words};
-pub use syntax::PROBLEMS as SYNTAX_PROBLEMS;

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{canonical, syntax};
-use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::model::{Id, letters};
 
 #[derive(Clone, Copy)]
@@ -43,6 +43,18 @@ impl<'f> File<'f> {
         }
         self.look_at_texts(document.get_ref().values());
         document
+    }
+
+    /// Tells of a file in which nothing stands, and what it was to be: `source` or `translation` of a module, or another
+    /// sort of file.
+    pub(crate) fn tell_empty(&self, sort: &'static str) {
+        // What is wrong with a remark is told at its place.
+        let is_sound = !self.text.contains(char::REPLACEMENT_CHARACTER) && DeTable::parse(self.text).is_ok();
+        if is_blank(self.text) && is_sound {
+            let language = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+            let fault = Diagnostic::new(Code::EmptyFile, Place::file(self.path)).with("sort", sort);
+            self.report(fault.with("language", language.unwrap_or_default()));
+        }
     }
 
     /// Reports what no text may hold, wherever in the file it stands: what drives, reorders or shifts a terminal.
@@ -99,7 +111,7 @@ impl<'d> Value<'d> {
         self.fault(Code::OutOfRange).with("low", low).with("high", high)
     }
 
-    /// Fewer than there have to be: `list` of what stands here, `signal` of a message that has one.
+    /// Fewer than there have to be: `list` of what stands here, `modules` of a course, `signal` of a message that has one.
     pub(crate) fn too_few(&self, what: &'static str, least: usize) -> Diagnostic {
         self.fault(Code::WrongCount).with("what", what).with("least", least)
     }
@@ -253,6 +265,12 @@ impl<'d> Value<'d> {
         }
         whole.then_some(ids)
     }
+}
+
+/// Whether nothing stands in a text but remarks.
+pub fn is_blank(text: &str) -> bool {
+    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines.into_iter().all(|line| line.is_empty() || line.starts_with('#'))
 }
 
 /// What a value of a sort looks like.

@@ -5,54 +5,10 @@ use std::ops::Range;
 
 use toml::de::Error;
 
-/// A fault as it is to be told: the name of its sentence, its place, and what the sentence names.
-pub(super) struct Problem {
-    pub(super) name: &'static str,
-    pub(super) span: Range<usize>,
-    pub(super) found: String,
-    /// The line, from 1, where the same stands already.
-    pub(super) first: usize,
-}
-
-impl Problem {
-    fn new(name: &'static str, span: Range<usize>) -> Self {
-        debug_assert!(PROBLEMS.contains(&name), "{name} has no sentence");
-        Self { name, span, found: String::new(), first: 0 }
-    }
-
-    fn with(self, found: &str) -> Self {
-        Self { found: found.to_owned(), ..self }
-    }
-}
-
-/// The name of the sentence of each problem: `diagnostic-syntax-NAME`.
-pub const PROBLEMS: &[&str] = &[
-    "backslash",
-    "capital",
-    "colon",
-    "comma",
-    "conflict",
-    "curled",
-    "day",
-    "decimal-comma",
-    "duplicate",
-    "head",
-    "inner-quote",
-    "key",
-    "no-equals",
-    "no-quotes",
-    "no-value",
-    "open-list",
-    "open-quote",
-    "open-table",
-    "open-text",
-    "other",
-    "space-in-key",
-    "two",
-];
+use super::problem::Problem;
+use super::slips::{curled_ends, is_key, quotes, slip};
 
 const LONG: [&str; 2] = ["\"\"\"", "'''"];
-const CURLED: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '«', '»'];
 
 /// Every problem of a file, the cause first; what the parser stumbled over after an open text is left out.
 pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
@@ -78,6 +34,11 @@ pub(super) fn problems(text: &str, errors: &[Error]) -> Vec<Problem> {
             continue;
         }
         let problem = problem(text, error, line.clone(), never_closed);
+        // What is open there is told already.
+        let shown = line_of(text, problem.span.start);
+        if problems.iter().any(|(told, _)| *told == shown && shown != line) {
+            continue;
+        }
         open_bracket = matches!(problem.name, "open-list" | "open-table");
         problems.push((line, problem));
     }
@@ -115,6 +76,11 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
             return Problem::new(name, open);
         }
     }
+    let is_within = open_bracket(text, line.start).is_some()
+        || written.split_once('=').is_some_and(|(_, value)| value.trim_start().starts_with(['[', '{']));
+    if let Some(problem) = slip(text, (message, span.clone()), &line, is_within) {
+        return problem;
+    }
     if message.starts_with("missing comma") {
         // It belongs behind what stands before.
         let end = text[..span.start].trim_end().len();
@@ -140,8 +106,13 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
     let (key, value) = (key.trim(), bare.trim());
     let at_value = value_start..value_start + value.len();
     if !is_key(key) && !key.starts_with(['"', '\'', '{', '[']) {
-        let name = if key.contains(char::is_whitespace) { "space-in-key" } else { "key" };
-        return Problem::new(name, whole.start..whole.start + key.len()).with(key);
+        let is_word = |word: &str| is_key(word) && word.contains(char::is_alphanumeric);
+        let name = match key {
+            "" => "no-key",
+            key if key.contains(char::is_whitespace) && key.split_whitespace().all(is_word) => "space-in-key",
+            _ => "key",
+        };
+        return Problem::new(name, whole.start..whole.start + key.len().max(1)).with(key);
     }
     if value.is_empty() || value.starts_with('#') {
         return Problem::new("no-value", whole).with(key);
@@ -172,7 +143,8 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
     if message.starts_with("unexpected key or value") || value.contains(" = ") {
         return Problem::new("two", whole);
     }
-    if message.starts_with("missing opening quote") || message.starts_with("string values must be quoted") {
+    let is_bare = value.starts_with(char::is_alphabetic) && !value.contains('"');
+    if is_bare || message.starts_with("missing opening quote") || message.starts_with("string values must be quoted") {
         return Problem::new("no-quotes", at_value).with(&unquoted(value));
     }
     Problem::new("other", whole)
@@ -196,25 +168,6 @@ fn digits(text: &str) -> bool {
 fn like_a_day(value: &str) -> bool {
     let parts: Vec<&str> = value.split(['-', '/', '.', ' ']).collect();
     parts.len() == 3 && digits(parts[0]) && digits(parts[2]) && (parts[0].len() == 4 || parts[2].len() == 4)
-}
-
-fn quotes(value: &str) -> usize {
-    value.matches('"').count() - value.matches("\\\"").count()
-}
-
-/// The curled mark at which a value begins or ends.
-fn curled_ends(value: &str) -> Option<&str> {
-    let begins = value.starts_with(CURLED);
-    let ends = value.ends_with(CURLED) && quotes(value) == 1;
-    let letter = if begins { value.chars().next() } else { value.chars().last().filter(|_| ends) }?;
-    value.matches(letter).next()
-}
-
-fn is_key(key: &str) -> bool {
-    let is_part = |part: &str| {
-        !part.trim().is_empty() && part.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-    };
-    key.split('.').all(is_part)
 }
 
 /// The first mark that a merge left behind.
@@ -299,89 +252,4 @@ fn earlier_key(text: &str, line: &Range<usize>) -> usize {
     let in_table = above.iter().rposition(|line| line.trim_start().starts_with('[')).map_or(0, |at| at + 1);
     let found = above[in_table..].iter().position(|line| wanted.is_some() && name(line) == wanted);
     found.map_or(0, |at| in_table + at + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn told(text: &str) -> Vec<(&'static str, usize, String)> {
-        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
-        let line = |at: usize| text[..at].matches('\n').count() + 1;
-        problems(text, &errors).into_iter().map(|one| (one.name, line(one.span.start), one.found)).collect()
-    }
-
-    #[test]
-    fn the_usual_slips_are_told_once_at_their_line_and_by_name() {
-        let cases: &[(&str, &str, usize)] = &[
-            (
-                "t = \"a\"\n[page.a]\nbody = \"\"\"\nEen.\n\n[page.b]\nbody = \"\"\"\nTwee.\n\"\"\"\nc = 1\n",
-                "open-text",
-                3,
-            ),
-            ("a = 1\nbody = \"\"\"\nEen tekst.\nheading = \"x\"\n", "open-text", 2),
-            ("a = 1\nbody = \"\"\"\nEen tekst.\n", "open-text", 2),
-            ("title = \"Eerste les\nb = \"c\"\n", "open-quote", 1),
-            ("title = Eerste les\"\nb = \"c\"\n", "no-quotes", 1),
-            ("title = Eerste les\n", "no-quotes", 1),
-            ("kind = choice\n", "no-quotes", 1),
-            ("title \"x\"\nb = \"c\"\n", "no-equals", 1),
-            ("Dit is gewoon tekst.\nb = 1\n", "no-equals", 1),
-            ("option reageer = \"x\"\n", "space-in-key", 1),
-            ("é = \"x\"\n", "key", 1),
-            ("heading: \"Mila\"\n", "colon", 1),
-            ("[page.a]\nx = 1\ny = 2\n[page.b]\n[page.a]\nx = 1\ny = 2\n", "duplicate", 5),
-            ("[page.a]\nx = 1\nx = 2\n", "duplicate", 3),
-            ("[page.a]\noption.x = 1\noption.x = 2\n", "duplicate", 3),
-            ("title = “Les”\n", "curled", 1),
-            ("title = \"Les”\nb = \"c\"\n", "curled", 1),
-            ("title = \"C:\\docs\"\n", "backslash", 1),
-            ("a = 1\n[page.a\nx = 1\n", "head", 2),
-            ("[page.a]]\nx = 1\n", "head", 1),
-            ("a = 1\npage.a]\nx = 1\n", "head", 2),
-            ("[page.a]\nx = 1\ny = 1\n# [page.b]\nx = 2\ny = 2\n", "duplicate", 5),
-            ("checked = 24-11-2026 # this year\n", "day", 1),
-            ("right = [\"a\" \"b\"]\n", "comma", 1),
-            ("can = [\n  \"a\"\n  \"b\",\n]\n", "comma", 2),
-            ("right = [\"a\", \"b\"\nkind = \"c\"\n", "open-list", 1),
-            ("right = [\"a\", \"b\"\n\n[page.b]\nkind = \"c\"\n", "open-list", 1),
-            ("whom = { nl = \"x\"\nkind = \"c\"\n", "open-table", 1),
-            ("whom = { nl = \"x\" en = \"y\" }\n", "comma", 1),
-            ("a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> x\n", "conflict", 2),
-            ("checked = 24-11-2026\n", "day", 1),
-            ("checked = 2026-24-11\n", "day", 1),
-            ("checked = 24/11/2026\n", "day", 1),
-            ("checked = 24 november 2026\n", "day", 1),
-            ("checked = 2026-2-3\n", "day", 1),
-            ("title = \"Zeg \"dag\" nu\"\n", "inner-quote", 1),
-            ("title =\nb = 1\n", "no-value", 1),
-            ("pass = 0,8\n", "decimal-comma", 1),
-            ("critical = True\n", "capital", 1),
-            ("a = 1 b = 2\n", "two", 1),
-        ];
-        for (text, name, line) in cases {
-            let told = told(text);
-            let told: Vec<_> = told.iter().map(|(name, line, _)| (*name, *line)).collect();
-            assert_eq!(told, [(*name, *line)], "{text:?}");
-        }
-    }
-
-    #[test]
-    fn two_slips_on_two_lines_are_two_and_a_good_file_has_none() {
-        let names: Vec<_> = told("a = \"x\nb: 1\nc = 3\n").into_iter().map(|one| one.0).collect();
-        assert_eq!(names, ["open-quote", "colon"]);
-        assert_eq!(told("body = \"\"\"\nkey = \"in a text\"\n\"\"\"\n"), []);
-    }
-
-    #[test]
-    fn what_stands_twice_says_where_the_first_is() {
-        let text = "[page.a]\nx = 1\n[page.b]\nx = 2\n[page.a]\n";
-        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
-        let found = problems(text, &errors);
-        assert_eq!((found[0].found.as_str(), found[0].first), ("[page.a]", 1));
-        let text = "[page.a]\nx = 1\n[page.b]\nx = 2\ny = 3\nx = 4\n";
-        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
-        let found = problems(text, &errors);
-        assert_eq!((found[0].found.as_str(), found[0].first), ("x", 4));
-    }
 }

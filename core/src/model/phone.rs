@@ -8,6 +8,8 @@ use icu_properties::props::{BinaryProperty, Dash, EnumeratedProperty, GeneralCat
 const FEWEST: usize = 7;
 /// Short numbers that stand alone.
 const EMERGENCY: [&str; 4] = ["112", "113", "911", "918"];
+/// Numbers of social value, the same in all of the European Union.
+const SHARED: [&str; 5] = ["116000", "116006", "116111", "116117", "116123"];
 
 /// The places of the numbers to call in a text, in their order.
 pub fn numbers(text: &str) -> Vec<Range<usize>> {
@@ -18,6 +20,11 @@ pub fn numbers(text: &str) -> Vec<Range<usize>> {
     let belongs = |two: &[Range<usize>]| is_between(&text[two[0].end..two[1].start]);
     let runs = groups.chunk_by(|one, next| belongs(&[one.clone(), next.clone()]));
     runs.filter(|run| is_number(text, run)).map(|run| with_marks(text, run)).collect()
+}
+
+/// Whether it is a short number that stands alone.
+pub fn is_emergency(number: &str) -> bool {
+    EMERGENCY.contains(&number)
 }
 
 /// The digits of a number, as one dials them.
@@ -61,7 +68,9 @@ fn is_number(text: &str, run: &[Range<usize>]) -> bool {
     let groups: Vec<&str> = run.iter().map(|group| &text[group.clone()]).collect();
     let digits: usize = groups.iter().map(|group| group.chars().count()).sum();
     match groups.as_slice() {
-        [alone] if EMERGENCY.contains(alone) => true,
+        [alone] if is_emergency(alone) => true,
+        _ if SHARED.contains(&groups.concat().as_str()) => true,
+        [first, area] if is_town_hall(first, area, &text[run[0].end..run[1].start]) => true,
         _ if digits < FEWEST => false,
         _ => {
             let between: Vec<&str> = run.windows(2).map(|two| text[two[0].end..two[1].start].trim()).collect();
@@ -69,6 +78,14 @@ fn is_number(text: &str, run: &[Range<usize>]) -> bool {
             is_abroad || !(is_large(&groups, &between) || is_day(&groups, &between) || is_span(&groups, &between))
         }
     }
+}
+
+/// `14 010`: 14 and the area code, by which each municipality in the Netherlands is called. A group of a large figure
+/// begins with a nought too (`14.010`, or `14 000` in some languages); a point stands in no such number, and no area
+/// code has two noughts.
+fn is_town_hall(first: &str, area: &str, between: &str) -> bool {
+    let is_area = (3..=4).contains(&area.len()) && area.starts_with('0') && !area.starts_with("00");
+    first == "14" && is_area && !between.contains('.')
 }
 
 /// `1.234.567`: groups of three after a first one that does not begin with a nought.
@@ -149,6 +166,11 @@ mod tests {
             "０８００ ０４３２",
             "٠٨٠٠٠٤٣٢",
             "112",
+            "116 111",
+            "116111",
+            "14 010",
+            "14\u{a0}0113",
+            "14-020",
         ] {
             assert_eq!(found(&format!("Bel {number}.")), [number]);
             assert_eq!(found(&format!("Bel ({number}) nu")), [number], "in brackets");
@@ -170,6 +192,11 @@ mod tests {
             "20.30–21.30 uur",
             "In 2025.\n\n0800",
             "1120 mensen, 7 dagen",
+            "14.010 mensen",
+            "14 000 people",
+            "op 14 of 15",
+            "van 14 tot 020",
+            "116 200 people",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }

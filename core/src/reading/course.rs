@@ -308,7 +308,8 @@ mod tests {
     #[test]
     fn regions_come_in_the_order_of_the_course_and_the_rest_by_name() {
         let order = |regions: &str| {
-            let mut texts = BTreeMap::from([("course.toml".to_owned(), format!("modules = []\n{regions}"))]);
+            let mut texts = BTreeMap::from([("course.toml".to_owned(), format!("modules = [\"a\"]\n{regions}"))]);
+            texts.insert("a/lesson.toml".to_owned(), String::new());
             for id in ["be", "international", "nl"] {
                 texts.insert(format!("regions/{id}.toml"), format!("name = {{ en = \"{id}\" }}\n"));
             }

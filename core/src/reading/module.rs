@@ -54,7 +54,9 @@ pub(super) fn structure(content: &Content, id: &Id, sink: &Sink) -> Option<Struc
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
         return None;
     };
-    whole(File { path: &path, text, sink }, id)
+    let file = File { path: &path, text, sink };
+    file.tell_empty("lesson");
+    whole(file, id)
 }
 
 /// Reads the languages and the status beside a structure. Languages are those of its files.
@@ -193,6 +195,7 @@ fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> 
     let files = content.files(id).filter(|(stem, ..)| !matches!(stem.as_str(), "lesson" | "status"));
     for (language, path, text) in files {
         let file = File { path: &path, text, sink };
+        file.tell_empty(if language == structure.source { "source" } else { "translation" });
         let document = file.parse();
         let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);
         let missing = structure.pages.iter().filter(|page| !read.pages.contains_key(&page.id));

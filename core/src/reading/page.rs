@@ -112,7 +112,7 @@ fn shape(table: Table<'_>) -> (Fields<'_>, Option<Kind>, bool) {
     let question = question::KINDS.iter().find(|format| Some(format.name) == name);
     match (page, question) {
         // The rest of the table cannot be judged without its kind.
-        (None, None) => (Fields::beginning(table, &[COMMON, KIND]), None, false),
+        (None, None) => (Fields::unclear(table, &[COMMON, KIND], &of_any_kind()), None, false),
         (Some(format), _) => {
             let keys = way(&table, format.ways);
             let fields = Fields::read(table, &[COMMON, KIND, keys]);
@@ -126,6 +126,13 @@ fn shape(table: Table<'_>) -> (Fields<'_>, Option<Kind>, bool) {
             (fields, kind, format.needs_source)
         }
     }
+}
+
+/// The keys of every kind of page, in every way to write it.
+fn of_any_kind() -> Vec<&'static [Key]> {
+    let pages = PAGES.iter().flat_map(|kind| kind.ways);
+    let questions = question::KINDS.iter().flat_map(|kind| kind.ways);
+    pages.chain(questions).copied().chain([REVISIT, question::COMMON]).collect()
 }
 
 fn group(fields: &Fields<'_>) -> Group {

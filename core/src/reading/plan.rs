@@ -49,6 +49,7 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
         return Plan { modules: found, ..Plan::default() };
     };
     let file = File { path: "course.toml", text, sink };
+    file.tell_empty("course");
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     // The name of a module that is not there is told once, wherever it stands.
@@ -64,7 +65,11 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
     let known = |ids: Vec<(Id, Value<'_>)>| -> Vec<Id> {
         ids.into_iter().filter(|(id, value)| is_known(id, value)).map(|(id, _)| id).collect()
     };
-    let modules = known(root.placed("modules").unwrap_or_default());
+    let named = root.placed("modules");
+    if let Some(value) = root.get("modules").filter(|_| named.as_ref().is_some_and(Vec::is_empty)) {
+        value.report(value.too_few("modules", 1));
+    }
+    let modules = known(named.unwrap_or_default());
     let now = root.get("now").and_then(|value| Some((value.id()?, value)));
     let now = known(now.into_iter().collect()).pop();
     let languages = root.ids("languages").unwrap_or_default();

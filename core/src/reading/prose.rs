@@ -25,8 +25,8 @@ const NOTE_WORDS: usize = 60;
 /// The second part holds the pages that stand in the file, whole or not.
 pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
     let fields = Fields::read(root.clone(), &[KEYS]);
-    let title = fields.get("title").and_then(line).unwrap_or_default();
-    let summary = fields.get("summary").and_then(line).unwrap_or_default();
+    let title = fields.get("title").and_then(|value| line(value, false)).unwrap_or_default();
+    let summary = fields.get("summary").and_then(|value| line(value, false)).unwrap_or_default();
     let tables = root.aloud_tables("page");
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
@@ -68,8 +68,8 @@ fn flatten<'d>(table: &Table<'d>, prefix: &str, out: &mut Vec<(String, Range<usi
 fn loose(table: &Table<'_>) {
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
-    for (.., value) in entries.iter().filter(|(.., value)| value.as_text().is_some()) {
-        said(value);
+    for (path, _, value) in entries.iter().filter(|(.., value)| value.as_text().is_some()) {
+        said(value, Slot::parse(for_role(path).1).is_some_and(|slot| is_answer(&slot)));
     }
 }
 
@@ -78,13 +78,11 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
     let mut entries = Vec::new();
     flatten(table, "", &mut entries);
     let mut texts = BTreeMap::new();
-    let mut refused = Vec::new();
+    let (mut refused, mut strange) = (Vec::new(), Vec::new());
     for (path, span, value) in entries {
         let (role, key) = for_role(&path);
         let Some(slot) = Slot::parse(key).filter(|slot| slots.has(slot)) else {
-            let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
-            let fault = table.file.fault(Code::UnknownProse, span).with("key", &path);
-            table.report(fault.did_you_mean(&path, known.iter().map(String::as_str)));
+            strange.push((path, span));
             continue;
         };
         match text(&slot, value) {
@@ -92,43 +90,56 @@ fn page_prose(page: &Page, table: &Table<'_>) -> Option<PageProse> {
             None => refused.push((role, slot)),
         }
     }
-    let mut whole = true;
-    for slot in slots.needed() {
-        let common = (None, slot.clone());
-        if texts.contains_key(&common) {
-            continue;
-        }
-        whole = false;
-        if !refused.contains(&common) {
-            let fault = table.fault(Code::MissingProse).with("key", slot).with("page", &page.id);
-            table.report(fault.with("example", slot.form().example()));
-        }
+    let known: Vec<String> = slots.iter().map(Slot::to_string).collect();
+    let needed: Vec<&Slot> = slots.needed().filter(|slot| !texts.contains_key(&(None, (*slot).clone()))).collect();
+    let missing: Vec<&Slot> =
+        needed.iter().copied().filter(|slot| !refused.contains(&(None, (*slot).clone()))).collect();
+    for slot in &missing {
+        let fault = table.fault(Code::MissingProse).with("key", slot).with("page", &page.id);
+        table.report(fault.with("example", slot.form().example()));
     }
-    (whole && gaps_fit(page, &texts, table)).then(|| PageProse::new(texts))
+    let missing: Vec<String> = missing.iter().map(|slot| slot.to_string()).collect();
+    let missing: Vec<&str> = missing.iter().map(String::as_str).collect();
+    for (path, span) in &strange {
+        let fault = table.file.fault(Code::UnknownProse, span.clone()).with("key", path);
+        let fault = fault.did_you_mean(path, known.iter().map(String::as_str));
+        table.report(fault.or_missing(strange.len(), &missing));
+    }
+    (needed.is_empty() && gaps_fit(page, &texts, table)).then(|| PageProse::new(texts))
 }
 
 fn text(slot: &Slot, value: Value<'_>) -> Option<Text> {
     match slot.form() {
-        TextForm::Line => line(value).map(Text::Line),
+        TextForm::Line => line(value, is_answer(slot)).map(Text::Line),
         TextForm::Markup => markup(slot, value).map(Text::Markup),
         TextForm::List => {
-            let lines: Option<Vec<String>> = value.list()?.into_iter().map(line).collect();
+            let lines: Option<Vec<String>> =
+                value.list()?.into_iter().map(|value| line(value, is_answer(slot))).collect();
             lines.map(Text::List)
         }
     }
 }
 
+/// What a learner chooses or types: a short number to call may be the very answer.
+fn is_answer(slot: &Slot) -> bool {
+    matches!(slot, Slot::Option(_) | Slot::Accept(_))
+}
+
 /// A text with something in it, all of which can be shown.
-fn said<'d>(value: &Value<'d>) -> Option<&'d str> {
+fn said<'d>(value: &Value<'d>, is_answer: bool) -> Option<&'d str> {
     let text = value.text()?;
     if text.trim().is_empty() {
         value.report(value.fault(Code::EmptyText));
         return None;
     }
     // Numbers stand in regions alone, where somebody keeps them right.
-    if let Some(place) = phone::numbers(text).into_iter().next() {
-        let number = &text[place];
-        value.report(value.fault_at(Code::PhoneInProse, number).with("found", number));
+    let numbers = phone::numbers(text).into_iter().map(|place| &text[place]);
+    let (answers, others): (Vec<&str>, Vec<&str>) =
+        numbers.partition(|number| is_answer && phone::is_emergency(number));
+    for (code, numbers) in [(Code::EmergencyNumber, answers), (Code::PhoneInProse, others)] {
+        if let Some(number) = numbers.first() {
+            value.report(value.fault_at(code, number).with("found", number));
+        }
     }
     for (_, topic) in mention::mentions(text).filter(|(_, topic)| Topic::parse(topic).is_none()) {
         let fault = value.fault_at(Code::BadValue, topic).with("found", topic);
@@ -138,8 +149,8 @@ fn said<'d>(value: &Value<'d>) -> Option<&'d str> {
 }
 
 /// One line: white space folded, no marks.
-fn line(value: Value<'_>) -> Option<String> {
-    let text = said(&value)?;
+fn line(value: Value<'_>, is_answer: bool) -> Option<String> {
+    let text = said(&value, is_answer)?;
     // Spaces at which no line may break stay.
     let folded = if text.contains('\u{a0}') { text.trim().replace('\n', " ") } else { folded(text).into_owned() };
     if let Some(mark) = ["**", "`"].into_iter().find(|mark| folded.contains(mark)) {
@@ -149,7 +160,7 @@ fn line(value: Value<'_>) -> Option<String> {
 }
 
 fn markup(slot: &Slot, value: Value<'_>) -> Option<Markup> {
-    let text = said(&value)?;
+    let text = said(&value, false)?;
     let words = text.split_whitespace().count();
     if *slot == Slot::Note && words > NOTE_WORDS {
         value.report(value.fault(Code::LongNote).with("words", words).with("most", NOTE_WORDS));

@@ -52,6 +52,7 @@ pub const KEYS: &[Key] = &[
 ];
 
 pub(super) fn region(id: Id, file: File<'_>) -> Region {
+    file.tell_empty("region");
     let document = file.parse();
     let root = Fields::read(file.root(&document), &[KEYS]);
     let name = localised(&root, "name").unwrap_or_default();

@@ -88,7 +88,9 @@ pub(super) fn allowances(path: &str, text: &str) -> Vec<Allowance> {
                 used: false,
             });
         }
-        is_inside ^= line.matches("\"\"\"").count() % 2 == 1;
+        // What sleeps behind # opens no text.
+        let awake = comment.filter(|_| !is_inside).map_or(line, |comment| &line[..comment]);
+        is_inside ^= awake.matches("\"\"\"").count() % 2 == 1;
         start += line.len();
     }
     found
@@ -164,6 +166,7 @@ mod tests {
             ("note = \"x\" # allow blame: why\n", "behind"),
             ("note = \"a # b\" # Allow blame: why\n", "behind"),
             ("body = \"\"\"\n# allow blame: why\n\"\"\"\n", "inside"),
+            ("# \"\"\"\n# allow blame: why\nnote = \"x\"\n", "unneeded"),
             ("#allow blaem: why\nnote = \"x\"\n", "unknown"),
             ("# allow missing-key: why\nnote = \"x\"\n", "error"),
             ("# ALLOW blame: why\nnote = \"x\"\n", "unneeded"),

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::locate;
-use vangnet_core::model::{Id, Topic};
+use vangnet_core::model::{Id, PageState, Topic};
 use vangnet_core::reading::{Content, Course};
 
 /// Days after which a help line should have been looked at again.
@@ -22,6 +22,7 @@ pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
         rules.languages(module);
         rules.topics(module);
         rules.unstamped(module);
+        rules.rewritten(module);
     }
     course.modules().for_each(|module| rules.help_card(module));
     rules.expiry(today);
@@ -99,6 +100,18 @@ impl Rules<'_> {
                 let fault = Diagnostic::new(Code::Unstamped, place).with("page", &page.id).with("module", &module.id);
                 self.found.push(fault.with("languages", bare.join(", ")));
             }
+        }
+    }
+
+    /// No text is another one than somebody checked. Of one whose source changed that is told alone: it is to be checked
+    /// again in any case.
+    fn rewritten(&mut self, module: &Module) {
+        let stamped = module.stamps.keys().filter(|(language, page)| module.was_rewritten(page, language));
+        for (language, page) in stamped.filter(|(language, page)| module.page_state(page, language) == PageState::Draft)
+        {
+            let place = place(self.course.content(), &format!("{}/status.toml", module.id), &[language, page]);
+            let fault = Diagnostic::new(Code::Rewritten, place).with("page", page).with("language", language);
+            self.found.push(fault.with("module", &module.id));
         }
     }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::shapes::{each, has, ids, table, ways};
+use super::shapes::{each, has, ids, needed, no_other, table, ways};
 use vangnet_core::Key;
 use vangnet_core::reading::keys;
 
@@ -21,12 +21,15 @@ pub(super) fn lesson() -> Value {
     known.insert("revisits".to_owned(), json!({}));
     known.insert("kind".to_owned(), json!({ "enum": names }));
     let mut lesson = table(keys::LESSON);
+    // Of a page that does not say its kind, no more can be said than which keys no page has.
+    let without_kind =
+        json!({ "properties": known, "allOf": [needed(&known, &["kind"])], "additionalProperties": no_other() });
     lesson["properties"]["page"] = each(&json!({
         "type": "object",
         "properties": known,
         "if": has("revisits"),
         "then": returns,
-        "else": { "required": ["kind"], "allOf": kinds },
+        "else": { "if": has("kind"), "then": { "allOf": kinds }, "else": without_kind },
     }));
     lesson
 }
@@ -41,11 +44,14 @@ fn page(name: &str, own: &[&[Key]], needs_source: bool, known: &mut Map<String, 
     let keys = page["properties"].as_object().into_iter().flatten();
     known.extend(keys.map(|(key, _)| (key.clone(), json!({}))));
     page["properties"]["kind"] = json!({ "const": name });
+    if let Some(names) = page["allOf"][0]["if"]["propertyNames"]["enum"].as_array_mut() {
+        names.push(json!("kind"));
+    }
     if needs_source {
         page["properties"]["cites"] = ids(1);
-        let mut needed = vec![json!("cites")];
-        needed.extend(page["required"].as_array().into_iter().flatten().cloned());
-        page["required"] = Value::Array(needed);
+        if let Some(required) = page["allOf"][0]["then"]["required"].as_array_mut() {
+            required.insert(0, json!("cites"));
+        }
     }
     page
 }

@@ -47,7 +47,11 @@ pub fn schema(file: File, words: &Messages) -> Value {
             term["dependencies"] = json!({ "avoid": ["reason"] });
             shapes::each(&term)
         }
-        File::Course => shapes::table(keys::COURSE),
+        File::Course => {
+            let mut course = shapes::table(keys::COURSE);
+            course["properties"]["modules"]["minItems"] = json!(1);
+            course
+        }
     };
     let name = File::ALL.iter().find(|(_, other)| *other == file).map_or("", |(name, _)| name);
     describe::describe(&mut schema, name, words);

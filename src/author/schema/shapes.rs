@@ -16,13 +16,22 @@ pub(super) fn table<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Value {
             required.push(key.name);
         }
     }
-    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": no_other() })
+    let needed = needed(&properties, &required);
+    json!({ "type": "object", "properties": properties, "allOf": [needed], "additionalProperties": no_other() })
 }
 
-/// Refuses every other key at that key itself. A plain `false` refuses the whole table, and an editor then underlines
-/// every line of it.
+/// Asks for keys, in a table in which every key is known. What is missing can be told of the table alone, and an editor
+/// then underlines every line of it; of a key with a typing error the key itself is enough.
+pub(super) fn needed(known: &Map<String, Value>, keys: &[&str]) -> Value {
+    let names: Vec<&String> = known.keys().collect();
+    json!({ "if": { "propertyNames": { "enum": names } }, "then": { "required": keys } })
+}
+
+/// Refuses every other key at that key itself, and a list at the first thing in it. A plain `false` refuses the whole
+/// table, and an editor then underlines every line of it; of a list it underlines each thing.
 pub(super) fn no_other() -> Value {
-    json!({ "allOf": [false] })
+    let list = json!({ "type": "array", "minItems": 1 });
+    json!({ "if": list, "then": { "items": [false] }, "else": { "allOf": [false] } })
 }
 
 /// A table whose keys are ids, each with a value of one shape.
