@@ -243,3 +243,22 @@ fn a_page_whose_texts_did_not_change_keeps_its_hash() {
         assert_eq!(found, Some(hash), "{module}/{page}");
     }
 }
+
+/// A phrase says a number again that stands on a line, so that it reads well; whoever changes one must change both.
+#[test]
+fn a_number_in_a_phrase_of_a_region_is_that_of_one_of_its_lines() {
+    for (path, text) in texts(&root().join("lessons/regions")) {
+        let region: toml::Table = text.parse().expect("it reads");
+        let tables =
+            |name: &str| region.get(name).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::values);
+        let phones: Vec<&str> = tables("line").filter_map(|line| line.get("phone")?.as_str()).collect();
+        let phrases = tables("instead").filter_map(toml::Value::as_table).flat_map(toml::Table::values);
+        for phrase in phrases.filter_map(toml::Value::as_str) {
+            let rest = phones.iter().fold(phrase.to_owned(), |rest, phone| rest.replace(phone, ""));
+            assert!(
+                !rest.contains(|letter: char| letter.is_ascii_digit()),
+                "{path}: no line has the number in ‘{phrase}’"
+            );
+        }
+    }
+}

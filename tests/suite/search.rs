@@ -160,9 +160,9 @@ fn a_situation_is_named_in_the_words_of_the_reader() {
         ("nl", "AFGEPERST", "Een kind wordt nu afgeperst"),
         ("nl", "Een kind wordt nú afgeperst.", "Een kind wordt nu afgeperst"),
         ("nl", "blackmail-now", "Een kind wordt nu afgeperst"),
-        ("nl", "dood kind", "Een kind denkt aan de dood"),
+        ("nl", "zelfdoding kind", "Een kind denkt aan zelfdoding"),
         ("en", "Blackmail", "blackmail"),
-        ("en", "thoughts of suicide", "A child is thinking about dying"),
+        ("en", "thoughts of suicide", "A child is thinking about suicide"),
     ] {
         let ran = now(language, given);
         assert!(ran.out.lines().next().is_some_and(|line| line.contains(heading)), "{given}: {ran:?}");

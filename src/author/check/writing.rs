@@ -29,8 +29,8 @@ struct Limits {
 }
 
 const USUAL: Limits = Limits { longest: 20, mean: 12.0 };
-/// *Help now* is read in a fright, so it is simpler.
-const IN_A_FRIGHT: Limits = Limits { longest: 15, mean: 8.0 };
+/// *Help now* is read in a fright, so its sentences are shorter; on average not so short that it becomes a telegram.
+const IN_A_FRIGHT: Limits = Limits { longest: 15, mean: 10.0 };
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readability {
