@@ -54,3 +54,15 @@ fn words_of_ours_about_a_source_stand_in_every_promised_language() {
         }
     }
 }
+
+/// What stands on no page of its own, as far as a copy shows.
+const ON_A_FRONT_PAGE: [&str; 1] = ["t-18"];
+
+#[test]
+fn a_source_leads_to_a_page_and_not_to_a_front_page() {
+    for source in course().sources().values() {
+        let (_, below) = source.address.split_once("://").expect("an address with its scheme");
+        let is_page = below.split_once('/').is_some_and(|(_, path)| !path.is_empty());
+        assert_eq!(is_page, !ON_A_FRONT_PAGE.contains(&source.id.as_str()), "{}: {}", source.id, source.address);
+    }
+}
