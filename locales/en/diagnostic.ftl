@@ -199,6 +199,9 @@ diagnostic-not-a-permutation = This order does not hold each option exactly once
 # $found (String) - what stands there
 diagnostic-unknown-source = The source ‘{ $found }’ is not in sources.toml.
     .help = Add [{ $found }] to sources.toml, or correct the name.
+# $source (String) - id of the source
+diagnostic-uncited-source = The source ‘{ $source }’ is cited nowhere.
+    .help = Cite it on the page, helpline or duty that says this, or take it out of sources.toml.
 # $page (String) - id of the page
 diagnostic-missing-cite = The page ‘{ $page }’ states a number without a source.
     .help = Add ‘cites = ["…"]’ with an id from sources.toml.

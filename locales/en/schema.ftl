@@ -116,9 +116,9 @@ schema-region-text = What is asked, per language.
 schema-region-for = Roles it is for. Leave it out for everyone.
 
 schema-sources = sources.toml: where facts come from
-schema-sources-organisation = Who published it.
-schema-sources-title = What it is called.
-schema-sources-year = The year of the source.
+schema-sources-organisation = Who published it: as the source says it, or a text per language in words of our own.
+schema-sources-title = What it is called: as published, or a text per language in words of our own.
+schema-sources-year = The year of the source. Leave it out where the page has no date.
 schema-sources-address = Where it is found.
 schema-sources-facts = Numbers in the project’s list of facts.
 schema-sources-checked = The day it was last compared with a copy.

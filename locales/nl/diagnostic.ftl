@@ -199,6 +199,9 @@ diagnostic-not-a-permutation = Deze volgorde bevat niet elke keuze precies één
 # $found (String) - what stands there
 diagnostic-unknown-source = De bron ‘{ $found }’ staat niet in sources.toml.
     .help = Voeg [{ $found }] toe aan sources.toml, of verbeter de naam.
+# $source (String) - id of the source
+diagnostic-uncited-source = De bron ‘{ $source }’ wordt nergens genoemd.
+    .help = Noem haar in ‘cites’ van de pagina, hulplijn of plicht die dit zegt. Of haal haar uit sources.toml.
 # $page (String) - id of the page
 diagnostic-missing-cite = De pagina ‘{ $page }’ noemt een getal zonder bron.
     .help = Voeg ‘cites = ["…"]’ toe met een id uit sources.toml.

@@ -116,9 +116,9 @@ schema-region-text = Wat er wordt gevraagd, per taal.
 schema-region-for = Rollen waarvoor het geldt. Laat het weg voor iedereen.
 
 schema-sources = sources.toml: waar feiten vandaan komen
-schema-sources-organisation = Wie het uitgaf.
-schema-sources-title = Hoe het heet.
-schema-sources-year = Het jaar van de bron.
+schema-sources-organisation = Wie het uitgaf: zoals de bron het zegt, of een tekst per taal in eigen woorden.
+schema-sources-title = Hoe het heet: zoals het is uitgegeven, of een tekst per taal in eigen woorden.
+schema-sources-year = Het jaar van de bron. Laat het weg als de pagina geen datum heeft.
 schema-sources-address = Waar het te vinden is.
 schema-sources-facts = Nummers in de feitenlijst van het project.
 schema-sources-checked = De dag waarop het met een kopie is vergeleken.

@@ -6,6 +6,9 @@ sources-intro = De makers lazen kopieën van deze bronnen, niet de pagina’s di
 # $title (String) - what it is called
 # $year (String) - when
 sources-line = Bron: { $organisation }, { $title } ({ $year })
+# $organisation (String) - who published it
+# $title (String) - what it is called
+sources-line-undated = Bron: { $organisation }, { $title }
 # $address (String) - where it is found
 sources-address = Te vinden op: { $address }
 # $date (String) - a day as year-month-day

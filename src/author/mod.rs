@@ -1,6 +1,7 @@
 //! What serves whoever writes lessons: the check and its words, schemas for editors, and the verbs of writing.
 
 pub mod check;
+mod cited;
 pub mod new;
 mod pattern;
 pub mod preview;

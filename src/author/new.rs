@@ -2,6 +2,7 @@
 
 use toml_edit::{Array, DocumentMut, Item, Table, value};
 
+use super::cited::is_cited;
 use super::schema;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
@@ -59,10 +60,16 @@ impl New<'_> {
             None => {
                 let is_shared = |path: &&str| SHARED.contains(&path.split('/').next().unwrap_or(path));
                 let shared = self.shipped.paths().filter(is_shared).filter(|path| !self.own.holds(path));
-                let text = |path: &str| with_schema(path, self.shipped.text(path).unwrap_or_default());
-                files.extend(shared.map(|path| (path.to_owned(), text(path))));
+                let text = |path: &str| self.shipped.text(path).unwrap_or_default().to_owned();
+                let shared: Vec<(String, String)> = shared.map(|path| (path.to_owned(), text(path))).collect();
                 let course = new_course(module, language, &Course::open(self.shipped.clone()));
                 files.push(("course.toml".to_owned(), course));
+                let own = self.own.paths().filter_map(|path| Some((path.to_owned(), self.own.text(path)?.to_owned())));
+                let whole: Content = own.chain(files.iter().chain(&shared).cloned()).collect();
+                files.extend(shared.into_iter().map(|(path, text)| {
+                    let text = if path == "sources.toml" { cited_alone(&text, &whole) } else { text };
+                    (path.clone(), with_schema(&path, &text))
+                }));
             }
         }
         Ok(files)
@@ -85,6 +92,13 @@ fn with_schema(path: &str, text: &str) -> String {
         _ => return text.to_owned(),
     };
     format!("#:schema {schema}\n{text}")
+}
+
+/// The sources that a course cites. The others would be kept up to date for nobody, and the check would name them.
+fn cited_alone(sources: &str, course: &Content) -> String {
+    let Ok(mut document) = sources.parse::<DocumentMut>() else { return sources.to_owned() };
+    document.retain(|id, _| is_cited(course, id));
+    document.to_string()
 }
 
 /// The regions are those of the shipped course, in its order.
@@ -118,6 +132,16 @@ mod tests {
         let expected = "# mine\nmodules = [\"a\", \"b\"]   # first\nlanguages = [\"nl\"]\n\n[minutes]\na = 5\nb = 10\n";
         assert_eq!(with_module(text, &id).as_deref(), Some(expected));
         assert_eq!(with_module("modules = 3", &id), None);
+    }
+
+    #[test]
+    fn of_the_sources_only_those_stay_that_are_cited() {
+        let text = "# all\n\n[a]\ntitle = \"A\"   # ours\n\n# figures\n\n[b]\ntitle = \"B\"\n\n[c]\ntitle = \"C\"\n";
+        let lesson = "cites = [\"a\"]\n# cites = [\"c\"]\n".to_owned();
+        let course = [("m/lesson.toml".to_owned(), lesson)].into_iter().collect();
+        let expected = "# all\n\n[a]\ntitle = \"A\"   # ours\n\n[c]\ntitle = \"C\"\n";
+        assert_eq!(cited_alone(text, &course), expected);
+        assert_eq!(cited_alone("[a\n", &course), "[a\n");
     }
 
     #[test]

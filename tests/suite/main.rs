@@ -30,6 +30,7 @@ mod schema;
 mod screens;
 mod search;
 mod soak;
+mod sources;
 mod stamps;
 mod support;
 mod terminal;

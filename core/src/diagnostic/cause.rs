@@ -72,6 +72,8 @@ fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
             Code::TopicWithoutLine | Code::BadParent | Code::UnknownRegion => {
                 in_folder("regions") || broken.contains("regions")
             }
+            // What could not be read may cite the source after all.
+            Code::UncitedSource => true,
             Code::MissingTerm => in_folder("glossary") || broken.contains("glossary"),
             Code::MissingLanguage | Code::UnknownModule | Code::MissingFile => broken.contains("course.toml"),
             _ => false,
@@ -102,6 +104,7 @@ mod tests {
         stays((Code::Syntax, "sources.toml"), (Code::UnknownSource, "a/lesson.toml"), false);
         stays((Code::WrongType, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
         stays((Code::Syntax, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
+        stays((Code::UnreadableFile, "a"), (Code::UncitedSource, "sources.toml"), false);
     }
 
     #[test]
@@ -110,5 +113,6 @@ mod tests {
         stays((Code::Syntax, "a/nl.toml"), (Code::MissingPage, "b/nl.toml"), true);
         stays((Code::Syntax, "a/nl.toml"), (Code::UnknownSource, "a/lesson.toml"), true);
         stays((Code::Syntax, "a/nl.toml"), (Code::Blame, "a/en.toml"), true);
+        stays((Code::UnknownKey, "a/lesson.toml"), (Code::UncitedSource, "sources.toml"), true);
     }
 }

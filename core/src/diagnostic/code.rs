@@ -69,6 +69,7 @@ codes! {
     NoWrongOption = "no-wrong-option", Error;
     NotAPermutation = "not-a-permutation", Error;
     UnknownSource = "unknown-source", Error;
+    UncitedSource = "uncited-source", Warning;
     MissingCite = "missing-cite", Error;
     BadRevisit = "bad-revisit", Error;
     UnknownSpeaker = "unknown-speaker", Error;

@@ -198,6 +198,8 @@ fn check(value: Value<'_>, shape: Shape) {
         Shape::Share => drop(value.share()),
         Shape::Date => drop(value.date()),
         Shape::Text => drop(value.text()),
+        Shape::TextOrEach if value.as_table().is_some() => check(value, Shape::EachSome(&Shape::Text)),
+        Shape::TextOrEach => drop(value.text()),
         Shape::Word(words) => {
             let words: Vec<_> = words.iter().map(|word| (*word, ())).collect();
             value.one_of(&words);

@@ -35,6 +35,8 @@ pub enum Shape {
     Share,
     Date,
     Text,
+    /// A text, or a table with one for each language.
+    TextOrEach,
     Word(&'static [&'static str]),
     List(&'static Shape),
     /// A list with something in it.

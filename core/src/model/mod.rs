@@ -21,7 +21,7 @@ pub use id::{FALLBACK_LANGUAGE, Id, Language};
 pub use prose::{ModuleProse, PageProse, Text, folded};
 pub use role::Role;
 pub use slot::{Slot, Slots, TextForm};
-pub use source::Source;
+pub use source::{Called, Source};
 pub use status::{Checked, PageState, Stamp};
 pub use topic::Topic;
 pub use utterance::Utterance;

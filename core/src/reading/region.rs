@@ -1,6 +1,6 @@
 //! `regions/<id>.toml`: help lines and duties.
 
-use super::sources::{cite, text};
+use super::sources::{cite, per_language, text};
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required, words};
 use crate::model::region::{Cost, Duty, Helpline, Localised, Region};
@@ -67,14 +67,7 @@ pub(super) fn region(id: Id, file: File<'_>) -> Region {
 }
 
 fn localised(fields: &Fields<'_>, key: &str) -> Option<Localised> {
-    let mut texts = Localised::new();
-    let entries = fields.get(key)?.table().map(|table| table.entries()).unwrap_or_default();
-    for (key, _, value) in entries {
-        if let (Some(language), Some(text)) = (Id::parse(key), value.text()) {
-            texts.insert(language, text.split_whitespace().collect::<Vec<_>>().join(" "));
-        }
-    }
-    Some(texts)
+    Some(fields.get(key)?.table().map_or_else(Localised::new, |table| per_language(&table)))
 }
 
 fn cites(fields: &Fields<'_>) -> Vec<Id> {

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::document::{Fields, File, Key, Shape, Value, optional, required};
-use crate::model::{Id, Source};
+use crate::document::{Fields, File, Key, Shape, Table, Value, optional, required};
+use crate::model::region::Localised;
+use crate::model::{Called, Id, Source};
 
 pub const KEYS: &[Key] = &[
-    required("organisation", Shape::Text),
-    required("title", Shape::Text),
-    required("year", Shape::Whole(1990, 2100)),
+    required("organisation", Shape::TextOrEach),
+    required("title", Shape::TextOrEach),
+    optional("year", Shape::Whole(1990, 2100)),
     required("address", Shape::Text),
     required("checked", Shape::Date),
     required("expires", Shape::Date),
@@ -55,13 +56,14 @@ pub(super) fn cited(content: &Content, sink: &Sink) -> Cited {
 }
 
 fn source(id: Id, fields: &Fields<'_>) -> Option<Source> {
-    let (organisation, title, address) = (text(fields, "organisation"), text(fields, "title"), text(fields, "address"));
+    let (organisation, title) = (called(fields, "organisation"), called(fields, "title"));
+    let address = text(fields, "address");
     let date = |key| fields.get(key).and_then(|value| value.date());
     Some(Source {
         id,
         organisation: organisation?,
         title: title?,
-        year: fields.whole("year")?,
+        year: fields.whole("year"),
         address: address?,
         facts: fields.words("facts", |fact| Some(fact.to_owned())),
         checked: date("checked")?,
@@ -69,7 +71,61 @@ fn source(id: Id, fields: &Fields<'_>) -> Option<Source> {
     })
 }
 
+fn called(fields: &Fields<'_>, key: &str) -> Option<Called> {
+    match fields.get(key)?.as_table() {
+        Some(table) => Some(Called::Ours(per_language(&table))),
+        None => text(fields, key).map(Called::Published),
+    }
+}
+
+/// The texts of a table with one for each language.
+pub(super) fn per_language(table: &Table<'_>) -> Localised {
+    let mut texts = Localised::new();
+    for (key, _, value) in table.entries() {
+        if let (Some(language), Some(text)) = (Id::parse(key), value.text()) {
+            texts.insert(language, text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
+    texts
+}
+
 /// A needed text in which digits are allowed.
 pub(super) fn text(fields: &Fields<'_>, key: &str) -> Option<String> {
     fields.text(key).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    fn read(text: &str) -> (Cited, Vec<Code>) {
+        let content = [("sources.toml".to_owned(), text.to_owned())].into_iter().collect();
+        let sink = Sink::default();
+        let cited = cited(&content, &sink);
+        (cited, sink.into_sorted().into_iter().map(|one| one.code).collect())
+    }
+
+    const DAYS: &str = "address = \"a\"\nchecked = 2026-11-24\nexpires = 2027-11-24\n";
+
+    #[test]
+    fn what_was_published_is_the_same_in_every_language_and_words_of_ours_are_the_reader_s() {
+        let ours = "title = { nl = \"Eigen  uitleg\", en = \"Our own words\" }";
+        let (cited, wrong) = read(&format!("[a]\norganisation = \"NCMEC\"\n{ours}\n{DAYS}"));
+        assert_eq!(wrong, []);
+        let source = &cited.read["a"];
+        assert_eq!((source.organisation.said("nl"), source.organisation.said("en")), ("NCMEC", "NCMEC"));
+        assert_eq!((source.title.said("nl"), source.title.said("en")), ("Eigen uitleg", "Our own words"));
+        assert_eq!(source.title.said("pap"), "Our own words");
+        assert_eq!(source.year, None);
+    }
+
+    #[test]
+    fn a_title_that_is_neither_a_text_nor_a_text_per_language_is_told() {
+        let title = |title: &str| read(&format!("[a]\norganisation = \"O\"\ntitle = {title}\n{DAYS}")).1;
+        assert_eq!(title("3"), [Code::WrongType]);
+        assert_eq!(title("{ nl = 3 }"), [Code::WrongType]);
+        assert_eq!(title("{}"), [Code::EmptyText]);
+        assert_eq!(title("\"T\"\nyear = 26"), [Code::OutOfRange]);
+    }
 }

@@ -70,16 +70,16 @@ impl<'c> Context<'c> {
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
         let source = self.player.course().source(id)?;
-        let year = source.year.to_string();
-        let named = [
-            ("organisation", (&source.organisation).into()),
-            ("title", (&source.title).into()),
-            ("year", (&year).into()),
-        ];
+        let language = self.player.language();
+        let said = (source.organisation.said(language), source.title.said(language));
+        let mut named = vec![("organisation", said.0.into()), ("title", said.1.into())];
+        let year = source.year.map(|year| year.to_string());
+        named.extend(year.as_ref().map(|year| ("year", year.into())));
+        let line = if year.is_some() { "sources-line" } else { "sources-line-undated" };
         let expired = (source.expires < self.player.today())
             .then(|| self.with("sources-expired", &[("date", (&self.day(source.expires)).into())]));
         Some(Source {
-            line: self.with("sources-line", &named),
+            line: self.with(line, &named),
             expired,
             address: self.contact("sources-address", "address", &source.address, web_href(&source.address)),
             checked: self.with("sources-checked", &[("date", (&self.day(source.checked)).into())]),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use crate::author::cited::is_cited;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::locate;
@@ -25,7 +26,7 @@ pub(super) fn course(course: &Course, today: Date) -> Vec<Diagnostic> {
         rules.rewritten(module);
     }
     course.modules().for_each(|module| rules.help_card(module));
-    rules.expiry(today);
+    rules.sources(today);
     rules.help_now();
     rules.stale_lines(today);
     rules.glossary();
@@ -51,12 +52,16 @@ impl Rules<'_> {
         }
     }
 
-    /// No page leans on a source past its date, and a source near its date is named in time.
-    fn expiry(&mut self, today: Date) {
+    /// Nothing leans on a source past its date, and a source near its date is named in time. One that nothing cites
+    /// is named for that alone: a reader never meets it, and somebody would keep it up to date for nobody.
+    fn sources(&mut self, today: Date) {
         let course = self.course;
-        let modules = course.modules_and_now();
-        let cited: BTreeSet<&Id> = modules.flat_map(|module| &module.pages).flat_map(|page| &page.cites).collect();
-        for source in cited.into_iter().filter_map(|id| course.sources().get(id)) {
+        for source in course.sources().values() {
+            if !is_cited(course.content(), &source.id) {
+                let place = place(course.content(), "sources.toml", &[&source.id]);
+                self.found.push(Diagnostic::new(Code::UncitedSource, place).with("source", &source.id));
+                continue;
+            }
             let left = source.expires.since(today).map_or(0, |span| span.get_days());
             let code = match left {
                 ..0 => Code::Expired,

@@ -68,6 +68,9 @@ pub(super) fn shape(of: Shape) -> Value {
         Shape::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
         Shape::Date => json!({ "type": "string", "format": "date" }),
         Shape::Text => json!({ "type": "string" }),
+        Shape::TextOrEach => json!({
+            "if": { "type": "object" }, "then": shape(Shape::EachSome(&Shape::Text)), "else": shape(Shape::Text)
+        }),
         Shape::Word(words) => json!({ "type": "string", "enum": words }),
         Shape::List(below) => list(&shape(*below)),
         Shape::Some(below) => with(list(&shape(*below)), [("minItems", 1)]),
