@@ -24,6 +24,8 @@ diagnostic-looked = Looked at in ‘{ $folder }’: { $modules ->
     [one] 1 file
    *[other] { $files } files
 }.
+diagnostic-lent-lines = It has no regions: the helplines of Vangnet are shown.
+diagnostic-lent-now = It has no Help now: that of Vangnet is shown.
 diagnostic-built-in = the program itself
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings

@@ -32,6 +32,8 @@ help-tonight-title = Tonight
 help-wait-always = Answered day and night: { $lines }.
 help-wait-others = The others are not always open.
 help-wait-unknown = We do not know when these lines are open.
+# Stands in a sentence in place of the name of a helpline.
+help-line-any = a helpline
 help-lines-title = Who helps
 # $region (String) - name of the region
 help-numbers-for = Numbers for: { $region }

@@ -24,6 +24,8 @@ diagnostic-looked = Bekeken in ‘{ $folder }’: { $modules ->
     [one] 1 bestand
    *[other] { $files } bestanden
 }.
+diagnostic-lent-lines = Er zijn geen gebieden: de hulplijnen van Vangnet worden getoond.
+diagnostic-lent-now = Er is geen Hulp nu: die van Vangnet wordt getoond.
 diagnostic-built-in = het programma zelf
 # $errors (Number) - how many errors
 # $warnings (Number) - how many warnings

@@ -32,6 +32,8 @@ help-tonight-title = Vanavond en vannacht
 help-wait-always = Dag en nacht bereikbaar: { $lines }.
 help-wait-others = De andere lijnen zijn niet altijd open.
 help-wait-unknown = Wij weten niet wanneer deze lijnen open zijn.
+# Stands in a sentence in place of the name of a helpline.
+help-line-any = een hulplijn
 help-lines-title = Wie helpt
 # $region (String) - name of the region
 help-numbers-for = Nummers voor: { $region }

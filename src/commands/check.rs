@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::output::{output, output_json};
-use super::session::Session;
+use super::session::{Session, of_folder};
 use crate::author::check::{Checked, Wording};
 use crate::author::{check, report};
 use crate::cli::CheckFormat;
@@ -23,7 +23,7 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here.as_deref());
     let today = (environment.clock)().to_zoned(jiff::tz::TimeZone::UTC).date();
     let (content, only) = content(folder)?;
-    let course = Course::open(content);
+    let course = if folder.is_some() { of_folder(content) } else { Course::open(content) };
     if let Some(module) = &only
         && course.ids().all(|id| id != module)
         && course.module(module).is_none()
@@ -84,7 +84,10 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
         ("regions", course.regions().len().into()),
         ("files", files.into()),
     ];
-    words.format("diagnostic-looked", &counts)
+    let (lines, now) = course.lent();
+    let lent = [(lines, "diagnostic-lent-lines"), (now, "diagnostic-lent-now")];
+    let lent = lent.into_iter().filter(|(is_lent, _)| *is_lent).map(|(_, id)| words.text(id));
+    [words.format("diagnostic-looked", &counts)].into_iter().chain(lent).collect::<Vec<_>>().join(" ")
 }
 
 /// What to read, and the one module to report when a module's own folder was named.

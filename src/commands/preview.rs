@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use super::front_end;
-use super::session::{Session, address, player, whole_course};
+use super::session::{Session, address, of_folder, player, whole_course};
 use crate::author::preview::{faults, place, renew};
 use crate::cli;
 use crate::driver::Preview;
@@ -91,7 +91,7 @@ impl Preview for Shown<'_> {
 
 impl Shown<'_> {
     fn read(&self) -> Result<Course, Failure> {
-        let course = Course::open(store::folder(&self.root)?);
+        let course = of_folder(store::folder(&self.root)?);
         if course.ids().len() == 0 { Err(Failure::at("failure-no-lessons", &self.root)) } else { Ok(course) }
     }
 

@@ -16,7 +16,7 @@ use vangnet_core::model::region::{Region, in_language};
 use vangnet_core::model::{FALLBACK_LANGUAGE, Id, letters};
 use vangnet_core::player::{Address, Player, Start};
 use vangnet_core::progress::Progress;
-use vangnet_core::reading::Course;
+use vangnet_core::reading::{Content, Course};
 use vangnet_core::view::{self, Situations};
 
 pub struct Session<'s> {
@@ -53,16 +53,18 @@ pub(super) fn readable<'s>(session: &'s Session<'_>) -> Result<Option<&'s Progre
 /// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
 pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
     let content = session.global.lessons.as_deref().map_or_else(|| Ok(store::embedded()), store::folder)?;
-    let mut course = Course::open(content);
-    if session.global.lessons.is_some() {
-        course = course.lending_from(Arc::new(Course::open(store::embedded())));
-    }
+    let course = if session.global.lessons.is_some() { of_folder(content) } else { Course::open(content) };
     if let Some(folder) = &session.global.lessons
         && course.ids().len() == 0
     {
         return Err(Failure::at("failure-no-lessons", folder));
     }
     Ok(Arc::new(course))
+}
+
+/// The course of a folder, with the helplines and *Help now* of the program where it has none of its own.
+pub(super) fn of_folder(content: Content) -> Course {
+    Course::open(content).lending_from(Arc::new(Course::open(store::embedded())))
 }
 
 pub(super) fn whole_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::chords::chord_name;
 use super::column::{Column, Line};
 use super::cursor::Cursor;
+use super::drawn::Drawn;
 use super::hints::{self, Enter, Keyed};
 use super::text_style::{TextStyle, page_sign};
 use super::wrap::{cells, cut};
@@ -28,19 +29,6 @@ const ROOMY: u16 = 14;
 const NARROW: u16 = 50;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
-
-/// What the loop learns from drawing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Drawn {
-    /// How far it can be scrolled.
-    pub(super) furthest: usize,
-    /// Lines of the column.
-    pub(super) height: usize,
-    /// Where the scroller stood.
-    pub(super) scroll: usize,
-    /// Whether what has the focus is out of sight.
-    pub(super) hidden: bool,
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Look {
@@ -71,7 +59,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
     }
     let room = Rect { y: middle.y, height: middle.height, ..beside };
     let drawn = painter.column(room, scene, cursor);
-    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, drawn.hidden);
+    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..beside }, scene, cursor, drawn);
     drawn
 }
 
@@ -198,15 +186,15 @@ impl Painter<'_, '_> {
     }
 
     /// The keys of this moment: the likeliest first, none cut; help now, leaving and `?` stay longest.
-    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, hidden: bool) {
+    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, drawn: Drawn) {
         let row = Rect { y: area.y + 1, height: 1, ..column(area) };
-        let enter = hints::enter(scene, cursor, hidden);
+        let enter = hints::enter(scene, cursor, drawn);
         let name = self.words.text("keys-name-enter");
         let on = |enter| if let Enter::On(id) = enter { Some((name.clone(), self.words.text(id))) } else { None };
         let on = enter.and_then(on).filter(|_| row.width >= NARROW);
         let used = on.as_ref().map_or(0, |(key, label)| cells(key) + cells(label) + 4);
         let mut shown: Vec<_> = on.into_iter().map(|(key, label)| (None, key, label)).collect();
-        let keyed = hints::keyed(scene, cursor, enter, self.look.letters);
+        let keyed = hints::keyed(scene, cursor, drawn, self.look.letters);
         let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
         let width = |one: &Keyed<'_>| cells(&key(one)) + cells(&one.offer.label) + 4;
         let offers = shown_offers(&keyed, width, cursor.footer, usize::from(row.width).saturating_sub(used));

@@ -3,8 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use super::cursor::Cursor;
+use super::drawn::Drawn;
 use super::focus::Focusable;
-use crate::keymap::{self, Chord};
+use crate::keymap::{self, Chord, Key};
 use vangnet_core::player::Command;
 use vangnet_core::view::{Offer, Scene};
 
@@ -16,17 +17,18 @@ pub(super) enum Enter {
     On(&'static str),
 }
 
-/// `hidden` says that the focused thing is out of sight: then Enter reads on until it is seen.
-pub(super) fn enter(scene: &Scene, cursor: &Cursor, hidden: bool) -> Option<Enter> {
+/// Where something to be read or chosen is out of sight, Enter reads on until it is seen.
+pub(super) fn enter(scene: &Scene, cursor: &Cursor, drawn: Drawn) -> Option<Enter> {
     if cursor.footer.is_some() {
         return None;
     }
-    let Some(focused) = cursor.focused() else {
-        return [Command::Next, Command::Close].into_iter().find(|one| scene.offer(*one).is_some()).map(Enter::Command);
-    };
-    if hidden {
+    let focused = cursor.focused();
+    if drawn.hidden || focused.is_none() && drawn.more() {
         return Some(Enter::On("screen-enter-read-on"));
     }
+    let Some(focused) = focused else {
+        return [Command::Next, Command::Close].into_iter().find(|one| scene.offer(*one).is_some()).map(Enter::Command);
+    };
     Some(match focused {
         Focusable::Act(_) => Enter::On("screen-choose"),
         Focusable::Say(_) => Enter::On("screen-enter-say"),
@@ -53,8 +55,17 @@ pub(super) struct Keyed<'s> {
 
 /// What only a letter does is left out where letters are text. With letters switched off a command stands without a
 /// key: Tab leads to it.
-pub(super) fn keyed<'s>(scene: &'s Scene, cursor: &Cursor, enter: Option<Enter>, letters: bool) -> Vec<Keyed<'s>> {
-    let is_heard = |chord: &&Chord| letters && !cursor.is_text() || !chord.is_letter();
+pub(super) fn keyed<'s>(scene: &'s Scene, cursor: &Cursor, drawn: Drawn, letters: bool) -> Vec<Keyed<'s>> {
+    let enter = self::enter(scene, cursor, drawn);
+    // What turns over a part of this page turns to no other one yet.
+    let is_taken = |chord: &Chord| match chord.key {
+        Key::PageDown => drawn.more(),
+        Key::PageUp => drawn.scroll > 0,
+        // They may change what has the focus.
+        Key::Left | Key::Right => !cursor.focusables.is_empty(),
+        _ => false,
+    };
+    let is_heard = |chord: &&Chord| (letters && !cursor.is_text() || !chord.is_letter()) && !is_taken(chord);
     let chord = |offer: &Offer| {
         let enters = enter == Some(Enter::Command(offer.command));
         if enters { Some(Chord::ENTER) } else { keymap::binding(offer.command).chords.iter().find(is_heard).copied() }

@@ -1,9 +1,9 @@
 //! What a key or pasted text means at this moment: a change of the cursor, or an action for the player.
 
 use super::cursor::Cursor;
+use super::drawn::Drawn;
 use super::editor::Editor;
 use super::focus::Focusable;
-use super::frame::Drawn;
 use super::hints::{self, Enter};
 use crate::keymap::{self, Chord, Key};
 use vangnet_core::model::Id;
@@ -204,7 +204,7 @@ fn command(chord: Chord, scene: &Scene, letters: bool) -> Vec<Action> {
 
 fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, letters: bool) -> Vec<Action> {
     let any = !cursor.focusables.is_empty();
-    let more = drawn.scroll < drawn.furthest;
+    let more = drawn.more();
     let page = drawn.height.saturating_sub(2).max(1);
     match chord.key {
         Key::Tab | Key::BackTab => cursor.footer = Some(0),
@@ -225,7 +225,7 @@ fn anywhere(chord: Chord, scene: &Scene, cursor: &mut Cursor, drawn: Drawn, lett
         }
         Key::Enter | Key::Space if drawn.hidden => cursor.free = false,
         Key::Enter | Key::Space if !any => {
-            let Some(Enter::Command(command)) = hints::enter(scene, cursor, false) else { return Vec::new() };
+            let Some(Enter::Command(command)) = hints::enter(scene, cursor, drawn) else { return Vec::new() };
             return scene.offer(command).map(|offer| offer.action.clone()).into_iter().collect();
         }
         Key::PageUp if drawn.scroll > 0 => scroll(cursor, drawn.scroll.saturating_sub(page)),

@@ -8,6 +8,7 @@ mod column;
 #[cfg(not(unix))]
 mod console;
 mod cursor;
+mod drawn;
 mod editor;
 mod events;
 mod focus;
@@ -28,9 +29,10 @@ use std::io::{self, Write};
 use std::rc::Rc;
 
 use cursor::Cursor;
+use drawn::Drawn;
 use events::{Events, Input, TerminalEvents};
 use focus::Focusable;
-use frame::{Drawn, Look};
+use frame::Look;
 use guard::Guard;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend};
@@ -130,12 +132,19 @@ pub fn pressed(scene: &Scene, keys: &[Chord]) -> Vec<Action> {
     actions
 }
 
-/// The keys that the bottom line may name when a scene is first met, each with what it says that they do.
-pub fn named_keys(scene: &Scene, letters: bool) -> Vec<(Chord, Action)> {
+/// The keys that the bottom line may name in a window of a size (columns, rows) when a scene is first met, each with what
+/// it says that they do, and with what they do.
+pub fn named_keys(
+    scene: &Scene,
+    words: &Messages,
+    size: (u16, u16),
+    letters: bool,
+) -> Vec<(Chord, Action, Vec<Action>)> {
     let cursor = Cursor::on(scene);
-    let enter = hints::enter(scene, &cursor, false);
-    let named = hints::keyed(scene, &cursor, enter, letters);
-    named.into_iter().filter_map(|one| Some((one.chord?, one.offer.action.clone()))).collect()
+    let drawn = drawn(scene, &cursor, words, Theme::Mono, size).0;
+    let does = |chord| input::key(chord, scene, &mut Cursor::on(scene), drawn, letters);
+    let named = hints::keyed(scene, &cursor, drawn, letters).into_iter();
+    named.filter_map(|one| Some((one.chord?, one.offer.action.clone(), does(one.chord?)))).collect()
 }
 
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
@@ -143,13 +152,23 @@ pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u1
     drawn_text(scene, &Cursor::on(scene), words, theme, size)
 }
 
-fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
+fn drawn(
+    scene: &Scene,
+    cursor: &Cursor,
+    words: &Messages,
+    theme: Theme,
+    size: (u16, u16),
+) -> (Drawn, Terminal<TestBackend>) {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
+    let mut drawn = Drawn::default();
     terminal
-        .draw(|frame| {
-            frame::draw(frame, scene, cursor, words, Look { theme, letters: true });
-        })
+        .draw(|frame| drawn = frame::draw(frame, scene, cursor, words, Look { theme, letters: true }))
         .expect("memory never fails");
+    (drawn, terminal)
+}
+
+fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
+    let terminal = drawn(scene, cursor, words, theme, size).1;
     let cells = &terminal.backend().buffer().content;
     let rows = cells.chunks(usize::from(size.0.max(1))).map(|row| {
         let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();

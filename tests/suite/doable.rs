@@ -48,8 +48,11 @@ fn lies(player: &Player, scene: &Scene, languages: &Languages) -> Vec<String> {
     }
     // What the bottom line names, also where letters are text or switched off.
     for letters in [true, false] {
-        for (chord, action) in tui::named_keys(scene, letters) {
-            expect(&format!("the key {chord:?} of the bottom line"), &tui::pressed(scene, &[chord]), &action);
+        // In a window in which much is out of sight as well.
+        for size in [(80, 24), (40, 12)] {
+            for (chord, action, done) in tui::named_keys(scene, words, size, letters) {
+                expect(&format!("the key {chord:?} of the bottom line"), &done, &action);
+            }
         }
     }
     let hurried = [(Command::Leave, Chord::control('x')), (Command::Now, Chord::control('n'))];
@@ -217,7 +220,12 @@ fn places(course: &Course) -> Vec<Address> {
         // A new place is asked for here by the compiler; then it belongs above, too. Pages come from the walk.
         match place {
             Address::Welcome(_) | Address::Home | Address::Modules | Address::Help | Address::HelpCard(_) => {}
-            Address::Helplines | Address::Duties | Address::Glossary | Address::Term(_) | Address::Search | Address::Keys => {}
+            Address::Helplines
+            | Address::Duties
+            | Address::Glossary
+            | Address::Term(_)
+            | Address::Search
+            | Address::Keys => {}
             Address::Settings | Address::Setting(_) | Address::About => {}
             Address::Module(_) | Address::Contents(_) | Address::Results(_) => {}
             Address::Page(..) | Address::Sources(..) | Address::Notes(..) | Address::Debrief(..) => {}

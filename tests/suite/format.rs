@@ -114,7 +114,7 @@ fn the_other_files_load() {
     let one =
         |tag: &str| tagged(&blocks, tag).first().copied().unwrap_or_else(|| panic!("no example of {tag}")).to_owned();
     let plain: Vec<&str> = blocks.iter().filter(|(tag, _)| tag == "toml").map(|(_, text)| text.as_str()).collect();
-    let help = "id = \"help-now\"\nsource = \"nl\"\npages = [\"p\"]\n[page.p]\nkind = \"help\"\nsteps = [\"a\"]\ntopics = [\"danger\"]\n";
+    let help = "id = \"help-now\"\nsource = \"nl\"\npages = [\"p\"]\n[page.p]\nkind = \"help\"\nsteps.act = [\"a\"]\ntopics = [\"emergency\"]\n";
     let help_nl = "title = \"T\"\nsummary = \"S\"\n[page.p]\nheading = \"H\"\nstep.a = \"A\"\n";
     loads(&[
         ("course.toml", &one("course")),

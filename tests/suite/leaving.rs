@@ -123,7 +123,7 @@ fn numbers_to_call_and_addresses_stay_whole() {
     let home = tempfile::tempdir().expect("a folder");
     let whole = run_in(home.path(), &["helplines", "--region", "nl", "--lang", "nl", "--format", "json"], "", &[]).out;
     let json: serde_json::Value = serde_json::from_str(&whole).expect("JSON");
-    let said = run_in(home.path(), &["--width", "12", "now", "--region", "nl", "--lang", "nl"], "", &[]).out;
+    let said = run_in(home.path(), &["--width", "12", "helplines", "--region", "nl", "--lang", "nl"], "", &[]).out;
     for line in json["lines"].as_array().expect("lines") {
         for contact in ["phone", "web"].iter().filter_map(|key| line[key].as_str()) {
             assert!(said.lines().any(|line| line.contains(contact)), "{contact} was cut");

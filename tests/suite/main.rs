@@ -9,6 +9,7 @@ mod content;
 mod costs;
 mod doable;
 mod doors;
+mod emergency;
 mod equal;
 mod explain;
 mod folder;

@@ -675,3 +675,21 @@ fn what_is_not_kept_or_was_deleted_elsewhere_is_said_on_the_full_screen() {
     let kept = std::fs::read_to_string(&file).expect("what came after is kept");
     assert!(!kept.contains("\"door\""), "{kept}");
 }
+
+#[test]
+fn help_now_opens_at_the_top_of_its_card_and_the_helplines_at_theirs() {
+    for (arguments, seen) in [
+        (&["now", "afpersing"][..], "Eerst: is er gevaar?"),
+        (&["now"][..], "Wat is er aan de hand?"),
+        (&["helplines"][..], "Nummers voor: Nederland"),
+    ] {
+        let home = home();
+        let mut session = Session::start(home.path(), arguments, (80, 24), &[]);
+        session.until(seen);
+        assert!(session.contents().contains("112"), "{}", session.contents());
+        session.keys_until("e", "België");
+        session.keys("x");
+        let (code, bytes) = session.end();
+        assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
+    }
+}

@@ -41,7 +41,7 @@ impl Module {
         self.prose_in(language).map_or("", |prose| &prose.summary)
     }
 
-    /// The prose of a page in a language, or the whole page in the source language, and which it is.
+    /// The prose of a page in a language, else the whole page in English, else in the source language; and which it is.
     ///
     /// Languages are never mixed within a page.
     pub fn page_prose(&self, page: &str, language: &str) -> Option<(&PageProse, &Language)> {

@@ -202,6 +202,12 @@ impl Course {
         read(&whose.regions, |sink| plan::regions(&whose.content, sink))
     }
 
+    /// The regions of this course itself, not those that are lent to it.
+    pub fn own_regions(&self) -> impl Iterator<Item = &Region> {
+        let (is_lent, _) = self.lent();
+        (!is_lent).then(|| self.regions().values()).into_iter().flatten()
+    }
+
     /// Whether there is such a region; none is read for it.
     pub fn has_region(&self, id: &Id) -> bool {
         self.of_regions().content.text(&format!("regions/{id}.toml")).is_some()

@@ -6,7 +6,7 @@ use super::shape::{Choice, Contact, Menu, Source};
 use crate::lesson::Module;
 use crate::messages::{Argument, Messages};
 use crate::model::markup::{self, Markup};
-use crate::model::{Id, PageProse, Slot, mention, region};
+use crate::model::{Id, PageProse, Slot, Topic, mention, region};
 use crate::player::{Action, Address, Player};
 
 #[derive(Clone, Copy)]
@@ -55,10 +55,13 @@ impl<'c> Context<'c> {
         Prose { prose, context: *self }
     }
 
-    /// A text with the helplines that it mentions.
+    /// A text with the helplines that it mentions. Of a region that has none for a topic, which the check refuses, no
+    /// braces are shown.
     pub(super) fn filled(&self, text: &str) -> String {
-        let player = self.player;
-        mention::filled(text, |topic| region::line_for(&player.regions(), topic, player.language())).into_owned()
+        let named = |topic| region::line_for(&self.player.regions(), topic, self.player.language());
+        let other = |topic| if topic == Topic::Suicide { named(Topic::Emergency) } else { None };
+        let say = |topic| Some(named(topic).or_else(|| other(topic)).unwrap_or_else(|| self.text("help-line-any")));
+        mention::filled(text, say).into_owned()
     }
 
     /// A day in words: readers say a dash in numbers aloud.

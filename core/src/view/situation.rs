@@ -1,13 +1,13 @@
 //! A situation of *Help now* by the name that somebody gives it in a line.
 
 use super::context::Context;
-use super::reference;
 use super::search::{Query, texts};
 use crate::lesson::{Module, Page};
 use crate::messages::Messages;
 use crate::model::fold::{fold, same};
 use crate::model::{Id, Slot};
 use crate::player::{Address, Player};
+use crate::reading::Course;
 
 /// What is known instead of a situation that is not there.
 #[derive(Clone, Debug, Default)]
@@ -25,10 +25,17 @@ pub fn situation(player: &Player, messages: &Messages, given: &str) -> Result<Id
     let situations: Vec<Situation<'_>> =
         module.pages.iter().map(|page| Situation::of(&context, module, page)).collect();
     let query = Query::new(given);
-    let ways: [&dyn Fn(&Situation<'_>) -> bool; 4] = [
+    // In another language too: a name is heard from others.
+    let elsewhere = |one: &Situation<'_>| {
+        let prose = module.prose.values().filter_map(|prose| prose.pages.get(one.id));
+        let headings = prose.filter_map(|prose| prose.line(&Slot::Heading, player.role()));
+        headings.chain([one.id.replace('-', " ").as_str()]).any(|heading| query.place_in(heading).is_some())
+    };
+    let ways: [&dyn Fn(&Situation<'_>) -> bool; 5] = [
         &|one| same(one.id, given) || same(&one.id.replace('-', " "), given) || same(&one.heading, given),
         &|one| query.place_in(&one.heading).is_some(),
-        &|one| one.is_called(&context, given),
+        &elsewhere,
+        &|one| one.is_called(player.course(), given),
         &|one| query.place_in(&texts(&context, module, one.page)).is_some(),
     ];
     let found = ways.iter().map(|way| situations.iter().filter(|one| way(one)).collect::<Vec<_>>());
@@ -55,9 +62,9 @@ impl<'s> Situation<'s> {
         Self { id: &page.id, page, heading: context.prose(module, &page.id).said(Slot::Heading) }
     }
 
-    /// Whether its name begins with the name of a word in the glossary that was given: `afpersing` for `blackmail`.
-    fn is_called(&self, context: &Context<'_>, given: &str) -> bool {
-        let mut terms = reference::terms(context).filter(|(_, term)| same(&term.term, given));
+    /// Whether its name begins with the name of a word in a glossary that was given: `afpersing` for `blackmail`.
+    fn is_called(&self, course: &Course, given: &str) -> bool {
+        let mut terms = course.glossary().values().flatten().filter(|(_, term)| same(&term.term, given));
         terms.any(|(id, _)| {
             self.id.strip_prefix(id.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         })

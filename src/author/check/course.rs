@@ -130,7 +130,7 @@ impl Rules<'_> {
 
     /// *Help now* holds help cards and nothing else.
     fn help_now(&mut self) {
-        let Some(module) = self.course.now() else { return };
+        let Some(module) = self.course.modules_and_now().find(|module| self.course.is_now(&module.id)) else { return };
         for page in module.pages.iter().filter(|page| !matches!(page.kind, Kind::Help(_))) {
             let place = self.in_lesson(module, &["page", &page.id, "kind"]);
             self.found.push(Diagnostic::new(Code::NotAHelpPage, place).with("page", &page.id));
@@ -139,7 +139,7 @@ impl Rules<'_> {
 
     /// No help line was last looked at too long ago.
     fn stale_lines(&mut self, today: Date) {
-        for region in self.course.regions().values() {
+        for region in self.course.own_regions() {
             for line in &region.lines {
                 let days = line.checked.until(today).map_or(0, |span| span.get_days());
                 if days > STALE_AFTER {

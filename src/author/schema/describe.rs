@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use vangnet_core::messages::Messages;
-use vangnet_core::model::Role;
+use vangnet_core::model::{Role, Topic};
 
 /// Says in a schema what the file is for, and what each key means, however deep it stands.
 pub(super) fn describe(schema: &mut Value, file: &str, words: &Messages) {
@@ -15,8 +15,10 @@ fn below(schema: &mut Value, file: &str, words: &Messages) {
     match schema {
         Value::Object(map) => {
             if let Some(Value::Object(properties)) = map.get_mut("properties") {
-                // The names of roles say what they are.
-                for (key, shape) in properties.iter_mut().filter(|(key, _)| Role::parse(key).is_none()) {
+                // The names of roles, and those of topics in a region, say what they are.
+                let is_plain =
+                    |key: &str| Role::parse(key).is_some() || file == "region" && Topic::parse(key).is_some();
+                for (key, shape) in properties.iter_mut().filter(|(key, _)| !is_plain(key)) {
                     shape["description"] = Value::String(words.text(&format!("schema-{file}-{key}")));
                 }
             }
