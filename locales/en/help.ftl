@@ -15,7 +15,7 @@ help-line-free = Calling is free.
 help-line-local = Calling costs the local rate.
 help-line-anonymous = You do not have to give your name.
 # $date (String) - a day in words
-help-line-checked = Compared with a copy on { $date }.
+help-line-checked = Compared with a copy of the website on { $date }.
 help-line-verify = Check the number on the website.
 help-line-usual = You pay your usual call charge.
 help-line-always = Open: day and night.
@@ -43,3 +43,5 @@ help-foreign = This card is not in your language yet. It is in { $language }.
 help-duties-title = What the law and the rules ask: { $region }
 help-duties-intro = General information, not legal advice.
 help-duties-label = What the law and the rules ask
+# $lines (String) - names with their numbers
+help-numbers-always = Day and night: { $lines }

@@ -6,7 +6,7 @@ plain-reason-dumb = Plain text, because this window cannot show a full screen.
 plain-reason-pipe = Plain text, because the input or output is not a window.
 plain-reason-small = Plain text, because the window is small.
 plain-start = Type help for all words.
-plain-welcome-leave = You can always leave quickly: type leave. Empty lines follow.
+plain-welcome-leave = Is something happening now? Type now. You can always leave quickly: type leave. Empty lines follow.
 
 # $text (String) - the heading
 plain-heading = Heading: { $text }
@@ -115,3 +115,4 @@ plain-help-save = Says whether everything is saved.
 plain-help-more = Says the rest of a long screen.
 plain-help-help = Names these words.
 plain-help-text = The beginning of a word is enough if no other word begins that way. Only the words for leaving are typed in full. If your own words are also a command, put a full stop before them. A full stop alone empties a line.
+plain-no-more = That was all of it.

@@ -15,7 +15,7 @@ help-line-free = Bellen is gratis.
 help-line-local = Bellen kost het lokale tarief.
 help-line-anonymous = U hoeft uw naam niet te zeggen.
 # $date (String) - a day in words
-help-line-checked = Vergeleken met een kopie op { $date }.
+help-line-checked = Vergeleken met een kopie van de website op { $date }.
 help-line-verify = Controleer het nummer op de website.
 help-line-usual = U betaalt uw gewone belkosten.
 help-line-always = Dag en nacht open.
@@ -43,3 +43,5 @@ help-foreign = Deze kaart is er nog niet in uw taal. Dit is de kaart in het { $l
 help-duties-title = Wat de wet en de regels vragen: { $region }
 help-duties-intro = Algemene informatie, geen juridisch advies.
 help-duties-label = Wat de wet en de regels vragen
+# $lines (String) - names with their numbers
+help-numbers-always = Dag en nacht: { $lines }

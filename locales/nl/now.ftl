@@ -4,4 +4,4 @@ now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen. Wat is er aa
 # $heading (String) - the situation in words
 # $id (String) - name of the situation
 now-open = { $heading }: vangnet now { $id }
-now-lines = Alle hulplijnen: vangnet helplines
+now-lines = Alle hulplijnen: vangnet helplines. Nummers van een ander gebied: zet er --region bij, zoals --region be.

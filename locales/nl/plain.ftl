@@ -6,7 +6,7 @@ plain-reason-dumb = Gewone tekst, omdat dit venster geen volledig scherm kan ton
 plain-reason-pipe = Gewone tekst, omdat de invoer of uitvoer geen venster is.
 plain-reason-small = Gewone tekst, omdat het venster klein is.
 plain-start = Typ help voor alle woorden.
-plain-welcome-leave = U kunt altijd snel weg: typ weg. Dan komen er lege regels.
+plain-welcome-leave = Is er nu iets aan de hand? Typ hulp. U kunt altijd snel weg: typ weg. Dan komen er lege regels.
 
 # $text (String) - the heading
 plain-heading = Kop: { $text }
@@ -115,3 +115,4 @@ plain-help-save = Zegt of alles bewaard is.
 plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
 plain-help-text = Het begin van een woord is genoeg als geen ander woord zo begint. Alleen de woorden om weg te gaan typt u helemaal. Engels mag ook. Als uw eigen woorden ook een opdracht zijn, zet u er een punt voor. Met alleen een punt maakt u een regel leeg.
+plain-no-more = Dat was alles.

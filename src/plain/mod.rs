@@ -272,6 +272,7 @@ fn hear(
             voice.line(&words.text("plain-confirm-words"))?;
             local.pending = Some(actions);
         }
+        Meaning::Word(Word::More) if local.rest.is_empty() => voice.line(&words.text("plain-no-more"))?,
         Meaning::Word(Word::More) => local.part(voice)?,
         Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
         Meaning::Word(Word::Save) => save(player, driver, words, voice)?,

@@ -3,7 +3,7 @@
 use super::vocabulary::{Vocabulary, Word};
 use super::wanted::Wanted;
 use vangnet_core::model::Id;
-use vangnet_core::model::fold::same;
+use vangnet_core::model::fold::{fold, same};
 use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{Asks, Choice, Field, Scene};
@@ -55,8 +55,20 @@ pub(super) fn understand(typed: &str, wanted: &Wanted<'_>, scene: &Scene, vocabu
             let found = numbers.and_then(|numbers| only(&numbers, &find.choices));
             Meaning::Do(vec![found.unwrap_or_else(|| Action::Query(FreeText::new(typed)))])
         }
-        (_, numbers) => numbers.and_then(|numbers| answer(wanted, &numbers, typed)).unwrap_or(Meaning::Unclear),
+        (_, numbers) => {
+            let by_number = numbers.and_then(|numbers| answer(wanted, &numbers, typed));
+            by_number.or_else(|| situation(typed, wanted, scene)).unwrap_or(Meaning::Unclear)
+        }
     }
+}
+
+/// Among the situations of *Help now* the only one that is named with these words: who types one is in a hurry.
+fn situation(typed: &str, wanted: &Wanted<'_>, scene: &Scene) -> Option<Meaning> {
+    let typed = fold(typed);
+    let is_meant = |choice: &&Choice| fold(&choice.label).contains(&typed);
+    let mut meant = wanted.choices().iter().filter(is_meant);
+    let only = meant.next().filter(|_| scene.address == Address::Help && typed.len() > 3 && meant.next().is_none())?;
+    Some(Meaning::Do(vec![only.action.clone()]))
 }
 
 /// Text for a field. A line that is exactly a command is a command; a full stop before it makes it text.

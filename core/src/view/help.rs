@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::context::{Context, Prose, phone_href, web_href};
 use super::shape::{Asks, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View};
 use crate::lesson::{Help, Kind, Module, Page, Part};
@@ -15,10 +17,11 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| now_choice(context, module, page)));
     }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
-    let numbers = called(&chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images])).join(" · ");
+    let numbers = numbers(context, &chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images]));
+    let numbers = [&[format!("{}.", numbers.title)][..], &numbers.lines].concat().join(" ");
     let menu = Menu {
         title: context.text("help-now-title"),
-        intro: vec![context.text("help-now-intro"), format!("{}. {numbers}", numbers_title(context))],
+        intro: vec![context.text("help-now-intro"), numbers],
         question: Some(context.text("help-now-question")),
     };
     (View::Now(menu), Asks::one(choices))
@@ -43,20 +46,33 @@ pub(super) fn card(context: &Context<'_>, module: &Module, page: &Page, help: &H
     HelpCard {
         foreign: foreign(context, module, page),
         heading: prose.said(Slot::Heading),
-        numbers: Numbers { title: numbers_title(context), called: called(&lines) },
+        numbers: numbers(context, &lines),
+        checked: lines.iter().map(|line| line.checked).min().map_or_else(String::new, |day| checked(context, day)),
         body: prose.markup(Slot::Body),
         parts: parts(context, help, &prose, &lines),
         lines_title: context.text("help-lines-title"),
-        lines: lines.into_iter().map(|line| help_line(context, line)).collect(),
+        lines: lines.into_iter().map(|line| Helpline { checked: None, ..help_line(context, line) }).collect(),
     }
 }
 
 /// How many numbers stand on top.
 const CALLED: usize = 3;
 
-/// The first lines that have a number.
-fn called(lines: &[&region::Helpline]) -> Vec<String> {
-    lines.iter().filter(|line| line.phone.is_some()).map(|line| line.called()).take(CALLED).collect()
+/// The first lines that have a number, those that are always answered first.
+fn numbers(context: &Context<'_>, lines: &[&region::Helpline]) -> Numbers {
+    let first: Vec<_> = lines.iter().filter(|line| line.phone.is_some()).take(CALLED).collect();
+    let said = |always: bool| {
+        let these: Vec<String> = first.iter().filter(|line| line.always == always).map(|line| line.called()).collect();
+        these.join(" · ")
+    };
+    let (always, others) = (said(true), said(false));
+    let always = (!always.is_empty()).then(|| context.with("help-numbers-always", &[("lines", (&always).into())]));
+    let lines = always.into_iter().chain((!others.is_empty()).then_some(others)).collect();
+    Numbers { title: numbers_title(context), called: first.iter().map(|line| line.called()).collect(), lines }
+}
+
+fn checked(context: &Context<'_>, day: Date) -> String {
+    context.with("help-line-checked", &[("date", (&context.day(day)).into())])
 }
 
 fn parts(context: &Context<'_>, help: &Help, prose: &Prose<'_>, lines: &[&region::Helpline]) -> Vec<HelpPart> {
@@ -163,7 +179,7 @@ fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
         cost: cost.map(|id| context.text(id)),
         anonymous: line.anonymous.then(|| context.text("help-line-anonymous")),
         verify: line.verify.then(|| context.text("help-line-verify")),
-        checked: context.with("help-line-checked", &[("date", (&context.day(line.checked)).into())]),
+        checked: Some(checked(context, line.checked)),
     }
 }
 

@@ -18,12 +18,15 @@ pub struct Situations {
     pub meant: Vec<String>,
 }
 
-/// The situation with this name, or with these words in its heading or its text. Several or none come back to choose.
+/// The situation with this name or place (from 1), or with these words in its heading or its text. Several or none come back to choose.
 pub fn situation(player: &Player, messages: &Messages, given: &str) -> Result<Id, Situations> {
     let context = Context { player, messages, address: player.address() };
     let Some(module) = player.course().now() else { return Err(Situations::default()) };
     let situations: Vec<Situation<'_>> =
         module.pages.iter().map(|page| Situation::of(&context, module, page)).collect();
+    if let Some(one) = given.trim().parse::<usize>().ok().and_then(|at| situations.get(at.checked_sub(1)?)) {
+        return Ok(one.id.clone());
+    }
     let query = Query::new(given);
     // In another language too: a name is heard from others.
     let elsewhere = |one: &Situation<'_>| {

@@ -8,6 +8,7 @@ pub(super) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
     if !card.lines.is_empty() {
         lines.heading(&card.lines_title);
         list(&card.lines, lines);
+        lines.add(&card.checked);
     }
 }
 
@@ -17,6 +18,7 @@ pub(in crate::plain) fn card_alone(card: &HelpCard, lines: &mut Lines<'_>) {
     if !card.lines.is_empty() {
         lines.heading(&card.lines_title);
         card.lines.iter().for_each(|line| lines.add(reached(line)));
+        lines.add(&card.checked);
     }
 }
 
@@ -54,8 +56,8 @@ fn opening(card: &HelpCard, lines: &mut Lines<'_>) {
 }
 
 pub(in crate::plain) fn numbers(numbers: &Numbers) -> String {
-    let called = numbers.called.join("; ");
-    if called.is_empty() { format!("{}.", numbers.title) } else { format!("{}. {called}.", numbers.title) }
+    let said = numbers.lines.join(". ").replace(" · ", ", ");
+    if said.is_empty() { format!("{}.", numbers.title) } else { format!("{}. {said}.", numbers.title) }
 }
 
 pub(super) fn helplines(shown: &Helplines, lines: &mut Lines<'_>) {

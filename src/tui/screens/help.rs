@@ -10,7 +10,7 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
     column.title(&card.heading);
     // Who is in a hurry sees a number before the first step.
     column.texts(0, [&card.numbers.title], TextStyle::Quiet);
-    column.texts(0, [&card.numbers.called.join(" · ")], TextStyle::Heading);
+    column.texts(0, &card.numbers.lines, TextStyle::Heading);
     column.markup(&card.body);
     for part in &card.parts {
         column.heading(&part.title);
@@ -20,6 +20,8 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
     if !card.lines.is_empty() {
         column.heading(&card.lines_title);
         list(&card.lines, column);
+        column.gap();
+        column.texts(0, [&card.checked], TextStyle::Quiet);
     }
 }
 

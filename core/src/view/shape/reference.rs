@@ -13,6 +13,8 @@ pub struct HelpCard {
     pub parts: Vec<HelpPart>,
     pub lines_title: String,
     pub lines: Vec<Helpline>,
+    /// Since when none of the lines was compared with its source; empty without lines.
+    pub checked: String,
 }
 
 /// The first numbers to call, before anything else is read.
@@ -22,6 +24,8 @@ pub struct Numbers {
     pub title: String,
     /// Each as it is called: "112", "Helpwanted (020-261 52 75)".
     pub called: Vec<String>,
+    /// The same as they are said: those that are answered day and night, and the others.
+    pub lines: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -48,15 +52,15 @@ pub struct Helpline {
     pub anonymous: Option<String>,
     /// That the reader should check the website.
     pub verify: Option<String>,
-    /// When it was last compared with its source.
-    pub checked: String,
+    /// When it was last compared with its source, where that is said of each line.
+    pub checked: Option<String>,
 }
 
 impl Helpline {
     /// Everything beside the name, the ways to reach it and for whom it is, in the order in which it is said.
     pub fn facts(&self) -> Vec<&str> {
-        let facts = [&self.hours, &self.cost, &self.anonymous, &self.verify];
-        facts.into_iter().flatten().chain([&self.checked]).map(String::as_str).collect()
+        let facts = [&self.hours, &self.cost, &self.anonymous, &self.verify, &self.checked];
+        facts.into_iter().flatten().map(String::as_str).collect()
     }
 }
 
