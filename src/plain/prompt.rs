@@ -92,6 +92,7 @@ pub(super) fn also(scene: &Scene, words: &Messages, hints: Hints) -> Option<Stri
         Command::Retry,
         Command::TakeBack,
         Command::Debrief,
+        Command::Region,
         Command::Next,
         Command::Previous,
         Command::Close,

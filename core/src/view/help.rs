@@ -18,7 +18,7 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
     }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
     let numbers = numbers(context, &chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images]));
-    let numbers = [&[format!("{}.", numbers.title)][..], &numbers.lines].concat().join(" ");
+    let numbers = [std::slice::from_ref(&numbers.title), &numbers.lines].concat().join(". ") + ".";
     let menu = Menu {
         title: context.text("help-now-title"),
         intro: vec![context.text("help-now-intro"), numbers],
