@@ -217,7 +217,12 @@ fn places(course: &Course) -> Vec<Address> {
         // A new place is asked for here by the compiler; then it belongs above, too. Pages come from the walk.
         match place {
             Address::Welcome(_) | Address::Home | Address::Modules | Address::Help | Address::HelpCard(_) => {}
-            Address::Helplines | Address::Duties | Address::Glossary | Address::Term(_) | Address::Search | Address::Keys => {}
+            Address::Helplines
+            | Address::Duties
+            | Address::Glossary
+            | Address::Term(_)
+            | Address::Search
+            | Address::Keys => {}
             Address::Settings | Address::Setting(_) | Address::About => {}
             Address::Module(_) | Address::Contents(_) | Address::Results(_) => {}
             Address::Page(..) | Address::Sources(..) | Address::Notes(..) | Address::Debrief(..) => {}
