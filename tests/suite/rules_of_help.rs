@@ -152,6 +152,14 @@ fn a_course_may_not_speak_of_suicide_in_veiled_words_and_a_child_may() {
         assert_eq!(codes(&found), ["euphemism"], "{from}");
         assert_eq!(argument(&found[0], "instead"), "Denk je aan zelfdoding?");
     }
+    for said in
+        ["Praat het kind over de dood? Blijf erbij.", "U leest ook over de dood.", "Denkt een kind aan doodgaan?"]
+    {
+        assert_eq!(codes(&found(LESSON, "Dan vertelt het kind verder.", said)), ["euphemism"], "{said}");
+    }
+    for said in ["Is there talk of dying?", "Ask if they think about death.", "Sometimes you read about dying."] {
+        assert_eq!(codes(&found(HOME, "In danger.", said)), ["euphemism"], "{said}");
+    }
     for from in ["Heb je even?", "Ik word boos.", "Wat nu weer?", "Betaal niet."] {
         assert_eq!(codes(&found(LESSON, from, veiled)), Vec::<&str>::new(), "{from}");
     }
