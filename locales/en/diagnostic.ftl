@@ -300,6 +300,47 @@ diagnostic-no-help-card = The module ‘{ $module }’ has no help card.
 # $found (String) - what stands there
 diagnostic-bad-parent = ‘{ $found }’ cannot be the ‘parent’ here.
     .help = Name another region that has no ‘parent’ itself.
+# $found (String) - what stands there
+# $region (String) - id of the region that names the country too
+# $why (String) - what is wrong with it
+diagnostic-bad-country = { $why ->
+    [twice] The country ‘{ $found }’ already stands in the region ‘{ $region }’.
+   *[other] ‘{ $found }’ is not the code of a country.
+}
+    .help = { $why ->
+    [twice] Keep it in one region. A reader there gets the lines of that region.
+   *[other] Write two capitals, such as "NL".
+}
+# $line (String) - id of the helpline
+diagnostic-line-without-contact = The helpline ‘{ $line }’ has no phone number and no website.
+    .help = Add ‘phone’ or ‘web’, or leave the line out.
+# $line (String) - id of the helpline
+diagnostic-verify-without-web = Readers are asked to check the website of ‘{ $line }’, and it has none.
+    .help = Add ‘web’, or leave ‘verify’ out.
+# $page (String) - id of the help card, when it is about one
+# $region (String) - id of the region, when it is about one
+# $regions (String) - ids of the regions in which the card has no such line
+# $where (String) - what it is about
+diagnostic-no-day-and-night = { $where ->
+    [card] The help card ‘{ $page }’ shows no line that is answered day and night. The region has one: { $regions }.
+   *[other] No emergency line of the region ‘{ $region }’ is answered day and night.
+}
+    .help = { $where ->
+    [card] Add a topic of such a line, for instance "emergency".
+   *[other] Write ‘always = true’ on a line that is always answered.
+}
+# $regions (String) - ids of the regions
+# $topic (String) - name of the topic
+diagnostic-unfilled-line = There is no line for ‘{ $topic }’ in: { $regions }.
+    .help = Add a line for it to the region, or write what to say there under [instead.{ $topic }].
+# $lines (Number) - lines of the card
+# $most (Number) - the most that fit
+# $page (String) - id of the help card
+diagnostic-long-help-card = The help card ‘{ $page }’ has { $lines } lines; at most { $most } can be taken in.
+    .help = Leave out what can wait, or make two cards of it.
+# $page (String) - id of the help card
+diagnostic-danger-first = The help card ‘{ $page }’ does not begin with the danger.
+    .help = Write first, under ‘steps.danger’, which danger cannot wait.
 # $page (String) - id of the page
 # $region (String) - id of the region
 # $topics (String) - names of the topics
@@ -426,6 +467,15 @@ diagnostic-promise = ‘{ $found }’ promises too much. { $reason }
 # $reason (String) - why it is named, a sentence
 diagnostic-image-advice = ‘{ $found }’ can be read as advice. { $reason }
     .help = Try for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
+diagnostic-euphemism = ‘{ $found }’ veils that it is about suicide. { $reason }
+    .help = Say it directly, for instance: ‘{ $instead }’
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
+diagnostic-checked-claim = ‘{ $found }’ says that somebody looked at this. { $reason }
+    .help = Leave it out. What somebody checked is said by the program: vangnet translate stamp
 # $found (String) - what stands there
 # $reason (String) - why it is named, a sentence
 diagnostic-explicit = ‘{ $found }’ is explicit. { $reason }

@@ -145,4 +145,4 @@ schema-lesson-wait = Steps for when nobody answers. Which lines are always open 
 schema-lesson-tonight = Steps for this evening and night.
 schema-region-always = Whether the line is answered day and night, every day.
 schema-region-countries = Countries whose people find their lines here, as two capitals (ISO 3166-1).
-schema-region-instead = What fills {"{line:TOPIC}"} in a text in place of a line, per topic and language.
+schema-region-instead = What is said in a text in place of a line, per topic and language.

@@ -300,6 +300,47 @@ diagnostic-no-help-card = De module ‘{ $module }’ heeft geen hulpkaart.
 # $found (String) - what stands there
 diagnostic-bad-parent = ‘{ $found }’ kan hier niet als ‘parent’.
     .help = Noem een ander gebied dat zelf geen ‘parent’ heeft.
+# $found (String) - what stands there
+# $region (String) - id of the region that names the country too
+# $why (String) - what is wrong with it
+diagnostic-bad-country = { $why ->
+    [twice] Het land ‘{ $found }’ staat al in het gebied ‘{ $region }’.
+   *[other] ‘{ $found }’ is geen code van een land.
+}
+    .help = { $why ->
+    [twice] Laat het in één gebied staan. Een lezer daar krijgt de hulplijnen van dat gebied.
+   *[other] Schrijf twee hoofdletters, zoals "NL".
+}
+# $line (String) - id of the helpline
+diagnostic-line-without-contact = De hulplijn ‘{ $line }’ heeft geen telefoonnummer en geen website.
+    .help = Voeg ‘phone’ of ‘web’ toe, of laat de hulplijn weg.
+# $line (String) - id of the helpline
+diagnostic-verify-without-web = De lezer moet op de website van ‘{ $line }’ kijken, maar die is er niet.
+    .help = Voeg ‘web’ toe, of laat ‘verify’ weg.
+# $page (String) - id of the help card, when it is about one
+# $region (String) - id of the region, when it is about one
+# $regions (String) - ids of the regions in which the card has no such line
+# $where (String) - what it is about
+diagnostic-no-day-and-night = { $where ->
+    [card] De hulpkaart ‘{ $page }’ toont geen hulplijn die dag en nacht opneemt. Die is er wel in: { $regions }.
+   *[other] In het gebied ‘{ $region }’ neemt geen alarmnummer dag en nacht op.
+}
+    .help = { $where ->
+    [card] Voeg een onderwerp van zo’n hulplijn toe, bijvoorbeeld "emergency".
+   *[other] Schrijf ‘always = true’ bij een hulplijn die altijd opneemt.
+}
+# $regions (String) - ids of the regions
+# $topic (String) - name of the topic
+diagnostic-unfilled-line = Er is geen hulplijn voor ‘{ $topic }’ in: { $regions }.
+    .help = Geef het gebied zo’n hulplijn, of schrijf onder [instead.{ $topic }] wat er dan staat.
+# $lines (Number) - lines of the card
+# $most (Number) - the most that fit
+# $page (String) - id of the help card
+diagnostic-long-help-card = De hulpkaart ‘{ $page }’ heeft { $lines } regels; hoogstens { $most } zijn te overzien.
+    .help = Laat weg wat kan wachten, of maak er twee kaarten van.
+# $page (String) - id of the help card
+diagnostic-danger-first = De hulpkaart ‘{ $page }’ begint niet met het gevaar.
+    .help = Schrijf eerst, onder ‘steps.danger’, welk gevaar niet kan wachten.
 # $page (String) - id of the page
 # $region (String) - id of the region
 # $topics (String) - names of the topics
@@ -426,6 +467,15 @@ diagnostic-promise = ‘{ $found }’ belooft te veel. { $reason }
 # $reason (String) - why it is named, a sentence
 diagnostic-image-advice = ‘{ $found }’ is te lezen als advies. { $reason }
     .help = Probeer bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $instead (String) - other words
+# $reason (String) - why it is named, a sentence
+diagnostic-euphemism = ‘{ $found }’ verhult dat het om zelfdoding gaat. { $reason }
+    .help = Zeg het rechtstreeks, bijvoorbeeld: ‘{ $instead }’
+# $found (String) - what stands there
+# $reason (String) - why it is named, a sentence
+diagnostic-checked-claim = ‘{ $found }’ zegt dat iemand hiernaar keek. { $reason }
+    .help = Laat het weg. Wat iemand heeft nagekeken, zegt het programma zelf: vangnet translate stamp
 # $found (String) - what stands there
 # $reason (String) - why it is named, a sentence
 diagnostic-explicit = ‘{ $found }’ is expliciet. { $reason }

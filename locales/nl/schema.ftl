@@ -145,4 +145,4 @@ schema-lesson-wait = Stappen voor als niemand opneemt. Welke lijnen altijd open 
 schema-lesson-tonight = Stappen voor deze avond en nacht.
 schema-region-always = Of de lijn dag en nacht bereikbaar is, elke dag.
 schema-region-countries = Landen waarvan mensen hier hun lijnen vinden, als twee hoofdletters (ISO 3166-1).
-schema-region-instead = Wat {"{line:TOPIC}"} in een tekst invult in plaats van een lijn, per onderwerp en taal.
+schema-region-instead = Wat in een tekst wordt gezegd in plaats van een lijn, per onderwerp en taal.

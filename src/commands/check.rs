@@ -44,6 +44,7 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     if asked.folder.is_none() && session.global.lessons.is_none() {
         let own = Course::open(store::embedded());
         diagnostics.extend(check::locales(session.languages.catalogues(), own.languages()));
+        diagnostics.extend(check::claims(session.languages.catalogues(), &wordings));
         diagnostics.extend(check::texts(&store::texts()));
     }
     diagnostic::sort(&mut diagnostics);

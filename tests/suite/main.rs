@@ -27,6 +27,7 @@ mod paths;
 mod properties;
 mod pseudo;
 mod readability;
+mod rules_of_help;
 mod schema;
 mod screens;
 mod search;

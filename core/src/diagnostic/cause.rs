@@ -20,15 +20,24 @@ pub fn without_consequences(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let missing: BTreeSet<String> = missing.collect();
     found.retain(|one| one.code != Code::MissingLanguage || !missing.contains(&one.place.file));
     // A region in which something could not be read may have the line after all.
-    let is_region = |one: &Diagnostic| one.severity() == Severity::Error && one.place.file.starts_with("regions/");
+    let is_read = |one: &Diagnostic| {
+        matches!(one.code, Code::BadCountry | Code::LineWithoutContact | Code::VerifyWithoutWeb | Code::UnknownSource)
+    };
+    let is_region =
+        |one: &Diagnostic| one.severity() == Severity::Error && one.place.file.starts_with("regions/") && !is_read(one);
     if found.iter().any(is_region) {
-        found.retain(|one| one.code != Code::TopicWithoutLine);
+        found.retain(|one| !is_about_lines(one.code));
     }
     if !broken.is_empty() {
         let empty = values_left_out(&found);
         found.retain(|one| one.code.is_cause() || is_name_of(one, &empty) || !follows(one, &broken));
     }
     found
+}
+
+/// Whether a line that could not be read may be all that is missing.
+fn is_about_lines(code: Code) -> bool {
+    matches!(code, Code::TopicWithoutLine | Code::UnfilledLine | Code::NoDayAndNight)
 }
 
 /// The lines of values that were left out, in files in which nothing else is wrongly written: all names of such a file
@@ -69,9 +78,8 @@ fn follows(one: &Diagnostic, broken: &BTreeSet<String>) -> bool {
             | Code::NoHelpCard
             | Code::NoCalmCase => in_folder(folder),
             Code::UnknownSource | Code::Expired => broken.contains("sources.toml"),
-            Code::TopicWithoutLine | Code::BadParent | Code::UnknownRegion => {
-                in_folder("regions") || broken.contains("regions")
-            }
+            Code::BadParent | Code::UnknownRegion => in_folder("regions") || broken.contains("regions"),
+            code if is_about_lines(code) => in_folder("regions") || broken.contains("regions"),
             // What could not be read may cite the source after all.
             Code::UncitedSource => true,
             Code::MissingTerm => in_folder("glossary") || broken.contains("glossary"),
@@ -104,6 +112,8 @@ mod tests {
         stays((Code::Syntax, "sources.toml"), (Code::UnknownSource, "a/lesson.toml"), false);
         stays((Code::WrongType, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
         stays((Code::Syntax, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), false);
+        stays((Code::WrongType, "regions/nl.toml"), (Code::UnfilledLine, "a/nl.toml"), false);
+        stays((Code::Syntax, "regions/nl.toml"), (Code::NoDayAndNight, "a/lesson.toml"), false);
         stays((Code::UnreadableFile, "a"), (Code::UncitedSource, "sources.toml"), false);
     }
 
@@ -113,6 +123,8 @@ mod tests {
         stays((Code::Syntax, "a/nl.toml"), (Code::MissingPage, "b/nl.toml"), true);
         stays((Code::Syntax, "a/nl.toml"), (Code::UnknownSource, "a/lesson.toml"), true);
         stays((Code::Syntax, "a/nl.toml"), (Code::Blame, "a/en.toml"), true);
+        stays((Code::BadCountry, "regions/nl.toml"), (Code::UnfilledLine, "a/nl.toml"), true);
+        stays((Code::LineWithoutContact, "regions/nl.toml"), (Code::TopicWithoutLine, "a/lesson.toml"), true);
         stays((Code::UnknownKey, "a/lesson.toml"), (Code::UncitedSource, "sources.toml"), true);
     }
 }

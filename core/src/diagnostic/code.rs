@@ -99,6 +99,17 @@ codes! {
     NotAHelpPage = "not-a-help-page", Error;
     NoHelpCard = "no-help-card", Warning;
     BadParent = "bad-parent", Error;
+    /// No code of a country, or one that a region names already.
+    BadCountry = "bad-country", Error;
+    LineWithoutContact = "line-without-contact", Error;
+    /// A website to check that is not there.
+    VerifyWithoutWeb = "verify-without-web", Error;
+    /// Nothing that is always answered: in a region, or on a help card in one.
+    NoDayAndNight = "no-day-and-night", Warning;
+    /// A mention of a helpline for which some region has nothing to say.
+    UnfilledLine = "unfilled-line", Error;
+    LongHelpCard = "long-help-card", Warning;
+    DangerFirst = "danger-first", Warning;
     TopicWithoutLine = "topic-without-line", Warning;
     MissingTerm = "missing-term", Error;
     Behind = "behind", Warning;
@@ -115,6 +126,10 @@ codes! {
     Promise = "promise", Warning;
     /// Advice to look at, copy, keep or forward an image.
     ImageAdvice = "image-advice", Warning;
+    /// A child's thoughts of suicide in veiled words.
+    Euphemism = "euphemism", Warning;
+    /// Words by which somebody checked or approved a text.
+    CheckedClaim = "checked-claim", Warning;
     Explicit = "explicit", Warning;
     HarmfulTool = "harmful-tool", Warning;
     HardWord = "hard-word", Warning;

@@ -2,15 +2,19 @@
 
 mod allow;
 mod balance;
+mod cards;
+mod care;
 mod course;
 mod example;
 mod locales;
 mod numbers;
+mod regions;
 mod said_twice;
 mod texts;
 mod wording;
 mod writing;
 
+pub use care::claims;
 pub use locales::locales;
 pub use texts::texts;
 pub use wording::Wording;
@@ -20,7 +24,10 @@ use std::collections::BTreeSet;
 
 use allow::{allow, allowances};
 use balance::{balance, equal_options, long_options};
+use cards::{cards, long_cards, unfilled};
+use care::beside;
 use jiff::civil::Date;
+use regions::regions;
 use said_twice::said_twice;
 use writing::Writing;
 
@@ -49,6 +56,8 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
     diagnostics.extend(course.diagnostics().into_iter().filter(|one| !is_begun(one)));
     let broken: BTreeSet<String> =
         diagnostics.iter().filter(|one| one.severity() == Severity::Error).map(|one| one.place.file.clone()).collect();
+    regions(course, &broken, &mut diagnostics);
+    beside(content, wordings, &mut diagnostics);
     let mut readability = Vec::new();
     for module in course.modules_and_now() {
         let is_lesson = !course.is_now(&module.id);
@@ -57,6 +66,8 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
             let Some(text) = content.text(&path) else { continue };
             let texts = Texts::of(&path, text);
             equal_options(&texts, &mut diagnostics);
+            unfilled(course, &texts, language, &mut diagnostics);
+            long_cards(course, module, language, &mut diagnostics);
             let wording = wordings.iter().find(|wording| wording.language == language.as_str());
             said_twice(module, &texts, wording, &mut diagnostics);
             if is_lesson {
@@ -64,6 +75,7 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
             }
             readability.push(writing.check(module, language, &texts, &mut diagnostics));
         }
+        cards(course, module, &mut diagnostics);
         if is_lesson {
             balance(module, content, &broken, &mut diagnostics);
         }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::care::{At, care};
 use super::example::{can_be_example, is_example};
 use super::numbers::Numbers;
-use super::wording::{Book, Rule, Word, Wording, heard};
-use crate::author::readability::{Measure, sentences, words};
+use super::wording::{Book, Word, Wording, heard};
+use crate::author::readability::{Measure, counted, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::{Id, Language, Slot, Term};
@@ -115,23 +116,24 @@ impl File<'_> {
             // Of a page whose structure could not be read, what could be an example is taken for one.
             let is_example = |slot: &Slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot));
             let example = said.slot.as_ref().is_some_and(is_example);
-            for range in sentences(&said.text) {
-                let sentence = &said.text[range.clone()];
+            let text = counted(&said.text);
+            for range in sentences(&text) {
+                let sentence = &text[range.clone()];
                 let at = |part: Range<usize>| self.texts.place(said, range.start + part.start..range.start + part.end);
-                let (heard, counted) = (heard(sentence), words(sentence).collect::<Vec<_>>());
-                self.found.extend(length(sentence, counted.len(), &self.limits, &at));
+                let (heard, words) = (heard(sentence), words(sentence).collect::<Vec<_>>());
+                self.found.extend(length(sentence, words.len(), &self.limits, &at));
                 let avoided = self.avoided.map_or_else(Vec::new, |avoided| avoid(avoided, &heard, &at));
                 if let Some(wording) = self.wording {
                     // The glossary says more of a word than a list does; one of them is enough.
                     let is_new = |one: &Diagnostic| avoided.iter().all(|other| other.place != one.place);
-                    let hard = hard(sentence, &heard, &counted, wording, &at);
-                    let care = care(sentence, &heard, wording, example, &at);
+                    let hard = hard(sentence, &heard, &words, wording, &at);
+                    let care = care(&said.text[range.clone()], &heard, wording, example, &at);
                     self.found.extend(hard.into_iter().chain(care).filter(is_new));
                     passives += usize::from(wording.is_passive(&heard));
                 }
                 self.found.extend(avoided);
                 if said.slot != Some(Slot::Heading) && said.key != "title" {
-                    measure.add_sentence(counted.into_iter(), rules);
+                    measure.add_sentence(words.into_iter(), rules);
                 }
             }
             if let Some(page) = page.filter(|page| wants_source(page))
@@ -193,8 +195,6 @@ fn wants_source(page: &Page) -> bool {
     page.cites.is_empty() && !estimate && !matches!(page.kind, Kind::Scenario(_) | Kind::Fact(_))
 }
 
-type At<'a> = &'a dyn Fn(Range<usize>) -> Place;
-
 fn length(sentence: &str, count: usize, limits: &Limits, at: At<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if count > limits.longest {
@@ -235,24 +235,6 @@ fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at:
         found.push(Diagnostic::new(Code::LongWord, at(start..start + word.len())).with("found", word));
     }
     found
-}
-
-fn care(sentence: &str, heard: &[Word], wording: &Wording, example: bool, at: At<'_>) -> Vec<Diagnostic> {
-    let hits = wording.care(heard).into_iter().filter_map(|(hit, rule, reason, instead)| {
-        let code = match rule {
-            // What hurts may be shown where it is weighed: as an option, a clumsy line, something to leave.
-            Rule::Blame | Rule::Scare | Rule::Promise | Rule::Image if example => return None,
-            Rule::Blame => Code::Blame,
-            Rule::Scare => Code::Scare,
-            Rule::Promise => Code::Promise,
-            Rule::Image => Code::ImageAdvice,
-            Rule::Explicit => Code::Explicit,
-            Rule::Tool => Code::HarmfulTool,
-        };
-        let fault = Diagnostic::new(code, at(hit.range.clone())).with("found", &sentence[hit.range]);
-        Some(fault.with("reason", reason).with("instead", instead))
-    });
-    hits.collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod rules;
 mod sentences;
 
 pub use rules::{Formula, Rules};
-pub use sentences::{sentences, words};
+pub use sentences::{counted, sentences, words};
 
 /// Letters from which a word counts as long in [`Measure::lix`].
 const LONG: usize = 7;

@@ -5,6 +5,19 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use vangnet_core::model::mention::mentions;
+
+/// A text as its words are counted: each mention of a helpline is one short word with blanks behind it. What a region
+/// says there is no word that a writer chose, and everything else stays in its place.
+pub fn counted(text: &str) -> Cow<'_, str> {
+    let mut counted = Cow::Borrowed(text);
+    for (place, _) in mentions(text) {
+        let word = format!("{:<width$}", 1, width = place.len());
+        counted.to_mut().replace_range(place, &word);
+    }
+    counted
+}
+
 /// The sentences of a text with paragraphs and lists, as byte ranges in reading order, without white space around.
 ///
 /// Sentences end by UAX 29, and at the end of a paragraph or list item, and at a colon before words that somebody says.
@@ -104,6 +117,17 @@ mod tests {
     fn paragraphs_and_list_items_end_one_and_a_broken_line_does_not() {
         assert_eq!(split("Eerst\ndit\n\nDan dat"), ["Eerst\ndit", "Dan dat"]);
         assert_eq!(split("- Een\n- Twee\n  nog steeds\n2. Drie"), ["Een", "Twee\n  nog steeds", "Drie"]);
+    }
+
+    #[test]
+    fn a_mention_counts_as_one_word_and_moves_nothing() {
+        let text = "Bel {line:emergency}. Wacht op {line:één}, of {line:open.";
+        let said = counted(text);
+        assert_eq!(said.len(), text.len());
+        assert_eq!(words(&said).collect::<Vec<_>>(), ["Bel", "1", "Wacht", "op", "1", "of", "line:open"]);
+        assert_eq!(said.find("Wacht"), text.find("Wacht"));
+        assert_eq!(sentences(&said).len(), 2);
+        assert!(matches!(counted("Geen hulplijn."), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -78,6 +78,10 @@ pub(super) enum Rule {
     Promise,
     /// It tells an adult to look at, copy, keep or forward an image.
     Image,
+    /// It veils that it is about suicide.
+    Euphemism,
+    /// It says that somebody checked or approved a text.
+    Checked,
     /// It names a harmful tool, a group or an offender's trick.
     Tool,
 }

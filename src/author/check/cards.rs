@@ -1,0 +1,103 @@
+//! Rules about help cards and the helplines that texts mention: whoever reads them, wherever she lives, meets the danger
+//! first, a number that is answered, and no more than she can take in.
+
+use std::collections::BTreeSet;
+
+use super::course::place;
+use vangnet_core::diagnostic::{Code, Diagnostic};
+use vangnet_core::lesson::{Help, Kind, Module, Page, Part};
+use vangnet_core::model::mention::{filled, mentions};
+use vangnet_core::model::region::{Helpline, Region, line_for};
+use vangnet_core::model::{Id, Language, PageProse, Role, Slot, Topic};
+use vangnet_core::reading::{Course, Texts};
+
+/// Lines of a card that somebody in a fright still takes in.
+const MOST_LINES: usize = 40;
+/// Cells of a line, as on a screen of 80.
+const WIDTH: usize = 76;
+/// Cells by which a step is moved in, for its number.
+const INDENT: usize = 4;
+
+/// Mentions that some region has nothing to say for.
+pub(super) fn unfilled(course: &Course, texts: &Texts, language: &Language, found: &mut Vec<Diagnostic>) {
+    for said in &texts.said {
+        for (part, topic) in mentions(&said.text) {
+            let Some(topic) = Topic::parse(topic) else { continue };
+            let is_silent = |id: &&Id| line_for(&course.regions_of(id), topic, language).is_none();
+            let silent: Vec<&str> = course.regions().keys().filter(is_silent).map(Id::as_str).collect();
+            if !silent.is_empty() {
+                let fault = Diagnostic::new(Code::UnfilledLine, texts.place(said, part)).with("topic", topic.as_str());
+                found.push(fault.with("regions", silent.join(", ")));
+            }
+        }
+    }
+}
+
+fn help_cards(module: &Module) -> impl Iterator<Item = (&Page, &Help)> {
+    module.pages.iter().filter_map(|page| match &page.kind {
+        Kind::Help(help) => Some((page, help)),
+        _ => None,
+    })
+}
+
+/// What a card begins with, and that it shows a line that is always answered wherever there is one.
+pub(super) fn cards(course: &Course, module: &Module, found: &mut Vec<Diagnostic>) {
+    let path = format!("{}/lesson.toml", module.id);
+    for (page, help) in help_cards(module) {
+        let fault = |code, key: &str| {
+            Diagnostic::new(code, place(course.content(), &path, &["page", &page.id, key])).with("page", &page.id)
+        };
+        if help.parts.first().is_none_or(|(part, _)| *part != Part::Danger) {
+            found.push(fault(Code::DangerFirst, "steps"));
+        }
+        let leaves_out = |id: &&Id| {
+            let lines = lines_of(&course.regions_of(id));
+            let mut shown = lines.iter().filter(|line| line.topics.iter().any(|topic| help.topics.contains(topic)));
+            // Of a card without any line another rule tells.
+            let is_silent = shown.clone().next().is_none();
+            !is_silent && lines.iter().any(|line| line.always) && shown.all(|line| !line.always)
+        };
+        let without: Vec<&str> = course.regions().keys().filter(leaves_out).map(Id::as_str).collect();
+        if !without.is_empty() {
+            let fault = fault(Code::NoDayAndNight, "topics").with("where", "card").with("region", "");
+            found.push(fault.with("regions", without.join(", ")));
+        }
+    }
+}
+
+/// The lines where these regions hold. One that the first has too is not shown again.
+fn lines_of<'r>(regions: &[&'r Region]) -> Vec<&'r Helpline> {
+    let mut known = BTreeSet::new();
+    regions.iter().flat_map(|region| &region.lines).filter(|line| known.insert(&line.id)).collect()
+}
+
+/// Cards of which there is too much, where what is mentioned takes most room.
+pub(super) fn long_cards(course: &Course, module: &Module, language: &Language, found: &mut Vec<Diagnostic>) {
+    let Some(prose) = module.prose.get(language) else { return };
+    for (page, help) in help_cards(module) {
+        let Some(prose) = prose.pages.get(&page.id) else { continue };
+        let longest = |regions: &[&Region]| {
+            let say = |topic: Topic| line_for(regions, topic, language);
+            Role::ALL.into_iter().map(|role| length(prose, help, role, &say)).max().unwrap_or(0)
+        };
+        let everywhere = course.regions().keys().map(|id| longest(&course.regions_of(id)));
+        let most = everywhere.max().unwrap_or_else(|| longest(&[]));
+        if most > MOST_LINES {
+            let path = format!("{}/{language}.toml", module.id);
+            let place = place(course.content(), &path, &["page", &page.id, "heading"]);
+            let fault = Diagnostic::new(Code::LongHelpCard, place).with("page", &page.id);
+            found.push(fault.with("lines", most).with("most", MOST_LINES));
+        }
+    }
+}
+
+/// How many lines a card is, without the headings of its parts, which every card has.
+fn length(prose: &PageProse, help: &Help, role: Role, say: &dyn Fn(Topic) -> Option<String>) -> usize {
+    let whole = [Slot::Heading, Slot::Body].map(|slot| (slot, WIDTH));
+    let steps = help.steps().cloned().map(Slot::Step).chain(help.avoid.iter().cloned().map(Slot::Avoid));
+    let slots = whole.into_iter().chain(steps.map(|slot| (slot, WIDTH - INDENT)));
+    let texts = slots.filter_map(|(slot, width)| Some((prose.get(&slot, role)?.lines(), width)));
+    texts
+        .map(|(texts, width)| texts.iter().map(|text| textwrap::wrap(&filled(text, say), width).len()).sum::<usize>())
+        .sum()
+}
