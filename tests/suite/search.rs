@@ -161,6 +161,9 @@ fn a_situation_is_named_in_the_words_of_the_reader() {
         ("nl", "Een kind wordt nú afgeperst.", "Een kind wordt nu afgeperst"),
         ("nl", "blackmail-now", "Een kind wordt nu afgeperst"),
         ("nl", "zelfdoding kind", "Een kind denkt aan zelfdoding"),
+        ("nl", "6", "Een kind denkt aan zelfdoding"),
+        ("en", "afgeperst", "blackmail"),
+        ("en", "afpersing", "blackmail"),
         ("en", "Blackmail", "blackmail"),
         ("en", "thoughts of suicide", "A child is thinking about suicide"),
     ] {
@@ -170,7 +173,7 @@ fn a_situation_is_named_in_the_words_of_the_reader() {
     for (language, given, meant) in [
         ("nl", "afgepest", "Bedoelde u ‘Een kind wordt nu afgeperst’?"),
         ("nl", "blackmial-now", "Bedoelde u ‘Een kind wordt nu afgeperst’?"),
-        ("nl", "een kind", "Een kind heeft het mij net verteld"),
+        ("nl", "een kind", "Een kind vertelt mij net over een foto of bericht"),
         ("en", "blackmial", "Did you mean ‘"),
     ] {
         let ran = now(language, given);
