@@ -45,3 +45,5 @@ help-duties-intro = General information, not legal advice.
 help-duties-label = What the law and the rules ask
 # $lines (String) - names with their numbers
 help-numbers-always = Day and night: { $lines }
+# $lines (String) - names with their numbers
+help-numbers-others = Not always open: { $lines }

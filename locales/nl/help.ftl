@@ -45,3 +45,5 @@ help-duties-intro = Algemene informatie, geen juridisch advies.
 help-duties-label = Wat de wet en de regels vragen
 # $lines (String) - names with their numbers
 help-numbers-always = Dag en nacht: { $lines }
+# $lines (String) - names with their numbers
+help-numbers-others = Niet altijd open: { $lines }

@@ -58,13 +58,11 @@ pub(super) struct Keyed<'s> {
 pub(super) fn keyed<'s>(scene: &'s Scene, cursor: &Cursor, drawn: Drawn, letters: bool) -> Vec<Keyed<'s>> {
     let enter = self::enter(scene, cursor, drawn);
     // What turns over a part of this page turns to no other one yet.
-    let is_taken = |chord: &Chord| match chord.key {
-        Key::PageDown => drawn.more(),
-        Key::PageUp => drawn.scroll > 0,
-        // They may change what has the focus.
-        Key::Left | Key::Right => !cursor.focusables.is_empty(),
-        _ => false,
-    };
+    let turns =
+        |chord: &Chord| chord.key == Key::PageDown && drawn.more() || chord.key == Key::PageUp && drawn.scroll > 0;
+    // They may change what has the focus.
+    let changes = |chord: &Chord| matches!(chord.key, Key::Left | Key::Right) && !cursor.focusables.is_empty();
+    let is_taken = |chord: &Chord| turns(chord) || changes(chord);
     let is_heard = |chord: &&Chord| (letters && !cursor.is_text() || !chord.is_letter()) && !is_taken(chord);
     let chord = |offer: &Offer| {
         let enters = enter == Some(Enter::Command(offer.command));

@@ -67,7 +67,8 @@ fn numbers(context: &Context<'_>, lines: &[&region::Helpline]) -> Numbers {
     };
     let (always, others) = (said(true), said(false));
     let always = (!always.is_empty()).then(|| context.with("help-numbers-always", &[("lines", (&always).into())]));
-    let lines = always.into_iter().chain((!others.is_empty()).then_some(others)).collect();
+    let others = (!others.is_empty()).then(|| context.with("help-numbers-others", &[("lines", (&others).into())]));
+    let lines = always.into_iter().chain(others).collect();
     Numbers { title: numbers_title(context), called: first.iter().map(|line| line.called()).collect(), lines }
 }
 
