@@ -59,7 +59,10 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
         }
         CheckFormat::Text => {
             let text_of = |path: &str| text_of(course.content(), session, path);
-            let looked = looked(&course, only.as_ref(), folder, words);
+            // What stands in a plan that could not be read is not known to be lacking.
+            let is_known = !diagnostics.iter().any(|one| one.code.is_cause() && one.place.file == "course.toml");
+            let lent = if is_known { lent(&course, words) } else { Vec::new() };
+            let looked = [vec![looked(&course, only.as_ref(), folder, words)], lent].concat().join(" ");
             let mut text = report::text(&diagnostics, &looked, &text_of, words, colour(environment), asked.all);
             if asked.readability {
                 text.push_str(&format!("\n{}", report::readability(&readability, words)));
@@ -85,10 +88,14 @@ fn looked(course: &Course, only: Option<&Id>, folder: Option<&Path>, words: &Mes
         ("regions", course.regions().len().into()),
         ("files", files.into()),
     ];
+    words.format("diagnostic-looked", &counts)
+}
+
+/// What the program lends to a folder that has none of its own.
+fn lent(course: &Course, words: &Messages) -> Vec<String> {
     let (lines, now) = course.lent();
     let lent = [(lines, "diagnostic-lent-lines"), (now, "diagnostic-lent-now")];
-    let lent = lent.into_iter().filter(|(is_lent, _)| *is_lent).map(|(_, id)| words.text(id));
-    [words.format("diagnostic-looked", &counts)].into_iter().chain(lent).collect::<Vec<_>>().join(" ")
+    lent.into_iter().filter(|(is_lent, _)| *is_lent).map(|(_, id)| words.text(id)).collect()
 }
 
 /// What to read, and the one module to report when a module's own folder was named.
