@@ -1,33 +1,36 @@
-//! What somebody says, as a bubble: the child at the left, the adult at the right.
+//! What somebody says, as a bubble: the child at the left, the adult at the right, each with a bar at its side.
 
-use super::column::Column;
-use super::text_style::{Segment, TextStyle, segment};
+use super::column::{Band, Column};
+use super::text_style::{Fill, Segment, TextStyle, segment};
 use super::wrap;
 
-/// Widest bubble, borders included.
-const WIDEST: usize = 52;
+/// Widest bubble, bar and blanks included.
+const WIDEST: usize = 56;
+/// What a bar and the blanks around the words take.
+const AROUND: usize = 4;
 
-pub(super) fn bubble(who: &str, text: &[Segment], own: bool, column: &mut Column) {
-    let style = if own { TextStyle::Adult } else { TextStyle::Child };
+/// A name with what stands before it, and what is said below. What has the focus is filled like everything that has.
+pub(super) fn bubble(who: &[Segment], text: &[Segment], own: bool, focused: bool, column: &mut Column) {
+    let fill = match (focused, own) {
+        (true, _) => Fill::Focus,
+        (false, true) => Fill::Adult,
+        (false, false) => Fill::Child,
+    };
     let widest = WIDEST.min(column.width.saturating_sub(4)).max(12);
-    let lines = wrap::lines(text, widest - 4);
+    let lines = wrap::lines(text, widest - AROUND);
     let longest = lines.iter().map(|line| wrap::across(line)).max().unwrap_or(0);
-    let name = wrap::cut(who, widest - 6);
-    let inner = longest.max(wrap::cells(&name) + 2).min(widest - 4);
-    let indent = if own { column.width.saturating_sub(inner + 4) } else { 0 };
-    let rule = inner + 2 - wrap::cells(&name) - 3;
-    let top = [
-        segment("╭─ ", TextStyle::Border),
-        segment(name, style),
-        segment(format!(" {}╮", "─".repeat(rule)), TextStyle::Border),
-    ];
-    column.line(indent, top.to_vec());
+    let room = longest + AROUND;
+    let name = wrap::across(who);
+    let (from, to) = if own { (column.width - room, column.width) } else { (0, room) };
+    let name_at = if own { column.width.saturating_sub(name + 2) } else { 2 };
+    column.line(name_at, who.to_vec());
     for line in lines {
-        let fill = inner - wrap::across(&line).min(inner);
-        let mut row = vec![segment("│ ", TextStyle::Border)];
-        row.extend(line);
-        row.push(segment(format!("{} │", " ".repeat(fill)), TextStyle::Border));
-        column.line(indent, row);
+        let at = if own { to - 2 - wrap::across(&line) } else { from + 2 };
+        column.banded(at, line, Band { fill, from, to, own });
     }
-    column.line(indent, vec![segment(format!("╰{}╯", "─".repeat(inner + 2)), TextStyle::Border)]);
+}
+
+/// The name of who speaks, in their ink.
+pub(super) fn name(who: &str, own: bool) -> Segment {
+    segment(who, if own { TextStyle::Adult } else { TextStyle::Child })
 }

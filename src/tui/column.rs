@@ -1,6 +1,6 @@
 //! What screens write on: lines that know which focusable thing they belong to. One scroller draws it.
 
-use super::text_style::{Segment, TextStyle, segment};
+use super::text_style::{Fill, Segment, TextStyle, segment};
 use super::wrap;
 use vangnet_core::model::markup::{Block, Markup, Span, Style};
 
@@ -11,6 +11,18 @@ pub(super) struct Line {
     pub(super) segments: Vec<Segment>,
     /// The focusable thing it belongs to.
     pub(super) item: Option<usize>,
+    pub(super) band: Option<Band>,
+}
+
+/// What lies under a part of a line, and a bar at its left or right end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Band {
+    pub(super) fill: Fill,
+    /// Cells from here up to there.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Whether the bar stands at the right.
+    pub(super) own: bool,
 }
 
 pub(super) struct Column {
@@ -20,19 +32,32 @@ pub(super) struct Column {
     pub(super) focus: Option<usize>,
     /// Where the real cursor stands: line and cell.
     pub(super) cursor: Option<(usize, usize)>,
+    /// Whether there is room for air.
+    pub(super) airy: bool,
     item: Option<usize>,
     items: usize,
+    began: usize,
 }
 
 impl Column {
     pub(super) fn new(width: usize, focus: Option<usize>) -> Self {
-        Self { width: width.max(1), lines: Vec::new(), focus, cursor: None, item: None, items: 0 }
+        Self {
+            width: width.max(1),
+            lines: Vec::new(),
+            focus,
+            cursor: None,
+            airy: false,
+            item: None,
+            items: 0,
+            began: 0,
+        }
     }
 
     /// Begins the next focusable thing; says whether it has the focus.
     pub(super) fn begin_item(&mut self) -> bool {
         self.item = Some(self.items);
         self.items += 1;
+        self.began = self.lines.len();
         let focused = self.item == self.focus;
         if focused {
             self.cursor = Some((self.lines.len(), 0));
@@ -40,12 +65,26 @@ impl Column {
         focused
     }
 
+    /// Ends it; what has the focus is filled from edge to edge, with a bar before it.
     pub(super) fn end_item(&mut self) {
+        if self.item.is_some() && self.item == self.focus {
+            self.fill(self.began, Fill::Focus);
+        }
         self.item = None;
     }
 
+    /// Fills the lines from one on that have no other fill, over the whole width.
+    pub(super) fn fill(&mut self, from: usize, fill: Fill) {
+        let band = Band { fill, from: 0, to: self.width, own: false };
+        self.lines.iter_mut().skip(from).for_each(|line| line.band = line.band.or(Some(band)));
+    }
+
     pub(super) fn line(&mut self, indent: usize, segments: Vec<Segment>) {
-        self.lines.push(Line { indent, segments, item: self.item });
+        self.lines.push(Line { indent, segments, item: self.item, band: None });
+    }
+
+    pub(super) fn banded(&mut self, indent: usize, segments: Vec<Segment>, band: Band) {
+        self.lines.push(Line { indent, segments, item: self.item, band: Some(band) });
     }
 
     /// A blank line, never two.
@@ -162,15 +201,46 @@ impl Column {
 }
 
 fn segments(spans: &[Span]) -> Vec<Segment> {
-    spans
-        .iter()
-        .map(|span| {
-            let style = match span.style {
-                Style::Plain => TextStyle::Text,
-                Style::Strong => TextStyle::Strong,
-                Style::Emphasis => TextStyle::Emphasis,
-            };
-            segment(&span.text, style)
-        })
-        .collect()
+    let run = |span: &Span| match span.style {
+        Style::Plain => spoken(&span.text),
+        Style::Strong => vec![segment(&span.text, TextStyle::Strong)],
+        Style::Emphasis => vec![segment(&span.text, TextStyle::Emphasis)],
+    };
+    spans.iter().flat_map(run).collect()
+}
+
+/// Told words, and those that somebody says within quotes in an ink of their own.
+pub(super) fn spoken(text: &str) -> Vec<Segment> {
+    let mut said = Vec::new();
+    let mut rest = text;
+    while let Some((start, end)) = quoted(rest) {
+        said.extend([segment(&rest[..start], TextStyle::Text), segment(&rest[start..end], TextStyle::Child)]);
+        rest = &rest[end..];
+    }
+    said.push(segment(rest, TextStyle::Text));
+    said.retain(|segment| !segment.text.is_empty());
+    said
+}
+
+/// The first words within quotes, these included. The mark within a word (`foto’s`) ends nothing.
+fn quoted(text: &str) -> Option<(usize, usize)> {
+    let start = text.find('‘')?;
+    let is_end = |at: usize| !text[at + '’'.len_utf8()..].starts_with(char::is_alphanumeric);
+    let mut ends = text[start..].match_indices('’').map(|(at, _)| start + at).filter(|at| is_end(*at));
+    Some((start, ends.next()? + '’'.len_utf8()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_says_has_an_ink_of_its_own_and_a_mark_within_a_word_ends_nothing() {
+        let said = |text: &str| {
+            let spoken = spoken(text).into_iter().filter(|one| one.style == TextStyle::Child);
+            spoken.map(|one| one.text).collect::<Vec<_>>()
+        };
+        assert_eq!(said("Daan zegt: ‘Twee foto’s.’ En: ‘Oké?’"), ["‘Twee foto’s.’", "‘Oké?’"]);
+        assert_eq!(said("Foto’s en ‘geen einde"), Vec::<String>::new());
+    }
 }

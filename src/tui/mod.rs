@@ -8,6 +8,7 @@ mod column;
 #[cfg(not(unix))]
 mod console;
 mod cursor;
+mod digits;
 mod drawn;
 mod editor;
 mod events;
@@ -36,6 +37,7 @@ use frame::Look;
 use guard::Guard;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend};
+use ratatui::buffer::Cell;
 
 use crate::driver::{Driver, Outcome};
 use crate::keymap::{Chord, Key};
@@ -147,6 +149,13 @@ pub fn named_keys(
     named.filter_map(|one| Some((one.chord?, one.offer.action.clone(), does(one.chord?)))).collect()
 }
 
+/// The cells of a window, row by row, as they are drawn when a scene is first met: for pictures.
+pub fn window_cells(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> Vec<Vec<Cell>> {
+    let terminal = drawn(scene, &Cursor::on(scene), words, theme, size).1;
+    let cells = &terminal.backend().buffer().content;
+    cells.chunks(usize::from(size.0.max(1))).map(<[Cell]>::to_vec).collect()
+}
+
 /// What a window of a size (columns, rows) shows of a scene when it is first met.
 pub fn window_text(scene: &Scene, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
     drawn_text(scene, &Cursor::on(scene), words, theme, size)
@@ -171,7 +180,7 @@ fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, si
     let terminal = drawn(scene, cursor, words, theme, size).1;
     let cells = &terminal.backend().buffer().content;
     let rows = cells.chunks(usize::from(size.0.max(1))).map(|row| {
-        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        let line: String = row.iter().map(Cell::symbol).collect();
         line.trim_end().to_owned() + "\n"
     });
     rows.collect()

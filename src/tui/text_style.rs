@@ -13,17 +13,56 @@ pub(super) enum TextStyle {
     Quiet,
     /// Numbers of options, names of keys.
     Accent,
-    Focus,
     Picked,
+    /// A sign or bar of the accent.
+    Sign,
+    /// The cap of a key: a blank, the key, a blank. Without colours brackets stand in place of the blanks.
+    Cap,
+    /// A large digit.
+    Lamp,
     Right,
+    RightSign,
     /// Partly or not yet right.
     NotYet,
+    NotYetSign,
     /// Said once, or how far a text can be trusted.
     Notice,
     Border,
     Child,
+    ChildBar,
     Adult,
+    AdultBar,
     Thought,
+}
+
+/// What lies under text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Fill {
+    #[default]
+    Ground,
+    Panel,
+    Raised,
+    Accent,
+    Focus,
+    Lamp,
+    Child,
+    Adult,
+    Right,
+    NotYet,
+}
+
+impl Fill {
+    /// How the bar beside it is drawn; nothing where there is none.
+    pub(super) fn bar(self) -> Option<TextStyle> {
+        match self {
+            Self::Focus => Some(TextStyle::Sign),
+            Self::Child => Some(TextStyle::ChildBar),
+            Self::Adult => Some(TextStyle::AdultBar),
+            Self::Right => Some(TextStyle::RightSign),
+            Self::NotYet => Some(TextStyle::NotYetSign),
+            Self::Ground | Self::Panel | Self::Raised | Self::Accent | Self::Lamp => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +81,7 @@ pub(super) fn page_sign(mark: PageMark) -> &'static str {
         PageMark::Ahead => " ",
         PageMark::Read | PageMark::Right => "✓",
         PageMark::Unanswered => "·",
-        PageMark::Partly => "~",
-        PageMark::NotYet => "✗",
+        PageMark::Partly => "◐",
+        PageMark::NotYet => "○",
     }
 }

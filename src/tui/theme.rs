@@ -1,70 +1,120 @@
-//! How each part looks. Messages and symbols say the same without colour.
+//! How each part looks. Words, signs, sides and bars say the same without colour.
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::text_style::TextStyle;
+use super::text_style::{Fill, TextStyle};
 use crate::preferences::Theme;
 
-/// Colours of a theme that has its own. Text has a contrast of at least 7:1, quiet text 4.5:1, borders 3:1.
+/// Colours of a theme that has its own: of text 7:1, of quiet text 4.5:1, of lines and bars 3:1. A fill against the
+/// ground may be faint: it says nothing that a bar, a side or a word does not say too.
 #[derive(Clone, Copy)]
 pub(super) struct Palette {
     pub(super) ground: Color,
+    /// Bands above and below, cards.
+    pub(super) panel: Color,
+    /// Caps of keys.
+    pub(super) raised: Color,
+    /// What lies ahead on the step line, empty squares.
+    pub(super) line: Color,
     pub(super) text: Color,
+    pub(super) strong: Color,
     pub(super) quiet: Color,
     pub(super) accent: Color,
-    pub(super) border: Color,
-    pub(super) right: Color,
-    pub(super) not_yet: Color,
-    pub(super) focus_ground: Color,
+    pub(super) on_accent: Color,
+    pub(super) focus: Color,
     pub(super) focus_text: Color,
+    /// Where help is.
+    pub(super) lamp: Color,
+    pub(super) on_lamp: Color,
     pub(super) child: Color,
+    pub(super) child_fill: Color,
     pub(super) adult: Color,
+    pub(super) adult_fill: Color,
+    pub(super) right: Color,
+    pub(super) right_fill: Color,
+    pub(super) not_yet: Color,
+    pub(super) not_yet_fill: Color,
 }
 
 const fn rgb(hex: u32) -> Color {
     Color::Rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
 
+/// A kitchen table in the evening: warm ground, a lamp where help is, green where one acts.
 const DARK: Palette = Palette {
-    ground: rgb(0x121212),
-    text: rgb(0xE8E2D6),
-    quiet: rgb(0xA9A397),
-    accent: rgb(0x8FC9B7),
-    border: rgb(0x716B60),
-    right: rgb(0x56B4E9),
-    not_yet: rgb(0xE69F00),
-    focus_ground: rgb(0x2C403A),
-    focus_text: rgb(0xFFFDF6),
-    child: rgb(0xF0D9A8),
-    adult: rgb(0xB9DCD0),
+    ground: rgb(0x181613),
+    panel: rgb(0x23201C),
+    raised: rgb(0x332E28),
+    line: rgb(0x7D7569),
+    text: rgb(0xEEE7DA),
+    strong: rgb(0xFFFBF3),
+    quiet: rgb(0xBCB4A6),
+    accent: rgb(0x8FD3BB),
+    on_accent: rgb(0x0E1A16),
+    focus: rgb(0x27483D),
+    focus_text: rgb(0xFFFFFF),
+    lamp: rgb(0xF2C879),
+    on_lamp: rgb(0x1C1408),
+    child: rgb(0xF4D194),
+    child_fill: rgb(0x3A2E1B),
+    adult: rgb(0xA9DFCB),
+    adult_fill: rgb(0x1E362E),
+    right: rgb(0x86C8F5),
+    right_fill: rgb(0x152C3D),
+    not_yet: rgb(0xFFB765),
+    not_yet_fill: rgb(0x3A2812),
 };
 
 const LIGHT: Palette = Palette {
-    ground: rgb(0xFBF8F1),
-    text: rgb(0x23211C),
-    quiet: rgb(0x5E594E),
-    accent: rgb(0x175548),
-    border: rgb(0x857E70),
-    right: rgb(0x00507D),
-    not_yet: rgb(0x803300),
-    focus_ground: rgb(0xCFE3DB),
-    focus_text: rgb(0x10100D),
-    child: rgb(0x5B3A00),
-    adult: rgb(0x0F4A3D),
+    ground: rgb(0xFBF7EF),
+    panel: rgb(0xF3ECDF),
+    raised: rgb(0xE6DCCA),
+    line: rgb(0x7F7666),
+    text: rgb(0x221F1A),
+    strong: rgb(0x0D0C0A),
+    quiet: rgb(0x4F483D),
+    accent: rgb(0x07402F),
+    on_accent: rgb(0xFFFFFF),
+    focus: rgb(0xAEDCCB),
+    focus_text: rgb(0x08100D),
+    lamp: rgb(0xFFCF73),
+    on_lamp: rgb(0x1C1408),
+    child: rgb(0x573700),
+    child_fill: rgb(0xFBE6C2),
+    adult: rgb(0x0A4839),
+    adult_fill: rgb(0xD2EBE0),
+    right: rgb(0x00446E),
+    right_fill: rgb(0xD6E9F7),
+    not_yet: rgb(0x6B2C00),
+    not_yet_fill: rgb(0xFCE2C4),
 };
 
-const HIGH_CONTRAST: Palette = Palette {
-    ground: rgb(0x000000),
-    text: rgb(0xFFFFFF),
-    quiet: rgb(0xFFFFFF),
-    accent: rgb(0xFFE66D),
-    border: rgb(0xFFFFFF),
-    right: rgb(0x8AD4FF),
-    not_yet: rgb(0xFFBE5C),
-    focus_ground: rgb(0xFFE66D),
-    focus_text: rgb(0x000000),
-    child: rgb(0xFFFFFF),
-    adult: rgb(0xFFFFFF),
+/// Derived: black, white, one yellow for what acts; no fills but that of the focus and of keys, the bars stay.
+const HIGH_CONTRAST: Palette = {
+    let (black, white, yellow) = (rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFE66D));
+    Palette {
+        ground: black,
+        panel: black,
+        raised: black,
+        line: white,
+        text: white,
+        strong: white,
+        quiet: white,
+        accent: yellow,
+        on_accent: black,
+        focus: yellow,
+        focus_text: black,
+        lamp: yellow,
+        on_lamp: black,
+        child: white,
+        child_fill: black,
+        adult: white,
+        adult_fill: black,
+        right: rgb(0x8AD4FF),
+        right_fill: black,
+        not_yet: rgb(0xFFBE5C),
+        not_yet_fill: black,
+    }
 };
 
 /// The colours of a theme; nothing where the terminal's own are used.
@@ -77,28 +127,91 @@ pub(super) fn palette(theme: Theme) -> Option<Palette> {
     }
 }
 
-pub(super) fn style(theme: Theme, style: TextStyle) -> Style {
-    let plain = Modifier::empty();
-    let bold = Modifier::BOLD;
-    // The last are for the terminal's own colours: only bold, reverse and underline, which every terminal shows.
-    let (colour, coloured, uncoloured): (fn(&Palette) -> Color, Modifier, Modifier) = match style {
-        TextStyle::Text => (|of| of.text, plain, plain),
-        TextStyle::Strong | TextStyle::Title => (|of| of.text, bold, bold),
-        TextStyle::Emphasis => (|of| of.text, Modifier::ITALIC, Modifier::UNDERLINED),
-        TextStyle::Heading | TextStyle::Picked => (|of| of.accent, bold, bold),
-        TextStyle::Quiet => (|of| of.quiet, plain, plain),
-        TextStyle::Thought => (|of| of.quiet, Modifier::ITALIC, plain),
-        TextStyle::Accent => (|of| of.accent, plain, plain),
-        TextStyle::Focus => (|of| of.focus_text, bold, Modifier::REVERSED),
-        TextStyle::Right => (|of| of.right, bold, bold),
-        TextStyle::NotYet | TextStyle::Notice => (|of| of.not_yet, bold, bold),
-        TextStyle::Border => (|of| of.border, plain, plain),
-        TextStyle::Child => (|of| of.child, plain, plain),
-        TextStyle::Adult => (|of| of.adult, plain, plain),
+impl Palette {
+    fn under(&self, fill: Fill) -> Color {
+        match fill {
+            Fill::Ground => self.ground,
+            Fill::Panel => self.panel,
+            Fill::Raised => self.raised,
+            Fill::Accent => self.accent,
+            Fill::Focus => self.focus,
+            Fill::Lamp => self.lamp,
+            Fill::Child => self.child_fill,
+            Fill::Adult => self.adult_fill,
+            Fill::Right => self.right_fill,
+            Fill::NotYet => self.not_yet_fill,
+        }
+    }
+
+    fn ink(&self, style: TextStyle, fill: Fill) -> Color {
+        match fill {
+            Fill::Accent => return self.on_accent,
+            Fill::Lamp => return self.on_lamp,
+            Fill::Focus if style != TextStyle::Sign => return self.focus_text,
+            _ => {}
+        }
+        match style {
+            TextStyle::Text | TextStyle::Emphasis => self.text,
+            TextStyle::Strong | TextStyle::Title | TextStyle::Cap => self.strong,
+            TextStyle::Heading | TextStyle::Picked | TextStyle::Accent | TextStyle::Sign => self.accent,
+            TextStyle::Quiet | TextStyle::Thought => self.quiet,
+            TextStyle::Lamp => {
+                if self.ground_is_dark() {
+                    self.lamp
+                } else {
+                    self.child
+                }
+            }
+            TextStyle::Right | TextStyle::RightSign => self.right,
+            TextStyle::NotYet | TextStyle::NotYetSign | TextStyle::Notice => self.not_yet,
+            TextStyle::Border => self.line,
+            TextStyle::Child | TextStyle::ChildBar => self.child,
+            TextStyle::Adult | TextStyle::AdultBar => self.adult,
+        }
+    }
+
+    /// Honey on a light ground cannot be read; there the ink of the child stands for it.
+    fn ground_is_dark(&self) -> bool {
+        matches!(self.ground, Color::Rgb(red, ..) if red < 0x80)
+    }
+}
+
+pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
+    let Some(colours) = palette(theme) else { return uncoloured(theme, style, fill) };
+    let coloured = match style {
+        TextStyle::Strong | TextStyle::Title | TextStyle::Heading | TextStyle::Picked | TextStyle::Cap => {
+            Modifier::BOLD
+        }
+        TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
+        TextStyle::Emphasis | TextStyle::Thought => Modifier::ITALIC,
+        _ => Modifier::empty(),
     };
-    let Some(colours) = palette(theme) else { return Style::new().add_modifier(uncoloured) };
-    let ground = if style == TextStyle::Focus { colours.focus_ground } else { colours.ground };
-    Style::new().fg(colour(&colours)).bg(ground).add_modifier(coloured)
+    let ground = if style == TextStyle::Cap && fill != Fill::Accent { Fill::Raised } else { fill };
+    let ground = if style == TextStyle::Cap && fill == Fill::Focus { Fill::Accent } else { ground };
+    Style::new().fg(colours.ink(style, ground)).bg(colours.under(ground)).add_modifier(coloured)
+}
+
+/// With the terminal's own colours: bold, reverse and underline, which every terminal shows. A theme of sixteen colours
+/// gives some to signs, bars and the step line, and never to words: nobody knows what ground they stand on.
+fn uncoloured(theme: Theme, style: TextStyle, fill: Fill) -> Style {
+    let modifier = match style {
+        TextStyle::Strong | TextStyle::Title | TextStyle::Heading | TextStyle::Picked | TextStyle::Cap => {
+            Modifier::BOLD
+        }
+        TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
+        TextStyle::Emphasis => Modifier::UNDERLINED,
+        _ => Modifier::empty(),
+    };
+    let is_sign = matches!(style, TextStyle::Sign | TextStyle::Cap);
+    let turned =
+        if matches!(fill, Fill::Focus | Fill::Accent) && !is_sign { Modifier::REVERSED } else { Modifier::empty() };
+    let plain = Style::new().add_modifier(modifier | turned);
+    match style {
+        _ if theme != Theme::Terminal => plain,
+        TextStyle::Sign | TextStyle::RightSign | TextStyle::AdultBar => plain.fg(Color::Cyan),
+        TextStyle::NotYetSign | TextStyle::ChildBar | TextStyle::Lamp => plain.fg(Color::Yellow),
+        _ => plain,
+    }
 }
 
 #[cfg(test)]
@@ -148,19 +261,39 @@ mod tests {
         let mut faint = Vec::new();
         for theme in [Theme::Dark, Theme::Light, Theme::HighContrast] {
             let colours = palette(theme).expect("a theme with colours");
-            let pairs = [
-                ("text", colours.text, colours.ground, 7.0),
-                ("quiet", colours.quiet, colours.ground, 4.5),
-                ("accent", colours.accent, colours.ground, 7.0),
-                ("border", colours.border, colours.ground, 3.0),
-                ("right", colours.right, colours.ground, 7.0),
-                ("not yet", colours.not_yet, colours.ground, 7.0),
-                ("child", colours.child, colours.ground, 7.0),
-                ("adult", colours.adult, colours.ground, 7.0),
-                ("focus", colours.focus_text, colours.focus_ground, 7.0),
+            let on_fills = [
+                ("ground", colours.ground, 4.5),
+                ("panel", colours.panel, 4.5),
+                ("child", colours.child_fill, 4.5),
+                ("adult", colours.adult_fill, 4.5),
+                ("right", colours.right_fill, 4.5),
+                ("not yet", colours.not_yet_fill, 4.5),
             ];
+            let mut pairs = vec![
+                ("key", colours.strong, colours.raised, 7.0),
+                ("likeliest key", colours.on_accent, colours.accent, 7.0),
+                ("focus", colours.focus_text, colours.focus, 7.0),
+                ("bar of the focus", colours.accent, colours.ground, 3.0),
+                ("lamp", colours.on_lamp, colours.lamp, 7.0),
+                ("large digit", colours.ink(TextStyle::Lamp, Fill::Ground), colours.ground, 7.0),
+                ("accent", colours.accent, colours.ground, 7.0),
+                ("accent on a band", colours.accent, colours.panel, 7.0),
+                ("line", colours.line, colours.ground, 3.0),
+                ("child", colours.child, colours.child_fill, 7.0),
+                ("child", colours.child, colours.ground, 7.0),
+                ("adult", colours.adult, colours.adult_fill, 7.0),
+                ("adult", colours.adult, colours.ground, 7.0),
+                ("right", colours.right, colours.right_fill, 7.0),
+                ("right", colours.right, colours.ground, 7.0),
+                ("not yet", colours.not_yet, colours.not_yet_fill, 7.0),
+                ("not yet", colours.not_yet, colours.ground, 7.0),
+            ];
+            for (name, fill, quiet) in on_fills {
+                pairs.extend([(name, colours.text, fill, 7.0), (name, colours.strong, fill, 7.0)]);
+                pairs.push((name, colours.quiet, fill, quiet));
+            }
             for (eyes, matrix) in EYES {
-                for (name, colour, ground, least) in pairs {
+                for (name, colour, ground, least) in pairs.iter().copied() {
                     let found = contrast(colour, ground, &matrix);
                     if found < least {
                         faint.push(format!("{theme:?}, {eyes}: {name} has {found:.2}:1, needs {least}:1"));
@@ -181,9 +314,23 @@ mod tests {
     #[test]
     fn without_colours_focus_and_verdict_still_show() {
         for theme in [Theme::Terminal, Theme::Mono] {
-            assert!(style(theme, TextStyle::Focus).add_modifier.contains(Modifier::REVERSED));
-            assert!(style(theme, TextStyle::Right).add_modifier.contains(Modifier::BOLD));
-            assert_eq!(style(theme, TextStyle::Text), Style::new());
+            assert!(style(theme, TextStyle::Text, Fill::Focus).add_modifier.contains(Modifier::REVERSED));
+            assert!(style(theme, TextStyle::Right, Fill::Right).add_modifier.contains(Modifier::BOLD));
+            assert_eq!(style(theme, TextStyle::Text, Fill::Ground), Style::new());
+        }
+    }
+
+    #[test]
+    fn sixteen_colours_are_for_signs_and_bars_and_never_for_words() {
+        for words in [TextStyle::Text, TextStyle::Strong, TextStyle::Heading, TextStyle::Child, TextStyle::Right] {
+            assert_eq!(
+                style(Theme::Terminal, words, Fill::Ground),
+                style(Theme::Mono, words, Fill::Ground),
+                "{words:?}"
+            );
+        }
+        for sign in [TextStyle::Sign, TextStyle::RightSign, TextStyle::NotYetSign, TextStyle::ChildBar] {
+            assert_ne!(style(Theme::Terminal, sign, Fill::Ground), style(Theme::Mono, sign, Fill::Ground), "{sign:?}");
         }
     }
 }

@@ -24,6 +24,7 @@ mod layers;
 mod leaving;
 mod network;
 mod paths;
+mod pictures;
 mod properties;
 mod pseudo;
 mod readability;

@@ -147,3 +147,22 @@ fn the_footer_never_cuts_a_word_and_always_shows_the_way_out() {
         }
     }
 }
+
+#[test]
+fn with_colours_off_the_same_is_said_in_the_same_cells() {
+    let (course, languages) = (small(), languages());
+    let words = languages.get("nl");
+    // Bars and the brackets of keys stand where colours are.
+    let bare = |text: String| {
+        text.replace(['[', ']', '>', '▌', '▐'], " ").lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>()
+    };
+    for (name, player) in every_screen(&course) {
+        let scene = view::scene(&player, words);
+        for size in [(80, 24), (140, 45), (40, 12)] {
+            let seen = |theme| bare(tui::window_text(&scene, words, theme, size));
+            for theme in [Theme::Light, Theme::HighContrast, Theme::Terminal, Theme::Mono] {
+                assert_eq!(seen(theme), seen(Theme::Dark), "{name} in {theme:?} at {size:?}");
+            }
+        }
+    }
+}

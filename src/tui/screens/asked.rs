@@ -5,15 +5,15 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::tui::bubble::bubble;
+use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
 use crate::tui::editor::Editor;
 use crate::tui::focus::has_button;
-use crate::tui::text_style::{Segment, TextStyle, page_sign, segment};
+use crate::tui::text_style::{Fill, Segment, TextStyle, page_sign, segment};
 use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
-use vangnet_core::player::Command;
+use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
 
@@ -87,9 +87,9 @@ impl Asked<'_> {
         for (at, item) in items.iter().enumerate() {
             let focused = open && column.begin_item();
             let grabbed = focused && self.cursor.grabbed;
-            let sign = if grabbed { "↕ " } else { sign(focused) };
-            let mark = segment(format!("{sign}{}. ", at + 1), TextStyle::Accent);
-            column.hanging(0, 5, &[mark], &[segment(&item.label, label_ink(focused, grabbed))]);
+            let sign = segment(if grabbed { "↕ " } else { "  " }, TextStyle::Sign);
+            let mark = [cap(at), sign];
+            column.hanging(2, TEXT, &mark, &[segment(&item.label, label_ink(focused, grabbed))]);
             column.end_item();
         }
         if open {
@@ -109,19 +109,19 @@ impl Asked<'_> {
         }
         let focused = open && column.begin_item();
         let style = if focused { TextStyle::Strong } else { TextStyle::Text };
-        column.hanging(0, 2, &[segment(sign(focused), TextStyle::Accent)], &[segment(&row.label, style)]);
+        column.flow(2, &[segment(&row.label, style)]);
         if row.choices.is_empty() {
-            column.flow(4, &[segment(written, TextStyle::Picked)]);
+            column.flow(TEXT, &[segment(written, TextStyle::Picked)]);
         }
         for (at, one) in row.choices.iter().enumerate().filter(|(_, one)| focused || one.picked) {
             let tick = if one.picked { "(x) " } else { "( ) " };
-            let digit = if focused { digit(at) } else { String::new() };
-            let style = label_ink(focused && one.picked, one.picked);
-            let mark = [segment(digit, TextStyle::Accent), segment(tick, TextStyle::Quiet)];
-            column.hanging(4, 10, &mark, &[segment(&one.label, style)]);
+            let number = if focused { cap(at) } else { segment(NO_CAP, TextStyle::Text) };
+            let style = if one.picked { TextStyle::Picked } else { TextStyle::Text };
+            let mark = [number, segment("  ", TextStyle::Text), segment(tick, TextStyle::Quiet)];
+            column.hanging(2, TEXT + 4, &mark, &[segment(&one.label, style)]);
         }
         if !focused && row.value.is_none() {
-            column.flow(4, &[segment(self.messages.text("screen-row-empty"), TextStyle::Quiet)]);
+            column.flow(TEXT, &[segment(self.messages.text("screen-row-empty"), TextStyle::Quiet)]);
         }
         column.end_item();
     }
@@ -130,15 +130,12 @@ impl Asked<'_> {
         let focused = open && column.begin_item();
         let typed = Some(self.cursor.typed.clone()).filter(|typed| focused && !typed.is_empty());
         let shown = typed.or_else(|| number.value.map(|value| value.to_string())).unwrap_or_else(|| "…".to_owned());
-        let segments = [
-            segment(sign(focused), TextStyle::Accent),
-            segment(format!(" {shown} "), if focused { TextStyle::Focus } else { TextStyle::Picked }),
-            segment(format!(" {}", number.unit), TextStyle::Text),
-        ];
-        column.flow(0, &segments);
+        let segments =
+            [segment(format!("{shown} "), TextStyle::Picked), segment(number.unit.as_str(), TextStyle::Text)];
+        column.flow(2, &segments);
         bar(number, column);
         if open {
-            column.text(&self.messages.text("screen-number"), TextStyle::Quiet);
+            column.flow(2, &[segment(self.messages.text("screen-number"), TextStyle::Quiet)]);
         }
         column.end_item();
     }
@@ -161,10 +158,10 @@ impl Asked<'_> {
     fn field(&self, label: &str, text: &str, column: &mut Column) {
         let focused = column.begin_item();
         let style = if focused { TextStyle::Strong } else { TextStyle::Text };
-        column.flow(0, &[segment(sign(focused), TextStyle::Accent), segment(label, style)]);
+        column.flow(2, &[segment(label, style)]);
         let before = self.cells_before(focused);
         let start = before.saturating_sub(room(column) - 1);
-        to_write_in("", window(text, start, room(column)), before - start, focused, column);
+        to_write_in(window(text, start, room(column)), before - start, focused, column);
         self.full(text, focused, column);
         column.end_item();
     }
@@ -190,10 +187,10 @@ impl Asked<'_> {
 
     fn find(&self, find: &Find, prompt: &str, found: &str, column: &mut Column) {
         let focused = column.begin_item();
-        column.text(prompt, TextStyle::Text);
+        column.flow(2, &[segment(prompt, TextStyle::Text)]);
         let room = room(column);
         let before = self.cells_before(focused).min(room);
-        to_write_in(sign(focused), cut(&find.query, room), before, focused, column);
+        to_write_in(cut(&find.query, room), before, focused, column);
         self.full(&find.query, focused, column);
         column.end_item();
         column.gap();
@@ -206,28 +203,25 @@ impl Asked<'_> {
         column.gap();
         let focused = column.begin_item();
         let label = self.scene.offer(Command::Submit).map_or("", |offer| offer.label.as_str());
-        let style = if focused { TextStyle::Focus } else { TextStyle::Accent };
-        column.flow(0, &[segment(sign(focused), TextStyle::Accent), segment(format!("[ {label} ]"), style)]);
+        let style = if focused { TextStyle::Strong } else { TextStyle::Accent };
+        column.flow(2, &[segment(format!("[ {label} ]"), style)]);
         column.end_item();
     }
 }
 
-fn sign(focused: bool) -> &'static str {
-    if focused { "> " } else { "  " }
-}
+/// The edge at which text stands behind a mark.
+const TEXT: usize = 7;
+/// In place of a cap, where there is no digit.
+const NO_CAP: &str = "   ";
 
-fn digit(at: usize) -> String {
-    if at < DIGITS { format!("{} ", at + 1) } else { String::new() }
-}
-
-/// The mark in front of a focusable thing: a sign for the focus, then its digit.
-fn mark(focused: bool, at: usize) -> Segment {
-    segment(format!("{}{:2}", sign(focused), digit(at)), TextStyle::Accent)
+/// The digit of a choice as the cap of a key; beyond the digits there is none.
+fn cap(at: usize) -> Segment {
+    if at < DIGITS { segment(format!(" {} ", at + 1), TextStyle::Cap) } else { segment(NO_CAP, TextStyle::Text) }
 }
 
 fn label_ink(focused: bool, picked: bool) -> TextStyle {
     match (focused, picked) {
-        (true, _) => TextStyle::Focus,
+        (true, _) => TextStyle::Strong,
         (false, true) => TextStyle::Picked,
         (false, false) => TextStyle::Text,
     }
@@ -235,24 +229,39 @@ fn label_ink(focused: bool, picked: bool) -> TextStyle {
 
 fn one(choices: &[Choice], airy: bool, column: &mut Column) {
     for (at, one) in choices.iter().enumerate() {
+        let from = column.lines.len();
         choice(at, one, column);
         if airy && one.detail.is_some() {
-            column.gap();
+            // Where help is, a lamp burns.
+            let is_help = one.action == Action::Open(Address::Help);
+            column.fill(from, if is_help { Fill::Lamp } else { Fill::Panel });
+            if column.airy || is_help {
+                column.gap();
+            }
         }
     }
 }
 
 fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let focused = column.begin_item();
-    let mut label = vec![segment(&choice.label, label_ink(focused, choice.picked))];
+    let mark = [cap(at), segment("  ", TextStyle::Text)];
+    let style = match (focused, choice.detail.is_some()) {
+        (false, true) => TextStyle::Strong,
+        _ => label_ink(focused, choice.picked),
+    };
+    let mut label = vec![segment(&choice.label, style)];
     if let Some(state) = &choice.state {
-        let sign = choice.mark.map_or(" ", page_sign);
-        label.push(segment(format!("  {sign} "), TextStyle::Quiet));
-        label.push(segment(state, TextStyle::Quiet));
+        let sign = choice.mark.map_or("", page_sign);
+        let state = format!("{state} {sign}");
+        let used = cells(&choice.label) + cells(&state);
+        // At the right edge, where both fit.
+        let room = column.width.saturating_sub(TEXT + 2);
+        let gap = if used + 2 <= room { room - used } else { 2 };
+        label.push(segment(format!("{}{}", " ".repeat(gap), state.trim_end()), TextStyle::Quiet));
     }
-    column.hanging(0, 4, &[mark(focused, at)], &label);
+    column.hanging(2, TEXT, &mark, &label);
     if let Some(detail) = &choice.detail {
-        column.flow(4, &[segment(detail, TextStyle::Quiet)]);
+        column.flow(TEXT, &[segment(detail, TextStyle::Quiet)]);
     }
     column.end_item();
 }
@@ -264,9 +273,9 @@ fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column
         let taken = boxes[usize::from(one.picked)];
         let style = label_ink(focused, one.picked);
         if let Some(speaker) = &one.speaker {
-            let sign = if focused { "> " } else { "" };
-            let who = format!("{sign}{}{taken} {}", digit(at), speaker.name);
-            bubble(&who, &[segment(&one.label, style)], speaker.own, column);
+            let taken = segment(format!("  {taken} "), if one.picked { TextStyle::Picked } else { TextStyle::Quiet });
+            let who = [cap(at), taken, name(&speaker.name, speaker.own)];
+            bubble(&who, &[segment(&one.label, style)], speaker.own, focused, column);
         } else {
             // What was answered keeps its number, and a colour that says neither right nor wrong.
             let (box_style, style) = match (open, one.picked) {
@@ -275,8 +284,8 @@ fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column
                 (false, true) => (TextStyle::Strong, TextStyle::Strong),
                 (false, false) => (TextStyle::Quiet, TextStyle::Quiet),
             };
-            let mark = [mark(focused, at), segment(format!("{taken} "), box_style)];
-            column.hanging(0, 8, &mark, &[segment(&one.label, style)]);
+            let mark = [cap(at), segment(format!("  {taken} "), box_style)];
+            column.hanging(2, TEXT + 4, &mark, &[segment(&one.label, style)]);
         }
         column.end_item();
     }
@@ -292,7 +301,7 @@ fn bar(number: &Number, column: &mut Column) {
             let all = (number.high - number.low).max(1);
             let steps = (value - number.low).clamp(0, all) * i64::try_from(room - 1).unwrap_or(1) / all;
             let at = usize::try_from(steps).unwrap_or(0);
-            segments.extend([line(at), segment("█", TextStyle::Heading), line(room - 1 - at)]);
+            segments.extend([line(at), segment("●", TextStyle::Sign), line(room - 1 - at)]);
         }
         None => segments.push(line(room)),
     }
@@ -304,15 +313,14 @@ fn room(column: &Column) -> usize {
     column.width.saturating_sub(4).max(8)
 }
 
-/// A line to write in begins at the third cell, after its sign if it has one; `before` cells of it precede the cursor.
-fn to_write_in(sign: &str, shown: String, before: usize, focused: bool, column: &mut Column) {
+/// A line to write in begins at the third cell; `before` cells of it precede the cursor.
+fn to_write_in(shown: String, before: usize, focused: bool, column: &mut Column) {
     let rest = "_".repeat(room(column).saturating_sub(cells(&shown)));
     if focused {
         column.cursor = Some((column.lines.len(), 2 + before));
     }
-    let style = if focused { TextStyle::Focus } else { TextStyle::Text };
-    let segments = vec![segment(sign, TextStyle::Accent), segment(shown, style), segment(rest, TextStyle::Border)];
-    column.line(2 - cells(sign), segments);
+    let style = if focused { TextStyle::Strong } else { TextStyle::Text };
+    column.line(2, vec![segment(shown, style), segment(rest, TextStyle::Border)]);
 }
 
 /// The part of a text from a cell on, as far as there is room.

@@ -1,8 +1,9 @@
 //! Help cards and help lines.
 
 use super::asked::Asked;
-use crate::tui::column::Column;
-use crate::tui::text_style::{TextStyle, segment};
+use crate::tui::column::{Band, Column};
+use crate::tui::text_style::{Fill, TextStyle, segment};
+use crate::tui::wrap::cells;
 use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines};
 
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
@@ -10,7 +11,11 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
     column.title(&card.heading);
     // Who is in a hurry sees a number before the first step.
     column.texts(0, [&card.numbers.title], TextStyle::Quiet);
-    column.texts(0, &card.numbers.lines, TextStyle::Heading);
+    for line in &card.numbers.lines {
+        let from = column.lines.len();
+        column.flow(2, &[segment(line, TextStyle::Strong)]);
+        column.fill(from, Fill::Lamp);
+    }
     column.markup(&card.body);
     for part in &card.parts {
         column.heading(&part.title);
@@ -45,8 +50,20 @@ pub(super) fn duties(shown: &Duties, column: &mut Column) {
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
         column.apart(&line.name, TextStyle::Strong);
-        column.texts(2, line.phone.iter().chain(&line.web).map(|contact| &contact.line), TextStyle::Heading);
+        if let Some(phone) = &line.phone {
+            number(&phone.line, column);
+        }
+        column.texts(2, line.web.iter().map(|web| &web.line), TextStyle::Heading);
         column.flow(2, &[segment(&line.whom, TextStyle::Text)]);
         column.flow(2, &[segment(line.facts().join(" "), TextStyle::Quiet)]);
     }
+}
+
+/// A number to call, where the lamp burns.
+fn number(line: &str, column: &mut Column) {
+    let (from, to) = (2, (cells(line) + 4).min(column.width));
+    if cells(line) + 4 > column.width {
+        return column.flow(2, &[segment(line, TextStyle::Heading)]);
+    }
+    column.banded(3, vec![segment(line, TextStyle::Strong)], Band { fill: Fill::Lamp, from, to, own: false });
 }

@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use crate::tui::column::Column;
-use crate::tui::text_style::{TextStyle, segment};
+use crate::tui::text_style::{Fill, TextStyle, segment};
 use vangnet_core::view::{Feedback, Question, Tone, Verdict};
 
 pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Column) {
@@ -34,11 +34,17 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
 
 fn verdict(verdict: &Verdict, column: &mut Column) {
     column.gap();
-    let (sign, style) = tone(verdict.tone);
+    let (sign, _, style) = tone(verdict.tone);
     // The verdict is what the reader waits for: the cursor goes there.
     column.cursor = Some((column.lines.len(), 0));
-    column.text(&format!("{sign}{}", verdict.headline), style);
-    column.texts(0, &verdict.lines, TextStyle::Text);
+    let from = column.lines.len();
+    column.flow(2, &[segment(format!("{sign}{}", verdict.headline), style)]);
+    column.texts(2, &verdict.lines, TextStyle::Text);
+    match verdict.tone {
+        Tone::Right => column.fill(from, Fill::Right),
+        Tone::Partly | Tone::NotYet => column.fill(from, Fill::NotYet),
+        Tone::Neutral => {}
+    }
     for one in &verdict.feedback {
         feedback(one, column);
     }
@@ -48,19 +54,20 @@ fn verdict(verdict: &Verdict, column: &mut Column) {
     }
 }
 
-/// The symbol and the part of a tone; the word is in the text.
-fn tone(tone: Tone) -> (&'static str, TextStyle) {
+/// The symbol of a tone, how it looks, and how words of it look; the word is in the text. The circle fills: not yet is
+/// not wrong.
+fn tone(tone: Tone) -> (&'static str, TextStyle, TextStyle) {
     match tone {
-        Tone::Right => ("✓ ", TextStyle::Right),
-        Tone::Partly => ("~ ", TextStyle::NotYet),
-        Tone::NotYet => ("✗ ", TextStyle::NotYet),
-        Tone::Neutral => ("", TextStyle::Heading),
+        Tone::Right => ("✓ ", TextStyle::RightSign, TextStyle::Right),
+        Tone::Partly => ("◐ ", TextStyle::NotYetSign, TextStyle::NotYet),
+        Tone::NotYet => ("○ ", TextStyle::NotYetSign, TextStyle::NotYet),
+        Tone::Neutral => ("", TextStyle::Border, TextStyle::Heading),
     }
 }
 
 fn feedback(feedback: &Feedback, column: &mut Column) {
     column.gap();
-    let (sign, style) = tone(feedback.tone);
+    let (sign, style, _) = tone(feedback.tone);
     let sign = if sign.is_empty() { "– " } else { sign };
     let mut head = vec![segment(&feedback.label, TextStyle::Strong)];
     if !feedback.mark.is_empty() {

@@ -2,7 +2,9 @@
 
 use super::asked::Asked;
 use crate::tui::column::Column;
+use crate::tui::digits;
 use crate::tui::text_style::{Segment, TextStyle, segment};
+use crate::tui::wrap::cells;
 use vangnet_core::view::{Door, Fact, Figure, Menu, Reading, Steps};
 
 pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, column: &mut Column) {
@@ -30,8 +32,8 @@ pub(super) fn steps(steps: &Steps, column: &mut Column) {
     column.opening(&steps.heading, &steps.body);
     for (at, step) in steps.steps.iter().enumerate() {
         column.gap();
-        let number = segment((at + 1).to_string(), TextStyle::Heading);
-        column.hanging(2, 6, &[number], &[segment(step, TextStyle::Strong)]);
+        let number = segment(format!(" {} ", at + 1), TextStyle::Cap);
+        column.hanging(2, 7, &[number], &[segment(step, TextStyle::Strong)]);
     }
 }
 
@@ -48,7 +50,10 @@ pub(super) fn fact(fact: &Fact, column: &mut Column) {
             squares(*count, *of, column);
             column.heading(text);
         }
-        Figure::Number(number) => column.flow(2, &[segment(number, TextStyle::Heading)]),
+        Figure::Number(number) => {
+            large(number, column);
+            column.heading(number);
+        }
     }
     column.markup(&fact.body);
     column.apart(&fact.asked, TextStyle::Quiet);
@@ -59,9 +64,18 @@ pub(super) fn fact(fact: &Fact, column: &mut Column) {
 fn squares(count: u32, of: u32, column: &mut Column) {
     let across = if of > 50 && column.width >= 44 { 20 } else { 10 };
     let squares: Vec<Segment> = (0..of)
-        .map(|one| if one < count { segment("■ ", TextStyle::Heading) } else { segment("□ ", TextStyle::Quiet) })
+        .map(|one| if one < count { segment("● ", TextStyle::Lamp) } else { segment("○ ", TextStyle::Quiet) })
         .collect();
     for row in squares.chunks(across) {
         column.line(2, row.to_vec());
+    }
+}
+
+/// A number in large digits, drawn in half blocks. It stands in the text too: who hears or searches finds it there.
+fn large(number: &str, column: &mut Column) {
+    let rows = digits::rows(number);
+    if rows.first().is_some_and(|row| cells(row) + 2 <= column.width) {
+        rows.into_iter().for_each(|row| column.line(2, vec![segment(row, TextStyle::Lamp)]));
+        column.gap();
     }
 }

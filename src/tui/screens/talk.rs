@@ -2,9 +2,10 @@
 
 use super::asked::Asked;
 use super::help;
-use crate::tui::bubble::bubble;
+use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
+use crate::tui::wrap;
 use vangnet_core::view::{Contrast, Debrief, Talk, Tone, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
@@ -12,8 +13,8 @@ pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
     for (title, lines) in [(&contrast.clumsy_title, &contrast.clumsy), (&contrast.helpful_title, &contrast.helpful)] {
         column.heading(title);
         for said in lines {
-            bubble(&said.who, &[segment(&said.text, TextStyle::Text)], said.own, column);
-            column.texts(2, &said.why, TextStyle::Quiet);
+            bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, false, column);
+            said.why.iter().for_each(|why| beside(why, said.own, column));
         }
     }
 }
@@ -37,19 +38,26 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
     }
 }
 
+/// A remark below a bubble, at the side of who spoke.
+fn beside(why: &str, own: bool, column: &mut Column) {
+    let room = column.width.saturating_sub(12).max(20).min(column.width.saturating_sub(4));
+    for line in wrap::lines(&[segment(why, TextStyle::Quiet)], room) {
+        let at = if own { (column.width - 2).saturating_sub(wrap::across(&line)) } else { 2 };
+        column.line(at, line);
+    }
+}
+
 fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
     if let Some(said) = &turn.said {
-        bubble(&talk.adult, &[segment(said, TextStyle::Text)], true, column);
+        bubble(&[name(&talk.adult, true)], &[segment(said, TextStyle::Text)], true, false, column);
     }
-    column.texts(2, &turn.why, TextStyle::Quiet);
+    turn.why.iter().for_each(|why| beside(why, true, column));
     if let Some(scene) = &turn.scene {
         column.apart(scene, TextStyle::Text);
     }
-    bubble(&talk.child, &[segment(&turn.answer, TextStyle::Text)], false, column);
+    bubble(&[name(&talk.child, false)], &[segment(&turn.answer, TextStyle::Text)], false, false, column);
     if let Some(thought) = &turn.thought {
-        let segments =
-            [segment("( ", TextStyle::Border), segment(thought, TextStyle::Thought), segment(" )", TextStyle::Border)];
-        column.flow(2, &segments);
+        column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &[segment(thought, TextStyle::Thought)]);
     }
     column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();

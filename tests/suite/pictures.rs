@@ -1,0 +1,167 @@
+//! The pictures of the front page, drawn from the real screen: one that is stale fails here. `UPDATE_DOCS=1` draws anew.
+
+use std::fmt::Write;
+use std::fs;
+
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier};
+
+use super::support::{course, languages, root};
+use super::walk;
+use vangnet::preferences::Theme;
+use vangnet::tui;
+use vangnet_core::model::{Id, Role};
+use vangnet_core::player::{Action, Address, Player};
+use vangnet_core::view::{self, Asks};
+
+/// Columns and rows of a picture.
+const SIZE: (u16, u16) = (80, 24);
+/// A cell in points.
+const CELL: (usize, usize) = (9, 19);
+
+fn hex(colour: Color, other: &str) -> String {
+    match colour {
+        Color::Rgb(red, green, blue) => format!("#{red:02X}{green:02X}{blue:02X}"),
+        _ => other.to_owned(),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Cells of a row that look alike and follow each other: where they begin, and the cells.
+fn runs(row: &[Cell], alike: impl Fn(&Cell) -> String) -> Vec<(usize, String, Vec<&Cell>)> {
+    let mut runs: Vec<(usize, String, Vec<&Cell>)> = Vec::new();
+    for (at, cell) in row.iter().enumerate() {
+        let look = alike(cell);
+        match runs.last_mut() {
+            Some((_, last, cells)) if *last == look => cells.push(cell),
+            _ => runs.push((at, look, vec![cell])),
+        }
+    }
+    runs
+}
+
+/// What is drawn as a shape, so that no font parts it: left, top, width and height in shares of a cell.
+fn shape(symbol: &str) -> Option<[f64; 4]> {
+    Some(match symbol {
+        "▌" => [0.0, 0.0, 0.5, 1.0],
+        "▐" => [0.5, 0.0, 0.5, 1.0],
+        "█" => [0.0, 0.0, 1.0, 1.0],
+        "▀" => [0.0, 0.0, 1.0, 0.5],
+        "▄" => [0.0, 0.5, 1.0, 0.5],
+        "━" => [0.0, 0.44, 1.0, 0.12],
+        "─" => [0.0, 0.48, 1.0, 0.05],
+        _ => return None,
+    })
+}
+
+fn svg(rows: &[Vec<Cell>], ground: &str, said: &str) -> String {
+    let (width, height) = (usize::from(SIZE.0) * CELL.0 + 20, usize::from(SIZE.1) * CELL.1 + 20);
+    let mut out = String::new();
+    let head = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         role=\"img\" aria-label=\"{said}\">\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{ground}\"/>\n\
+         <g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"15\" xml:space=\"preserve\">\n"
+    );
+    out.push_str(&head);
+    for (y, row) in rows.iter().enumerate() {
+        let top = y * CELL.1 + 10;
+        for (x, fill, cells) in runs(row, |cell| hex(cell.bg, ground)) {
+            if fill != ground {
+                let (left, across) = (x * CELL.0 + 10, cells.len() * CELL.0);
+                let high = CELL.1;
+                let _ = writeln!(
+                    out,
+                    "<rect x=\"{left}\" y=\"{top}\" width=\"{across}\" height=\"{high}\" fill=\"{fill}\"/>"
+                );
+            }
+        }
+        let look = |cell: &Cell| {
+            let kind = if shape(cell.symbol()).is_some() { cell.symbol() } else { "" };
+            let strong = cell.modifier.contains(Modifier::BOLD);
+            let italic = cell.modifier.contains(Modifier::ITALIC);
+            format!("{} {kind} {strong} {italic}", hex(cell.fg, "#000000"))
+        };
+        for (x, _, cells) in runs(row, look) {
+            let first = cells[0];
+            let (left, ink) = ((x * CELL.0 + 10) as f64, hex(first.fg, "#000000"));
+            if let Some([from, down, across, high]) = shape(first.symbol()) {
+                let (wide, tall) = (CELL.0 as f64, CELL.1 as f64);
+                let across = if across < 1.0 { across * wide } else { cells.len() as f64 * wide };
+                let (left, top, high) = (left + from * wide, top as f64 + down * tall, high * tall);
+                let _ = writeln!(
+                    out,
+                    "<rect x=\"{left}\" y=\"{top:.1}\" width=\"{across}\" height=\"{high:.1}\" fill=\"{ink}\"/>"
+                );
+                continue;
+            }
+            let text: String = cells.iter().map(|cell| cell.symbol()).collect();
+            if text.trim().is_empty() {
+                continue;
+            }
+            let weight = if first.modifier.contains(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
+            let slant = if first.modifier.contains(Modifier::ITALIC) { " font-style=\"italic\"" } else { "" };
+            let (base, across) = (top + 14, cells.len() * CELL.0);
+            let _ = writeln!(
+                out,
+                "<text x=\"{left}\" y=\"{base}\" textLength=\"{across}\" fill=\"{ink}\"{weight}{slant}>{}</text>",
+                escaped(&text)
+            );
+        }
+    }
+    out + "</g>\n</svg>\n"
+}
+
+fn at(place: &str) -> Player {
+    let mut player = walk::player(&course(), "en", Role::Parent);
+    player.update(Action::Open(Address::parse(place).expect("a place")), walk::now());
+    player
+}
+
+/// A page that was answered with one of its options.
+fn answered(place: &str, option: &str) -> Player {
+    let mut player = at(place);
+    player.update(Action::Pick(Id::parse(option).expect("an id")), walk::now());
+    player.update(Action::Submit, walk::now());
+    player
+}
+
+/// The talk once the child has said it, before the second sentence.
+fn talk() -> Player {
+    let mut player = at("sextortion/talk");
+    let scene = view::scene(&player, languages().get("en"));
+    let Asks::Say(sentences) = &scene.asks else { panic!("a talk asks what to say") };
+    let sit = sentences.iter().find(|one| one.label.contains("listen")).or(sentences.first()).expect("a sentence");
+    player.update(sit.action.clone(), walk::now());
+    player
+}
+
+#[test]
+fn the_pictures_show_the_screens_as_they_are() {
+    let languages = languages();
+    let words = languages.get("en");
+    let pictures = [
+        ("talk", talk(), "A conversation with a child: three sentences to choose from"),
+        ("verdict", answered("talking-with-children/dani", "promise"), "A question, the answer and the reason"),
+        ("number", at("sextortion/how-often"), "A number in large digits, with who counted it and when"),
+        ("help", at("help/blackmail-now"), "Help now: numbers first, then the danger, then the child"),
+    ];
+    let mut stale = Vec::new();
+    for (name, player, said) in &pictures {
+        for (theme, of, ground) in [(Theme::Dark, "dark", "#181613"), (Theme::Light, "light", "#FBF7EF")] {
+            let scene = view::scene(player, words);
+            let drawn = svg(&tui::window_cells(&scene, words, theme, SIZE), ground, said);
+            let path = root().join(format!("docs/pictures/{name}-{of}.svg"));
+            if std::env::var_os("UPDATE_DOCS").is_some() {
+                fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+                fs::write(&path, &drawn).expect("written");
+            }
+            if fs::read_to_string(&path).unwrap_or_default() != drawn {
+                stale.push(format!("docs/pictures/{name}-{of}.svg"));
+            }
+        }
+    }
+    assert!(stale.is_empty(), "draw them anew with UPDATE_DOCS=1: {stale:?}");
+}
