@@ -277,17 +277,28 @@ impl Painter<'_, '_> {
             let place = if command == Command::Now { 0 } else { always.len() };
             fits.into_iter().for_each(|one| always.insert(place, one));
         }
-        let right: usize = always.iter().map(Shown::width).sum::<usize>().saturating_sub(GAP);
-        let left = room.saturating_sub(right + GAP);
         let on = match hints::enter(scene, cursor, drawn) {
             Some(Enter::On(id)) => {
                 Some(Shown { at: None, key: self.words.text("keys-name-enter"), label: self.words.text(id) })
             }
             _ => None,
         };
+        let taken = |always: &[Shown]| always.iter().map(Shown::width).sum::<usize>();
+        // What is likeliest now is worth more than the word beside the sign of help.
+        let likeliest = on.as_ref().map_or(0, Shown::width);
+        if taken(&always) + likeliest > room + GAP
+            && let Some(last) = always.last_mut().filter(|last| last.is(Command::Keys, &keyed))
+        {
+            last.label.clear();
+        }
+        let right = taken(&always).saturating_sub(GAP);
+        let left = room.saturating_sub(right + GAP);
         let on = on.filter(|on| on.width() <= left + GAP && row.width >= NARROW);
         let used = on.as_ref().map_or(0, Shown::width);
-        let is_left = |one: &&Keyed<'_>| !always.iter().any(|known| known.at == Some(one.at));
+        // Who walks along the keys meets those without a letter too.
+        let walks = cursor.footer.is_some() || !self.look.letters;
+        let is_left =
+            |one: &&Keyed<'_>| !always.iter().any(|known| known.at == Some(one.at)) && (walks || one.chord.is_some());
         let others: Vec<&Keyed<'_>> = keyed.iter().filter(is_left).collect();
         let focus = cursor.footer.and_then(|at| others.iter().position(|one| one.at == at));
         let fitting =
@@ -334,6 +345,10 @@ struct Shown {
 }
 
 impl Shown {
+    fn is(&self, command: Command, keyed: &[Keyed<'_>]) -> bool {
+        keyed.iter().any(|one| Some(one.at) == self.at && one.offer.command == command)
+    }
+
     /// With the gap behind it.
     fn width(&self) -> usize {
         let cap = if self.key.is_empty() { 0 } else { cells(&self.key) + 3 };

@@ -10,7 +10,7 @@ use super::support::{course, languages, root};
 use super::walk;
 use vangnet::preferences::Theme;
 use vangnet::tui;
-use vangnet_core::model::{Id, Role};
+use vangnet_core::model::Role;
 use vangnet_core::player::{Action, Address, Player};
 use vangnet_core::view::{self, Asks};
 
@@ -120,11 +120,14 @@ fn at(place: &str) -> Player {
     player
 }
 
-/// A page that was answered with one of its options.
-fn answered(place: &str, option: &str) -> Player {
+/// A page that was answered with the option that holds these words.
+fn answered(place: &str, words: &str) -> Player {
     let mut player = at(place);
-    player.update(Action::Pick(Id::parse(option).expect("an id")), walk::now());
-    player.update(Action::Submit, walk::now());
+    let scene = view::scene(&player, languages().get("en"));
+    let option = scene.asks.choices().iter().find(|choice| choice.label.contains(words)).expect("an option");
+    for action in [option.action.clone(), Action::Submit] {
+        player.update(action, walk::now());
+    }
     player
 }
 
@@ -144,7 +147,7 @@ fn the_pictures_show_the_screens_as_they_are() {
     let words = languages.get("en");
     let pictures = [
         ("talk", talk(), "A conversation with a child: three sentences to choose from"),
-        ("verdict", answered("talking-with-children/dani", "promise"), "A question, the answer and the reason"),
+        ("verdict", answered("talking-with-children/dani", "between us"), "A question, the answer and the reason"),
         ("number", at("sextortion/how-often"), "A number in large digits, with who counted it and when"),
         ("help", at("help/blackmail-now"), "Help now: numbers first, then the danger, then the child"),
     ];
