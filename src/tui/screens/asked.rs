@@ -5,6 +5,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::tone::told;
 use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
@@ -15,7 +16,7 @@ use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Action, Address, Command};
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene};
+use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene, View};
 
 /// How many options carry a digit.
 const DIGITS: usize = 9;
@@ -61,13 +62,35 @@ impl Asked<'_> {
                     choice(at, sentence, column);
                 }
             }
-            Asks::Mark(choices) => options(choices, ["( )", "(x)"], open, column),
-            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], open, column),
+            Asks::Mark(choices) if !open => self.given(choices, column),
+            Asks::Mark(choices) => options(choices, ["( )", "(x)"], open, column, 0),
+            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], open, column, 0),
             Asks::Order(items) => self.order(items, open, column),
             Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, open, column)),
             Asks::Number(number) => self.number(number, open, column),
             Asks::Fields { fields, .. } => self.fields(fields, open, column),
             Asks::Find(find) => self.find(find, "", "", column),
+        }
+    }
+
+    /// Options of which one was taken: what became of it stands on its row.
+    fn given(&self, choices: &[Choice], column: &mut Column) {
+        let verdict = if let View::Question(question) = &self.scene.view { question.verdict.as_ref() } else { None };
+        for (at, one) in choices.iter().enumerate() {
+            let told = verdict.filter(|_| one.picked).and_then(|verdict| told(verdict, &one.label));
+            let Some((sign, sign_style, fill, words)) = told else {
+                options(std::slice::from_ref(one), ["( )", "(x)"], false, column, at);
+                continue;
+            };
+            let from = column.lines.len();
+            let mark = [cap(at), segment(format!("  {sign:<4}"), sign_style)];
+            let mut label = vec![segment(&one.label, TextStyle::Strong)];
+            let room = column.width.saturating_sub(TEXT + 4 + 2);
+            let used = cells(&one.label) + cells(words);
+            let gap = if used + 2 <= room { room - used } else { 2 };
+            label.push(segment(format!("{}{words}", " ".repeat(gap)), TextStyle::Quiet));
+            column.hanging(2, TEXT + 4, &mark, &label);
+            column.fill(from, fill);
         }
     }
 
@@ -266,9 +289,9 @@ fn choice(at: usize, choice: &Choice, column: &mut Column) {
     column.end_item();
 }
 
-/// Options with a box for what is taken; messages of a chat as bubbles.
-fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column) {
-    for (at, one) in choices.iter().enumerate() {
+/// Options with a box for what is taken; messages of a chat as bubbles. The first has this place among all.
+fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column, first: usize) {
+    for (at, one) in (first..).zip(choices) {
         let focused = open && column.begin_item();
         let taken = boxes[usize::from(one.picked)];
         let style = label_ink(focused, one.picked);

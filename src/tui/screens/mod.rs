@@ -8,6 +8,7 @@ mod question;
 mod reading;
 mod reference;
 mod talk;
+mod tone;
 
 use asked::Asked;
 

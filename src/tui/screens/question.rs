@@ -1,9 +1,10 @@
 //! Questions and how an answer turned out.
 
 use super::asked::Asked;
+use super::tone::{sign, under};
 use crate::tui::column::Column;
-use crate::tui::text_style::{Fill, TextStyle, segment};
-use vangnet_core::view::{Feedback, Question, Tone, Verdict};
+use crate::tui::text_style::{TextStyle, segment};
+use vangnet_core::view::{Asks, Feedback, Question, Verdict};
 
 pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Column) {
     column.opening(&question.heading, &question.body);
@@ -28,24 +29,31 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
         asked.write(column);
     }
     if let Some(verdict) = &question.verdict {
-        self::verdict(verdict, column);
+        let chosen = question.answered.as_ref().and_then(chosen);
+        self::verdict(verdict, chosen, column);
     }
 }
 
-fn verdict(verdict: &Verdict, column: &mut Column) {
+/// The one option that was taken, where only one can be: what is said of it needs no second naming.
+fn chosen(given: &Asks) -> Option<&str> {
+    let Asks::Mark(choices) = given else { return None };
+    choices.iter().find(|choice| choice.picked).map(|choice| choice.label.as_str())
+}
+
+fn verdict(verdict: &Verdict, chosen: Option<&str>, column: &mut Column) {
     column.gap();
-    let (sign, _, style) = tone(verdict.tone);
+    let (mark, _, style) = sign(verdict.tone);
     // The verdict is what the reader waits for: the cursor goes there.
     column.cursor = Some((column.lines.len(), 0));
     let from = column.lines.len();
-    column.flow(2, &[segment(format!("{sign}{}", verdict.headline), style)]);
+    column.flow(2, &[segment(format!("{mark}{}", verdict.headline), style)]);
     column.texts(2, &verdict.lines, TextStyle::Text);
-    match verdict.tone {
-        Tone::Right => column.fill(from, Fill::Right),
-        Tone::Partly | Tone::NotYet => column.fill(from, Fill::NotYet),
-        Tone::Neutral => {}
+    let is_told = |one: &&Feedback| chosen == Some(one.label.as_str());
+    for one in verdict.feedback.iter().filter(is_told) {
+        column.flow(2, &[segment(&one.why, TextStyle::Text)]);
     }
-    for one in &verdict.feedback {
+    column.fill(from, under(verdict.tone));
+    for one in verdict.feedback.iter().filter(|one| !is_told(one)) {
         feedback(one, column);
     }
     column.markup(&verdict.explain);
@@ -54,25 +62,14 @@ fn verdict(verdict: &Verdict, column: &mut Column) {
     }
 }
 
-/// The symbol of a tone, how it looks, and how words of it look; the word is in the text. The circle fills: not yet is
-/// not wrong.
-fn tone(tone: Tone) -> (&'static str, TextStyle, TextStyle) {
-    match tone {
-        Tone::Right => ("✓ ", TextStyle::RightSign, TextStyle::Right),
-        Tone::Partly => ("◐ ", TextStyle::NotYetSign, TextStyle::NotYet),
-        Tone::NotYet => ("○ ", TextStyle::NotYetSign, TextStyle::NotYet),
-        Tone::Neutral => ("", TextStyle::Border, TextStyle::Heading),
-    }
-}
-
 fn feedback(feedback: &Feedback, column: &mut Column) {
     column.gap();
-    let (sign, style, _) = tone(feedback.tone);
-    let sign = if sign.is_empty() { "– " } else { sign };
+    let (mark, style, _) = sign(feedback.tone);
+    let mark = if mark.is_empty() { "– " } else { mark };
     let mut head = vec![segment(&feedback.label, TextStyle::Strong)];
     if !feedback.mark.is_empty() {
         head.push(segment(format!(" ({})", feedback.mark), TextStyle::Quiet));
     }
-    column.hanging(0, 2, &[segment(sign, style)], &head);
+    column.hanging(0, 2, &[segment(mark, style)], &head);
     column.flow(2, &[segment(&feedback.why, TextStyle::Text)]);
 }

@@ -1,0 +1,30 @@
+//! How an answer turned out: signs and fills, the same on the row of the answer and below it.
+
+use crate::tui::text_style::{Fill, TextStyle};
+use vangnet_core::view::{Tone, Verdict};
+
+/// What a row says of the option that was taken: the sign, how it looks, what lies under it, and the words.
+pub(super) fn told<'v>(verdict: &'v Verdict, label: &str) -> Option<(&'static str, TextStyle, Fill, &'v str)> {
+    let feedback = verdict.feedback.iter().find(|one| one.label == label)?;
+    let (sign, style, _) = sign(feedback.tone);
+    Some((sign, style, under(feedback.tone), feedback.mark.as_str()))
+}
+
+pub(super) fn under(tone: Tone) -> Fill {
+    match tone {
+        Tone::Right => Fill::Right,
+        Tone::Partly | Tone::NotYet => Fill::NotYet,
+        Tone::Neutral => Fill::Panel,
+    }
+}
+
+/// The symbol of a tone, how it looks, and how words of it look; the word is in the text. The circle fills: not yet is
+/// not wrong.
+pub(super) fn sign(tone: Tone) -> (&'static str, TextStyle, TextStyle) {
+    match tone {
+        Tone::Right => ("✓ ", TextStyle::RightSign, TextStyle::Right),
+        Tone::Partly => ("◐ ", TextStyle::NotYetSign, TextStyle::NotYet),
+        Tone::NotYet => ("○ ", TextStyle::NotYetSign, TextStyle::NotYet),
+        Tone::Neutral => ("", TextStyle::Border, TextStyle::Heading),
+    }
+}
