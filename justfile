@@ -23,6 +23,10 @@ check:
 update:
     INSTA_UPDATE=always UPDATE_TRANSCRIPTS=1 cargo test
 
+# Draw the pictures of the front page and the generated pages anew, from the program as it is.
+pictures:
+    UPDATE_DOCS=1 cargo test --test suite -- pictures explain
+
 # Format the source.
 format:
     cargo fmt

@@ -43,7 +43,7 @@ help-foreign = This card is not in your language yet. It is in { $language }.
 help-duties-title = What the law and the rules ask: { $region }
 help-duties-intro = General information, not legal advice.
 help-duties-label = What the law and the rules ask
-# $lines (String) - names with their numbers
-help-numbers-always = Day and night: { $lines }
-# $lines (String) - names with their numbers
-help-numbers-others = Not always open: { $lines }
+# $line (String) - name with its number
+help-number-always = { $line }: day and night
+# $line (String) - name with its number
+help-number-other = { $line }: not always open

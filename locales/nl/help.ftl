@@ -43,7 +43,7 @@ help-foreign = Deze kaart is er nog niet in uw taal. Dit is de kaart in het { $l
 help-duties-title = Wat de wet en de regels vragen: { $region }
 help-duties-intro = Algemene informatie, geen juridisch advies.
 help-duties-label = Wat de wet en de regels vragen
-# $lines (String) - names with their numbers
-help-numbers-always = Dag en nacht: { $lines }
-# $lines (String) - names with their numbers
-help-numbers-others = Niet altijd open: { $lines }
+# $line (String) - name with its number
+help-number-always = { $line }: dag en nacht
+# $line (String) - name with its number
+help-number-other = { $line }: niet altijd open

@@ -30,3 +30,5 @@ screen-keys-move = Omhoog en omlaag lopen langs de keuzes. PgDn en rechts gaan v
 screen-keys-choose = Een cijfer kiest. Enter bevestigt. De spatiebalk zet een vinkje.
 screen-keys-footer = Met Tab komt u bij de woorden op de onderste regel. Daar doet Enter wat er staat.
 screen-keys-stop = Waar u typt, is Ctrl-X snel weg en Ctrl-N hulp nu. Ctrl-C stopt altijd.
+# $who (String) - the child
+screen-thinks = { $who } denkt:

@@ -1,46 +1,27 @@
 //! The frame around a screen: header, rail, column, footer. One scroller for everything.
 
-use std::ops::Range;
-
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
-use super::chords::chord_name;
-use super::column::{Column, Line};
+use super::column::Column;
 use super::cursor::Cursor;
 use super::drawn::Drawn;
-use super::hints::{self, Enter, Keyed};
+use super::painter::{Look, Painter, RAIL, WIDE, as_cells, column};
 use super::text_style::{Fill, TextStyle, page_sign};
 use super::wrap::{cells, cut};
 use super::{screens, theme};
-use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
-use vangnet_core::player::Command;
 use vangnet_core::view::{Header, RailItem, Scene};
 
-/// Widest column of text.
-const COLUMN: u16 = 72;
-const RAIL: u16 = 32;
 /// The sign of the course, three cells of a net, and its name.
 const SIGN: &str = "╲╳╱";
 const NAME: &str = "Vangnet";
-/// From this width on, the rail is shown.
-const WIDE: u16 = 110;
 /// From this height on, there is air around the text.
 const AIRY: u16 = 30;
 /// From this many lines on, a blank line stands under what is said above the page.
 const ROOMY: u16 = 14;
-/// Below this width only what is needed most stands in the footer.
-const NARROW: u16 = 50;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
-
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Look {
-    pub(super) theme: Theme,
-    /// Whether letters are keys, and so are shown as such.
-    pub(super) letters: bool,
-}
 
 pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
     let area = frame.area();
@@ -80,52 +61,13 @@ fn beside_place(header: &Header, width: u16) -> (String, u16) {
     (beside, if together <= width { 1 } else { 2 })
 }
 
-/// Where the column stands: centred, with a margin of two cells at least. In a wide window it leaves room for the rail,
-/// also on screens that have none: the left edge is the same everywhere.
-fn column(room: Rect) -> Rect {
-    let width = COLUMN.min(room.width.saturating_sub(4));
-    let centred = (room.width - width) / 2;
-    let left = if room.width >= WIDE { centred.max(RAIL + 2) } else { centred };
-    Rect { x: room.x + left, width, ..room }
-}
-
 /// How many cells of the way lie behind the reader; nothing where there is no way.
 fn way(rail: &[RailItem], width: usize) -> usize {
     let here = rail.iter().position(|item| item.here);
     here.map_or(0, |here| (here + 1) * width / rail.len().max(1))
 }
 
-struct Painter<'b, 'f> {
-    frame: &'b mut Frame<'f>,
-    words: &'b Messages,
-    look: Look,
-}
-
 impl Painter<'_, '_> {
-    /// Writes into a row of an area, from a cell on; what does not fit is left out.
-    fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, style: TextStyle) {
-        self.write_on(Fill::Ground, area, x, y, text, style);
-    }
-
-    fn write_on(&mut self, fill: Fill, area: Rect, x: u16, y: u16, text: &str, style: TextStyle) {
-        if y >= area.height || x >= area.width {
-            return;
-        }
-        let room = usize::from(area.width - x);
-        // Without colours a cap is seen by its brackets.
-        let bracketed = (style == TextStyle::Cap && theme::palette(self.look.theme).is_none())
-            .then(|| format!("[{}]", text.strip_prefix(' ').and_then(|text| text.strip_suffix(' ')).unwrap_or(text)));
-        let style = theme::style(self.look.theme, style, fill);
-        let text = bracketed.as_deref().unwrap_or(text);
-        self.frame.buffer_mut().set_stringn(area.x + x, area.y + y, text, room, style);
-    }
-
-    /// A whole row of a fill.
-    fn fill(&mut self, area: Rect, fill: Fill) {
-        let style = theme::style(self.look.theme, TextStyle::Text, fill);
-        self.frame.buffer_mut().set_style(area, style);
-    }
-
     /// A band with the sign, the name of the place and the step; below it the way through the pages as a line.
     fn header(&mut self, area: Rect, header: &Header, beside: &str) {
         let rows = area.height - 1;
@@ -207,33 +149,6 @@ impl Painter<'_, '_> {
         Drawn { furthest, height, scroll, hidden }
     }
 
-    fn line(&mut self, area: Rect, row: u16, line: &Line) {
-        let fill = line.band.map_or(Fill::Ground, |band| band.fill);
-        if let Some(band) = line.band.filter(|_| row < area.height) {
-            let (from, to) = (as_cells(band.from).min(area.width), as_cells(band.to).min(area.width));
-            let under = Rect { x: area.x + from, y: area.y + row, width: to - from, height: 1 };
-            // Without colours only words are turned, never a whole row.
-            let has_colours = theme::palette(self.look.theme).is_some();
-            if has_colours {
-                self.fill(under, fill);
-            }
-            let focused = fill == Fill::Focus && !has_colours;
-            let (at, bar) = match band.own {
-                true => (to.saturating_sub(1), "▐"),
-                false if focused => (from, ">"),
-                false => (from, "▌"),
-            };
-            if let Some(style) = fill.bar() {
-                self.write_on(fill, area, at, row, bar, style);
-            }
-        }
-        let mut x = line.indent;
-        for segment in &line.segments {
-            self.write_on(fill, area, as_cells(x), row, &segment.text, segment.style);
-            x += cells(&segment.text);
-        }
-    }
-
     /// Says quietly that there is more above or below, on the line over the footer.
     fn more(&mut self, room: Rect, below: bool, above: bool) {
         let id = match (above, below) {
@@ -256,118 +171,6 @@ impl Painter<'_, '_> {
             self.frame.set_cursor_position(Position { x, y: inner.y + as_cells(line - scroll) });
         }
     }
-
-    /// The keys of this moment in a band: the likeliest first and filled. *Help now*, leaving and `?` stand at the right,
-    /// always in the same cells.
-    fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, drawn: Drawn) {
-        let row = Rect { y: area.y + 1, height: 1, ..column(area) };
-        if theme::palette(self.look.theme).is_some() {
-            self.fill(Rect { y: row.y, height: 1, ..self.frame.area() }, Fill::Panel);
-        }
-        let keyed = hints::keyed(scene, cursor, drawn, self.look.letters);
-        let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
-        let shown = |one: &Keyed<'_>| Shown { at: Some(one.at), key: key(one), label: one.offer.label.clone() };
-        let room = usize::from(row.width);
-        let mut always: Vec<Shown> = Vec::new();
-        // Where not all fit, the way out stays longest.
-        for command in [Command::Leave, Command::Now, Command::Keys] {
-            let one = keyed.iter().find(|one| one.offer.command == command).map(&shown);
-            let used: usize = always.iter().map(Shown::width).sum();
-            let fits = one.filter(|one| used + one.width() <= room + GAP);
-            let place = if command == Command::Now { 0 } else { always.len() };
-            fits.into_iter().for_each(|one| always.insert(place, one));
-        }
-        let on = match hints::enter(scene, cursor, drawn) {
-            Some(Enter::On(id)) => {
-                Some(Shown { at: None, key: self.words.text("keys-name-enter"), label: self.words.text(id) })
-            }
-            _ => None,
-        };
-        let taken = |always: &[Shown]| always.iter().map(Shown::width).sum::<usize>();
-        // What is likeliest now is worth more than the word beside the sign of help.
-        let likeliest = on.as_ref().map_or(0, Shown::width);
-        if taken(&always) + likeliest > room + GAP
-            && let Some(last) = always.last_mut().filter(|last| last.is(Command::Keys, &keyed))
-        {
-            last.label.clear();
-        }
-        let right = taken(&always).saturating_sub(GAP);
-        let left = room.saturating_sub(right + GAP);
-        let on = on.filter(|on| on.width() <= left + GAP && row.width >= NARROW);
-        let used = on.as_ref().map_or(0, Shown::width);
-        // Who walks along the keys meets those without a letter too.
-        let walks = cursor.footer.is_some() || !self.look.letters;
-        let is_left =
-            |one: &&Keyed<'_>| !always.iter().any(|known| known.at == Some(one.at)) && (walks || one.chord.is_some());
-        let others: Vec<&Keyed<'_>> = keyed.iter().filter(is_left).collect();
-        let focus = cursor.footer.and_then(|at| others.iter().position(|one| one.at == at));
-        let fitting =
-            fitting(&others.iter().map(|one| shown(one).width()).collect::<Vec<_>>(), focus, left - used.min(left));
-        let others: Vec<Shown> = others[fitting].iter().map(|one| shown(one)).collect();
-        let mut x = 0;
-        for (at, one) in on.iter().chain(&others).enumerate() {
-            self.key(row, &mut x, one, cursor, at == 0);
-        }
-        x = room - right.min(room);
-        always.iter().for_each(|one| self.key(row, &mut x, one, cursor, false));
-    }
-
-    fn key(&mut self, row: Rect, x: &mut usize, one: &Shown, cursor: &Cursor, is_first: bool) {
-        let focused = one.at.is_some() && cursor.footer == one.at;
-        if focused {
-            self.frame.set_cursor_position(Position { x: row.x + as_cells(*x), y: row.y });
-        }
-        let fill = if is_first || focused { Fill::Accent } else { Fill::Panel };
-        if !one.key.is_empty() {
-            let cap = format!(" {} ", one.key);
-            self.write_on(fill, row, as_cells(*x), 0, &cap, TextStyle::Cap);
-            *x += cells(&cap) + 1;
-        }
-        let (fill, style) = match (focused, is_first) {
-            (true, _) => (Fill::Focus, TextStyle::Strong),
-            (false, true) => (Fill::Panel, TextStyle::Strong),
-            (false, false) => (Fill::Panel, TextStyle::Quiet),
-        };
-        self.write_on(fill, row, as_cells(*x), 0, &one.label, style);
-        *x += cells(&one.label) + GAP;
-    }
-}
-
-/// Blank cells between two keys of the footer.
-const GAP: usize = 2;
-
-/// A key of the footer with what it does.
-struct Shown {
-    /// The place of the command among all; nothing for what Enter does on the screen.
-    at: Option<usize>,
-    key: String,
-    label: String,
-}
-
-impl Shown {
-    fn is(&self, command: Command, keyed: &[Keyed<'_>]) -> bool {
-        keyed.iter().any(|one| Some(one.at) == self.at && one.offer.command == command)
-    }
-
-    /// With the gap behind it.
-    fn width(&self) -> usize {
-        let cap = if self.key.is_empty() { 0 } else { cells(&self.key) + 3 };
-        cap + cells(&self.label) + GAP
-    }
-}
-
-/// Which of these widths fit, from the first on; with the focus among them, a window around it.
-fn fitting(widths: &[usize], focus: Option<usize>, room: usize) -> Range<usize> {
-    let from = |first: usize| {
-        let mut used = 0;
-        let fits = |width: &&usize| {
-            used += **width;
-            used <= room + GAP
-        };
-        first..first + widths.iter().skip(first).take_while(fits).count()
-    };
-    let focus = focus.unwrap_or(0);
-    (0..=focus).map(from).find(|range| range.end > focus).unwrap_or_else(|| from(focus))
 }
 
 /// Where to scroll so that the focused thing is in sight.
@@ -388,8 +191,4 @@ fn scroll_to(column: &Column, cursor: &Cursor, height: usize) -> usize {
         (true, None, Some((line, _))) => line.saturating_sub(1),
         _ => wanted,
     }
-}
-
-fn as_cells(count: usize) -> u16 {
-    u16::try_from(count).unwrap_or(u16::MAX)
 }

@@ -151,13 +151,15 @@ fn the_pictures_show_the_screens_as_they_are() {
         ("number", at("sextortion/how-often"), "A number in large digits, with who counted it and when"),
         ("help", at("help/blackmail-now"), "Help now: numbers first, then the danger, then the child"),
     ];
+    #[expect(clippy::disallowed_methods, reason = "a test may be told to write what it saw")]
+    let update = std::env::var_os("UPDATE_DOCS").is_some();
     let mut stale = Vec::new();
     for (name, player, said) in &pictures {
         for (theme, of, ground) in [(Theme::Dark, "dark", "#181613"), (Theme::Light, "light", "#FBF7EF")] {
             let scene = view::scene(player, words);
             let drawn = svg(&tui::window_cells(&scene, words, theme, SIZE), ground, said);
             let path = root().join(format!("docs/pictures/{name}-{of}.svg"));
-            if std::env::var_os("UPDATE_DOCS").is_some() {
+            if update {
                 fs::create_dir_all(path.parent().expect("a folder")).expect("made");
                 fs::write(&path, &drawn).expect("written");
             }

@@ -372,7 +372,7 @@ fn without_colour_the_chosen_option_and_the_verdict_still_show() {
     };
     session.wait("a chosen option", reversed);
     session.keys("1\r2");
-    session.wait("a verdict in words", |seen| seen.screen.screen().contents().contains(['✓', '✗']));
+    session.wait("a verdict in words", |seen| seen.screen.screen().contents().contains(['✓', '○']));
     session.keys("q");
     let (_, bytes) = session.end();
     let text = String::from_utf8_lossy(&bytes);

@@ -58,17 +58,14 @@ pub(super) fn card(context: &Context<'_>, module: &Module, page: &Page, help: &H
 /// How many numbers stand on top.
 const CALLED: usize = 3;
 
-/// The first lines that have a number, those that are always answered first.
+/// The first lines that have a number, each with when it is answered.
 fn numbers(context: &Context<'_>, lines: &[&region::Helpline]) -> Numbers {
     let first: Vec<_> = lines.iter().filter(|line| line.phone.is_some()).take(CALLED).collect();
-    let said = |always: bool| {
-        let these: Vec<String> = first.iter().filter(|line| line.always == always).map(|line| line.called()).collect();
-        these.join(" · ")
+    let said = |line: &&&region::Helpline| {
+        let id = if line.always { "help-number-always" } else { "help-number-other" };
+        context.with(id, &[("line", (&line.called()).into())])
     };
-    let (always, others) = (said(true), said(false));
-    let always = (!always.is_empty()).then(|| context.with("help-numbers-always", &[("lines", (&always).into())]));
-    let others = (!others.is_empty()).then(|| context.with("help-numbers-others", &[("lines", (&others).into())]));
-    let lines = always.into_iter().chain(others).collect();
+    let lines = first.iter().map(said).collect();
     Numbers { title: numbers_title(context), called: first.iter().map(|line| line.called()).collect(), lines }
 }
 

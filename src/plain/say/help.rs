@@ -56,7 +56,7 @@ fn opening(card: &HelpCard, lines: &mut Lines<'_>) {
 }
 
 pub(in crate::plain) fn numbers(numbers: &Numbers) -> String {
-    let said = numbers.lines.join(". ").replace(" · ", ", ");
+    let said = numbers.lines.join(". ");
     if said.is_empty() { format!("{}.", numbers.title) } else { format!("{}. {said}.", numbers.title) }
 }
 

@@ -318,7 +318,7 @@ fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column
 fn bar(number: &Number, column: &mut Column) {
     let room = column.width.saturating_sub(16).clamp(10, 50);
     let line = |cells: usize| segment("─".repeat(cells), TextStyle::Border);
-    let mut segments = vec![segment(format!("  {} ", number.low), TextStyle::Quiet)];
+    let mut segments = vec![segment(format!("{} ", number.low), TextStyle::Quiet)];
     match number.value {
         Some(value) => {
             let all = (number.high - number.low).max(1);
@@ -329,7 +329,7 @@ fn bar(number: &Number, column: &mut Column) {
         None => segments.push(line(room)),
     }
     segments.push(segment(format!(" {}", number.high), TextStyle::Quiet));
-    column.line(0, segments);
+    column.line(2, segments);
 }
 
 fn room(column: &Column) -> usize {

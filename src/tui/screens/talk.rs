@@ -6,6 +6,7 @@ use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
 use crate::tui::wrap;
+use vangnet_core::messages::Messages;
 use vangnet_core::view::{Contrast, Debrief, Talk, Tone, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
@@ -28,7 +29,7 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
             // The last words and what follows from them are what the reader came for.
             column.cursor = Some((column.lines.len(), 0));
         }
-        turn(talk, one, column);
+        turn(talk, one, asked.messages, column);
     }
     asked.write(column);
     if let Some(ending) = &talk.ending {
@@ -47,7 +48,7 @@ fn beside(why: &str, own: bool, column: &mut Column) {
     }
 }
 
-fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
+fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
     if let Some(said) = &turn.said {
         bubble(&[name(&talk.adult, true)], &[segment(said, TextStyle::Text)], true, false, column);
     }
@@ -57,7 +58,9 @@ fn turn(talk: &Talk, turn: &Turn, column: &mut Column) {
     }
     bubble(&[name(&talk.child, false)], &[segment(&turn.answer, TextStyle::Text)], false, false, column);
     if let Some(thought) = &turn.thought {
-        column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &[segment(thought, TextStyle::Thought)]);
+        let thinks = words.format("screen-thinks", &[("who", (&talk.child).into())]);
+        let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
+        column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &said);
     }
     column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();
