@@ -76,12 +76,10 @@ pub(super) fn long_cards(course: &Course, module: &Module, language: &Language, 
     let Some(prose) = module.prose.get(language) else { return };
     for (page, help) in help_cards(module) {
         let Some(prose) = prose.pages.get(&page.id) else { continue };
-        let longest = |regions: &[&Region]| {
-            let say = |topic: Topic| line_for(regions, topic, language);
-            Role::ALL.into_iter().map(|role| length(prose, help, role, &say)).max().unwrap_or(0)
-        };
-        let everywhere = course.regions().keys().map(|id| longest(&course.regions_of(id)));
-        let most = everywhere.max().unwrap_or_else(|| longest(&[]));
+        // Most cards say the same to every role.
+        let mut said: Vec<_> = Role::ALL.into_iter().map(|role| texts(prose, help, role)).collect();
+        said.dedup();
+        let most = said.iter().map(|texts| longest(course, texts, language)).max().unwrap_or(0);
         if most > MOST_LINES {
             let path = format!("{}/{language}.toml", module.id);
             let place = place(course.content(), &path, &["page", &page.id, "heading"]);
@@ -91,13 +89,25 @@ pub(super) fn long_cards(course: &Course, module: &Module, language: &Language, 
     }
 }
 
-/// How many lines a card is, without the headings of its parts, which every card has.
-fn length(prose: &PageProse, help: &Help, role: Role, say: &dyn Fn(Topic) -> Option<String>) -> usize {
+/// The texts of a card for a role, each with its width, without the headings of its parts, which every card has.
+fn texts(prose: &PageProse, help: &Help, role: Role) -> Vec<(String, usize)> {
     let whole = [Slot::Heading, Slot::Body].map(|slot| (slot, WIDTH));
     let steps = help.steps().cloned().map(Slot::Step).chain(help.avoid.iter().cloned().map(Slot::Avoid));
     let slots = whole.into_iter().chain(steps.map(|slot| (slot, WIDTH - INDENT)));
     let texts = slots.filter_map(|(slot, width)| Some((prose.get(&slot, role)?.lines(), width)));
-    texts
-        .map(|(texts, width)| texts.iter().map(|text| textwrap::wrap(&filled(text, say), width).len()).sum::<usize>())
-        .sum()
+    texts.flat_map(|(texts, width)| texts.into_iter().map(move |text| (text, width))).collect()
+}
+
+/// The lines that texts take in the region whose words are longest. What mentions no line is the same in all of them.
+fn longest(course: &Course, texts: &[(String, usize)], language: &str) -> usize {
+    let lines = |text: &str, width: usize| textwrap::wrap(text, width).len();
+    let (mentioning, others): (Vec<&(String, usize)>, Vec<_>) =
+        texts.iter().partition(|(text, _)| mentions(text).next().is_some());
+    let same: usize = others.into_iter().map(|(text, width)| lines(text, *width)).sum();
+    let filled_in = |regions: &[&Region]| -> usize {
+        let say = |topic: Topic| line_for(regions, topic, language);
+        mentioning.iter().map(|(text, width)| lines(&filled(text, say), *width)).sum()
+    };
+    let everywhere = course.regions().keys().map(|id| filled_in(&course.regions_of(id)));
+    same + everywhere.max().unwrap_or_else(|| filled_in(&[]))
 }
