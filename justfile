@@ -27,6 +27,10 @@ update:
 pictures:
     UPDATE_DOCS=1 cargo test --test suite -- pictures explain
 
+# Every screen in every theme and size on sheets to look at: target/sheets/*.html.
+sheets:
+    cargo test --test suite sheets -- --ignored
+
 # Format the source.
 format:
     cargo fmt

@@ -58,7 +58,7 @@ fn shape(symbol: &str) -> Option<[f64; 4]> {
 }
 
 fn svg(rows: &[Vec<Cell>], ground: &str, said: &str) -> String {
-    let (width, height) = (usize::from(SIZE.0) * CELL.0 + 20, usize::from(SIZE.1) * CELL.1 + 20);
+    let (width, height) = (rows.first().map_or(0, Vec::len) * CELL.0 + 20, rows.len() * CELL.1 + 20);
     let mut out = String::new();
     let head = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
@@ -169,4 +169,38 @@ fn the_pictures_show_the_screens_as_they_are() {
         }
     }
     assert!(stale.is_empty(), "draw them anew with UPDATE_DOCS=1: {stale:?}");
+}
+
+/// Every screen of a module in every theme and size, to look at side by side: `just sheets`.
+#[test]
+#[ignore = "draws some hundreds of pictures into target/sheets"]
+fn sheets_of_every_screen_in_every_theme_and_size() {
+    let languages = languages();
+    let words = languages.get("nl");
+    let course = course();
+    let module = course.module("sextortion").expect("the module");
+    let pages = module.pages_for(Role::Parent).map(|page| format!("sextortion/{}", page.id));
+    let others = ["home", "help", "help/blackmail-now", "helplines", "duties", "glossary", "settings", "about", "keys"];
+    let places: Vec<String> = others.iter().map(|place| (*place).to_owned()).chain(pages).collect();
+    let folder = root().join("target/sheets");
+    fs::create_dir_all(&folder).expect("made");
+    for (theme, ground) in [
+        (Theme::Dark, "#181613"),
+        (Theme::Light, "#FBF7EF"),
+        (Theme::HighContrast, "#000000"),
+        (Theme::Terminal, "#FFFFFF"),
+        (Theme::Mono, "#FFFFFF"),
+    ] {
+        for size in [(80, 24), (100, 32), (140, 45), (200, 60), (60, 18), (40, 12)] {
+            let mut page = String::from("<!doctype html><meta charset=utf-8><style>svg{margin:8px}</style>\n");
+            for place in &places {
+                let mut player = walk::player(&course, "nl", Role::Parent);
+                player.update(Action::Open(Address::parse(place).expect("a place")), walk::now());
+                let scene = view::scene(&player, words);
+                page.push_str(&svg(&tui::window_cells(&scene, words, theme, size), ground, place));
+            }
+            let name = format!("{theme:?}-{}x{}.html", size.0, size.1).to_lowercase();
+            fs::write(folder.join(name), page).expect("written");
+        }
+    }
 }

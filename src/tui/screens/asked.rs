@@ -97,8 +97,7 @@ impl Asked<'_> {
     /// Choices of a menu, with air between those that say more.
     pub(super) fn menu(&self, column: &mut Column) {
         let choices = self.scene.asks.choices();
-        let airy = choices.iter().any(|choice| choice.detail.is_some()) && choices.len() <= 12;
-        one(choices, airy, column);
+        one(choices, true, column);
     }
 
     /// One choice, where each stands by itself in a text.
@@ -250,11 +249,16 @@ fn label_ink(focused: bool, picked: bool) -> TextStyle {
     }
 }
 
-fn one(choices: &[Choice], airy: bool, column: &mut Column) {
+/// A detail of more cells than this stands below its label, as what a card says.
+const SHORT: usize = 40;
+
+/// Choices one below the other; as cards where they say more, in a menu.
+fn one(choices: &[Choice], as_cards: bool, column: &mut Column) {
     for (at, one) in choices.iter().enumerate() {
         let from = column.lines.len();
         choice(at, one, column);
-        if airy && one.detail.is_some() {
+        let is_card = one.detail.as_ref().is_some_and(|detail| cells(detail) > SHORT);
+        if as_cards && is_card {
             // Where help is, a lamp burns.
             let is_help = one.action == Action::Open(Address::Help);
             column.fill(from, if is_help { Fill::Lamp } else { Fill::Panel });
@@ -268,23 +272,31 @@ fn one(choices: &[Choice], airy: bool, column: &mut Column) {
 fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let focused = column.begin_item();
     let mark = [cap(at), segment("  ", TextStyle::Text)];
-    let style = match (focused, choice.detail.is_some()) {
+    let (short, long) = match &choice.detail {
+        Some(detail) if cells(detail) <= SHORT => (Some(detail.clone()), None),
+        other => (None, other.as_ref()),
+    };
+    let style = match (focused, long.is_some()) {
         (false, true) => TextStyle::Strong,
         _ => label_ink(focused, choice.picked),
     };
     let mut label = vec![segment(&choice.label, style)];
-    if let Some(state) = &choice.state {
-        let sign = choice.mark.map_or("", page_sign);
-        let state = format!("{state} {sign}");
-        let used = cells(&choice.label) + cells(&state);
+    let state = choice.state.as_ref().map(|state| format!("{state} {}", choice.mark.map_or("", page_sign)));
+    let beside: Vec<String> = short.into_iter().chain(state).collect();
+    if !beside.is_empty() {
+        let beside = beside.join(" · ");
+        let used = cells(&choice.label) + cells(&beside);
         // At the right edge, where both fit.
         let room = column.width.saturating_sub(TEXT + 2);
         let gap = if used + 2 <= room { room - used } else { 2 };
-        label.push(segment(format!("{}{}", " ".repeat(gap), state.trim_end()), TextStyle::Quiet));
+        label.push(segment(format!("{}{}", " ".repeat(gap), beside.trim_end()), TextStyle::Quiet));
     }
     column.hanging(2, TEXT, &mark, &label);
-    if let Some(detail) = &choice.detail {
-        column.flow(TEXT, &[segment(detail, TextStyle::Quiet)]);
+    if let Some(detail) = long {
+        let room = column.width.saturating_sub(TEXT + 2);
+        // Where rows are few, a card has two.
+        let said = if column.airy { detail.clone() } else { cut(detail, room) };
+        column.flow(TEXT, &[segment(said, TextStyle::Quiet)]);
     }
     column.end_item();
 }
