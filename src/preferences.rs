@@ -46,6 +46,8 @@ pub enum Hints {
 const THEME: &str = "theme";
 /// Kept as what it takes away: letters are keys unless somebody switched them off.
 const NO_LETTERS: &str = "no-letters";
+/// Nothing beside the text, for who reads whole rows.
+const ONE_COLUMN: &str = "one-column";
 const PLAIN: &str = "plain";
 const HINTS: &str = "hints";
 
@@ -74,6 +76,13 @@ pub fn all(fit: Theme, asked: Option<Theme>) -> Vec<Preference> {
         default: "false",
         asked: None,
     };
+    let one_column = Preference {
+        key: ONE_COLUMN,
+        label: "settings-one-column-label",
+        about: "settings-one-column-about",
+        values: &[("true", "settings-on"), ("false", "settings-off")],
+        ..letters
+    };
     let plain = Preference {
         key: PLAIN,
         label: "settings-plain-label",
@@ -89,7 +98,7 @@ pub fn all(fit: Theme, asked: Option<Theme>) -> Vec<Preference> {
         default: "full",
         ..letters
     };
-    vec![theme, letters, plain, hints]
+    vec![theme, letters, one_column, plain, hints]
 }
 
 pub fn theme(player: &Player) -> Theme {
@@ -98,6 +107,10 @@ pub fn theme(player: &Player) -> Theme {
 
 pub fn letters(player: &Player) -> bool {
     player.preference(NO_LETTERS) != "true"
+}
+
+pub fn one_column(player: &Player) -> bool {
+    player.preference(ONE_COLUMN) == "true"
 }
 
 pub fn plain(player: &Player) -> bool {

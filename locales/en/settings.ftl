@@ -38,3 +38,5 @@ settings-hints-about = How much each question says about what you can type.
 settings-hints-full = Full: the words that you can type
 settings-hints-short = Short: only what the question wants
 settings-hints-off = None
+settings-one-column-label = One column
+settings-one-column-about = Nothing stands beside the text in a wide window, so that whole rows can be read aloud.

@@ -38,3 +38,5 @@ settings-hints-about = Hoeveel u bij elke vraag hoort over wat u kunt typen.
 settings-hints-full = Veel: de woorden die u kunt typen
 settings-hints-short = Weinig: alleen wat de vraag wil
 settings-hints-off = Geen uitleg
+settings-one-column-label = Eén kolom
+settings-one-column-about = In een breed venster staat er niets naast de tekst. Zo kan een hele regel worden voorgelezen.

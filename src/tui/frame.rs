@@ -33,7 +33,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
         painter.write(area, 0, 0, &line, TextStyle::Text);
         return Drawn::default();
     }
-    let rail = if area.width >= WIDE && !scene.header.rail.is_empty() { RAIL } else { 0 };
+    let has_rail = area.width >= WIDE && !scene.header.rail.is_empty() && !look.one_column;
+    let rail = if has_rail { RAIL } else { 0 };
     let (beside_place, rows) = beside_place(&scene.header, column(area).width);
     let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
     let header = above + rows + 1;

@@ -173,7 +173,9 @@ fn drawn(
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
     let mut drawn = Drawn::default();
     terminal
-        .draw(|frame| drawn = frame::draw(frame, scene, cursor, words, Look { theme, letters: true }))
+        .draw(|frame| {
+            drawn = frame::draw(frame, scene, cursor, words, Look { theme, letters: true, one_column: false })
+        })
         .expect("memory never fails");
     (drawn, terminal)
 }
@@ -223,7 +225,11 @@ where
         cursor.meet(&scene);
         between(Between::Drawing(bug(words, player)))?;
         let mut drawn = Drawn::default();
-        let look = Look { theme: preferences::theme(player), letters: preferences::letters(player) };
+        let look = Look {
+            theme: preferences::theme(player),
+            letters: preferences::letters(player),
+            one_column: preferences::one_column(player),
+        };
         terminal
             .draw(|frame| drawn = frame::draw(frame, &scene, &cursor, words, look))
             .map_err(Into::<io::Error>::into)?;

@@ -22,6 +22,8 @@ pub(super) struct Look {
     pub(super) theme: Theme,
     /// Whether letters are keys, and so are shown as such.
     pub(super) letters: bool,
+    /// Whether nothing stands beside the text.
+    pub(super) one_column: bool,
 }
 
 /// Where the column stands: centred, with a margin of two cells at least. In a wide window it leaves room for the rail,

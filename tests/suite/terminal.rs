@@ -693,3 +693,22 @@ fn help_now_opens_at_the_top_of_its_card_and_the_helplines_at_theirs() {
         assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
     }
 }
+
+#[test]
+fn with_one_column_nothing_stands_beside_the_text_in_a_wide_window() {
+    let home = home();
+    let start = |home: &Path| Session::start(home, &["open", "sextortion/noor"], (140, 40), &[]);
+    let mut session = start(home.path());
+    session.until("Wat doet u het eerst?");
+    // The heading of another page, in the list beside the text.
+    session.until("De chat van Bram");
+    session.keys_until("s", "Eén kolom");
+    session.keys_until("6", "staat er niets naast de tekst");
+    session.keys("1\u{1b}");
+    session.wait("the page alone", |seen| {
+        let screen = seen.screen.screen().contents();
+        screen.contains("Wat doet u het eerst?") && !screen.contains("De chat van Bram")
+    });
+    session.keys("q");
+    assert_eq!(session.end().0, 0);
+}
