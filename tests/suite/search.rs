@@ -162,6 +162,7 @@ fn a_situation_is_named_in_the_words_of_the_reader() {
         ("nl", "blackmail-now", "Een kind wordt nu afgeperst"),
         ("nl", "zelfdoding kind", "Een kind denkt aan zelfdoding"),
         ("nl", "6", "Een kind denkt aan zelfdoding"),
+        ("nl", "zelfmoord", "Een kind denkt aan zelfdoding"),
         ("en", "afgeperst", "blackmail"),
         ("en", "afpersing", "blackmail"),
         ("en", "Blackmail", "blackmail"),

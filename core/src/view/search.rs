@@ -97,10 +97,15 @@ fn entries(context: &Context<'_>) -> Vec<(Choice, String)> {
 }
 
 /// What a page says before any answer: feedback is not searched, so that a search gives none away.
-pub(super) fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
+fn texts(context: &Context<'_>, module: &Module, page: &Page) -> String {
+    context.filled(&written(context, module, page))
+}
+
+/// The same as it was written: without the names of the helplines that it mentions.
+pub(super) fn written(context: &Context<'_>, module: &Module, page: &Page) -> String {
     let Some((prose, _)) = module.page_prose(&page.id, context.player.language()) else { return String::new() };
     let shown = prose.texts_for(context.player.role()).filter(|(slot, _)| slot.is_met_first());
-    context.filled(&shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" "))
+    shown.flat_map(|(_, text)| text.lines()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

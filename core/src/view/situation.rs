@@ -1,7 +1,7 @@
 //! A situation of *Help now* by the name that somebody gives it in a line.
 
 use super::context::Context;
-use super::search::{Query, texts};
+use super::search::{Query, written};
 use crate::lesson::{Module, Page};
 use crate::messages::Messages;
 use crate::model::fold::{fold, same};
@@ -39,7 +39,7 @@ pub fn situation(player: &Player, messages: &Messages, given: &str) -> Result<Id
         &|one| query.place_in(&one.heading).is_some(),
         &elsewhere,
         &|one| one.is_called(player.course(), given),
-        &|one| query.place_in(&texts(&context, module, one.page)).is_some(),
+        &|one| query.place_in(&written(&context, module, one.page)).is_some(),
     ];
     let found = ways.iter().map(|way| situations.iter().filter(|one| way(one)).collect::<Vec<_>>());
     let found = found.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
