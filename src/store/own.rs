@@ -32,7 +32,12 @@ pub(super) fn find(path: &Path, whose: Whose) -> Result<Option<PathBuf>, Failure
     } else {
         path.to_owned()
     };
-    allow(path, whose, &fs::metadata(&real).map_err(|error| Failure::read(path, &error))?)?;
+    // Another window may have moved or deleted it between the two looks.
+    let found = match fs::metadata(&real) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        found => found.map_err(|error| Failure::read(path, &error))?,
+    };
+    allow(path, whose, &found)?;
     Ok(Some(real))
 }
 
@@ -55,7 +60,10 @@ pub(super) fn read(path: &Path, whose: Whose) -> Result<Option<Vec<u8>>, Failure
 pub(super) fn delete(path: &Path) -> Result<(), Failure> {
     let trouble = |error: io::Error| Failure::file("failure-delete", path, &error);
     if let Some(real) = find(path, Whose::Ours)? {
-        fs::remove_file(&real).map_err(trouble)?;
+        match fs::remove_file(&real) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            removed => removed.map_err(trouble)?,
+        }
         if real != path && fs::symlink_metadata(path).is_ok() {
             fs::remove_file(path).map_err(trouble)?;
         }

@@ -208,8 +208,10 @@ impl ProgressFile {
             let name = entry.file_name();
             let name = name.to_string_lossy();
             if name == NAME || name.starts_with(ASIDE) || name.starts_with(UNFINISHED) {
-                own::find(&entry.path(), Whose::Ours)?;
-                kept.push(entry.path());
+                // What another window moved away since the folder was listed is not kept any more.
+                if own::find(&entry.path(), Whose::Ours)?.is_some() {
+                    kept.push(entry.path());
+                }
             }
         }
         kept.sort();
