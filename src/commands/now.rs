@@ -45,15 +45,19 @@ pub fn now(
 
 /// What may be happening, with the command that prints the card of each, and the first numbers.
 fn situations(player: &Player, words: &Messages) -> String {
-    let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
-    let cards: Vec<(&Id, HelpCard)> =
-        pages.filter_map(|page| Some((&page.id, view::help_card(player, words, &page.id)?))).collect();
+    let cards: Vec<(&Id, HelpCard)> = cards(player, words).collect();
     let numbers = cards.first().map_or_else(String::new, |(_, card)| plain::numbers_text(card, words));
     let open = cards
         .iter()
         .map(|(id, card)| words.format("now-open", &[("heading", (&card.heading).into()), ("id", id.as_str().into())]));
     let lines = [numbers, words.text("now-intro")].into_iter().chain(open).chain([words.text("now-lines")]);
     lines.map(|line| line.trim_end().to_owned() + "\n").collect()
+}
+
+/// Each situation with its card.
+fn cards<'p>(player: &'p Player, words: &Messages) -> impl Iterator<Item = (&'p Id, HelpCard)> {
+    let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
+    pages.filter_map(|page| Some((&page.id, view::help_card(player, words, &page.id)?)))
 }
 
 /// The shape of `now --format json`; see `docs/json.md`.
@@ -74,7 +78,7 @@ struct CardJson<'j> {
     numbers: Vec<String>,
     parts: Vec<PartJson>,
     /// The ids of its lines, in order of urgency.
-    lines: Vec<&'j str>,
+    lines: Vec<Id>,
 }
 
 #[derive(Serialize)]
@@ -92,19 +96,17 @@ fn json(
     given: Option<&Id>,
 ) -> Result<Exit, Failure> {
     let all = view::lines_of_region(player);
-    let id_of = |name: &str| all.iter().find(|line| line.name == name).map(|line| line.id.as_str());
-    let pages = player.course().now().into_iter().flat_map(|now| &now.pages);
-    let cards = pages.filter(|page| given.is_none_or(|given| *given == page.id)).filter_map(|page| {
-        let HelpCard { foreign, heading, numbers, parts, lines, .. } =
-            view::help_card(player, session.words(), &page.id)?;
+    let asked = cards(player, session.words()).filter(|(id, _)| given.is_none_or(|given| given == *id));
+    let cards = asked.map(|(id, card)| {
+        let HelpCard { foreign, heading, numbers, parts, lines, .. } = card;
         let parts = parts.into_iter().map(|part| PartJson {
             part: part.name,
             heading: part.title,
             intro: part.intro,
             steps: part.steps,
         });
-        let lines = lines.iter().filter_map(|line| id_of(&line.name)).collect();
-        Some(CardJson { id: &page.id, foreign, heading, numbers: numbers.called, parts: parts.collect(), lines })
+        let lines = lines.into_iter().map(|line| line.id).collect();
+        CardJson { id, foreign, heading, numbers: numbers.called, parts: parts.collect(), lines }
     });
     let json = NowJson {
         format: 1,

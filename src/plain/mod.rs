@@ -67,7 +67,7 @@ pub fn card_text(card: &HelpCard, words: &Messages) -> String {
 
 /// Whose numbers these are, and the first of them, in one line.
 pub fn numbers_text(card: &HelpCard, words: &Messages) -> String {
-    text(words, |lines| lines.add(say::numbers(&card.numbers)))
+    text(words, |lines| lines.add(card.numbers.said()))
 }
 
 /// The helplines on their own, none of their lines broken: two lines each, with what one dials in the first.

@@ -10,7 +10,6 @@ use super::drawn::Drawn;
 use super::hints::{self, Enter, Keyed};
 use super::painter::{Painter, as_cells, column};
 use super::text_style::{Fill, TextStyle};
-use super::theme;
 use super::wrap::cells;
 use vangnet_core::player::Command;
 use vangnet_core::view::Scene;
@@ -19,13 +18,11 @@ use vangnet_core::view::Scene;
 const NARROW: u16 = 50;
 
 impl Painter<'_, '_> {
-    /// The keys of this moment in a band: the likeliest first and filled. *Help now*, leaving and `?` stand at the right,
-    /// always in the same cells.
+    /// The keys of this moment in a band: the likeliest first and filled. *Help now*, leaving and `?` stand at the
+    /// right, always in the same cells.
     pub(super) fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, drawn: Drawn) {
         let row = Rect { y: area.y + 1, height: 1, ..column(area) };
-        if theme::palette(self.look.theme).is_some() {
-            self.fill(Rect { y: row.y, height: 1, ..self.frame.area() }, Fill::Panel);
-        }
+        self.panel(Rect { y: row.y, height: 1, ..self.frame.area() });
         let keyed = hints::keyed(scene, cursor, drawn, self.look.letters);
         let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
         let is_narrow = row.width < NARROW;
@@ -36,8 +33,7 @@ impl Painter<'_, '_> {
         // Where not all fit, the way out stays longest.
         for command in [Command::Leave, Command::Now, Command::Keys] {
             let one = keyed.iter().find(|one| one.offer.command == command).map(&shown);
-            let used: usize = always.iter().map(Shown::width).sum();
-            let fits = one.filter(|one| used + one.width() <= room + GAP);
+            let fits = one.filter(|one| across(&always) + one.width() <= room + GAP);
             let place = if command == Command::Now { 0 } else { always.len() };
             fits.into_iter().for_each(|one| always.insert(place, one));
         }
@@ -47,18 +43,17 @@ impl Painter<'_, '_> {
             }
             _ => None,
         };
-        let taken = |always: &[Shown]| always.iter().map(Shown::width).sum::<usize>();
         // What is likeliest now is worth more than the word beside the sign of help.
         let likeliest = on.as_ref().map_or(0, Shown::width);
-        if taken(&always) + likeliest > room + GAP
+        if across(&always) + likeliest > room + GAP
             && let Some(last) = always.last_mut().filter(|last| last.is(Command::Keys, &keyed))
         {
             last.label.clear();
         }
-        if is_narrow && taken(&always) + likeliest > room + GAP {
+        if is_narrow && across(&always) + likeliest > room + GAP {
             always.retain(|one| !one.is(Command::Keys, &keyed));
         }
-        let right = taken(&always).saturating_sub(GAP);
+        let right = across(&always).saturating_sub(GAP);
         let left = room.saturating_sub(right + GAP);
         let on = on.filter(|on| on.width() <= left + GAP);
         let used = on.as_ref().map_or(0, Shown::width);
@@ -129,6 +124,11 @@ impl Shown {
         let cap = if self.key.is_empty() { 0 } else { cells(&self.key) + around };
         cap + cells(&self.label) + GAP
     }
+}
+
+/// What keys take side by side, with the gap behind the last.
+fn across(keys: &[Shown]) -> usize {
+    keys.iter().map(Shown::width).sum()
 }
 
 /// Which of these widths fit, from the first on; with the focus among them, a window around it.

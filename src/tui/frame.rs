@@ -72,9 +72,7 @@ impl Painter<'_, '_> {
     /// A band with the sign, the name of the place and the step; below it the way through the pages as a line.
     fn header(&mut self, area: Rect, header: &Header, beside: &str) {
         let rows = area.height - 1;
-        if theme::palette(self.look.theme).is_some() {
-            self.fill(Rect { height: rows, ..area }, Fill::Panel);
-        }
+        self.panel(Rect { height: rows, ..area });
         let inner = column(area);
         let width = usize::from(inner.width);
         let at = if rows == 1 { width.saturating_sub(cells(beside)) } else { 0 };
@@ -98,16 +96,14 @@ impl Painter<'_, '_> {
     }
 
     fn rail(&mut self, area: Rect, items: &[RailItem]) {
-        if theme::palette(self.look.theme).is_some() {
-            self.fill(area, Fill::Panel);
-        }
+        self.panel(area);
         let height = usize::from(area.height);
         let here = items.iter().position(|item| item.here).unwrap_or(0);
         let first = here.saturating_sub(height / 2).min(items.len().saturating_sub(height));
         for (row, item) in items.iter().skip(first).take(height).enumerate() {
             let fill = if item.here { Fill::Focus } else { Fill::Panel };
             let row = as_cells(row);
-            if item.here && theme::palette(self.look.theme).is_some() {
+            if item.here && self.has_colours() {
                 self.fill(Rect { y: area.y + row, height: 1, ..area }, fill);
             }
             let label = cut(&item.label, usize::from(area.width).saturating_sub(6));

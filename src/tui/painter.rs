@@ -42,6 +42,18 @@ pub(super) struct Painter<'b, 'f> {
 }
 
 impl Painter<'_, '_> {
+    /// Whether the theme has colours of its own, so that something can lie under text.
+    pub(super) fn has_colours(&self) -> bool {
+        theme::palette(self.look.theme).is_some()
+    }
+
+    /// A panel under an area, where there are colours.
+    pub(super) fn panel(&mut self, area: Rect) {
+        if self.has_colours() {
+            self.fill(area, Fill::Panel);
+        }
+    }
+
     /// Writes into a row of an area, from a cell on; what does not fit is left out.
     pub(super) fn write(&mut self, area: Rect, x: u16, y: u16, text: &str, style: TextStyle) {
         self.write_on(Fill::Ground, area, x, y, text, style);
@@ -53,7 +65,7 @@ impl Painter<'_, '_> {
         }
         let room = usize::from(area.width - x);
         // Without colours a cap is seen by its brackets.
-        let bracketed = (style == TextStyle::Cap && theme::palette(self.look.theme).is_none())
+        let bracketed = (style == TextStyle::Cap && !self.has_colours())
             .then(|| format!("[{}]", text.strip_prefix(' ').and_then(|text| text.strip_suffix(' ')).unwrap_or(text)));
         let style = theme::style(self.look.theme, style, fill);
         let text = bracketed.as_deref().unwrap_or(text);
@@ -72,7 +84,7 @@ impl Painter<'_, '_> {
             let (from, to) = (as_cells(band.from).min(area.width), as_cells(band.to).min(area.width));
             let under = Rect { x: area.x + from, y: area.y + row, width: to - from, height: 1 };
             // Without colours only words are turned, never a whole row.
-            let has_colours = theme::palette(self.look.theme).is_some();
+            let has_colours = self.has_colours();
             if has_colours {
                 self.fill(under, fill);
             }

@@ -114,7 +114,7 @@ fn things(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     things
 }
 
-fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     let written = &text[span.clone()];
     let start = span.start + written.len() - written.trim_start().len();
     start..start + written.trim().len()

@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::de::Error;
 
 use super::problem::Problem;
-use super::slips::{curled_ends, is_key, quotes, slip};
+use super::slips::{curled_ends, is_key, quotes, slip, trimmed as without_blanks};
 
 const LONG: [&str; 2] = ["\"\"\"", "'''"];
 
@@ -65,7 +65,7 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
     let (message, span) = (error.message(), error.span().unwrap_or(0..0));
     let written = &text[line.clone()];
     let trimmed = written.trim();
-    let whole = trimmed_span(text, &line);
+    let whole = without_blanks(text, line.clone());
     let is_head = trimmed.starts_with('[') || (trimmed.ends_with(']') && is_key(trimmed.trim_end_matches(']')));
     // A value that was begun on an earlier line and is not over.
     if let Some(open) = open_bracket(text, line.start) {
@@ -145,19 +145,9 @@ fn problem(text: &str, error: &Error, line: Range<usize>, never_closed: bool) ->
     }
     let is_bare = value.starts_with(char::is_alphabetic) && !value.contains('"');
     if is_bare || message.starts_with("missing opening quote") || message.starts_with("string values must be quoted") {
-        return Problem::new("no-quotes", at_value).with(&unquoted(value));
+        return Problem::new("no-quotes", at_value).with(value.trim_matches('"'));
     }
     Problem::new("other", whole)
-}
-
-fn trimmed_span(text: &str, line: &Range<usize>) -> Range<usize> {
-    let written = &text[line.clone()];
-    let start = line.start + written.len() - written.trim_start().len();
-    start..start + written.trim().len()
-}
-
-fn unquoted(value: &str) -> String {
-    value.trim_matches('"').to_owned()
 }
 
 fn digits(text: &str) -> bool {

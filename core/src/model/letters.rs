@@ -62,7 +62,8 @@ fn shown(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The first letter that no text of a lesson or of the program may hold: it drives a terminal, is not seen, or is of a width that terminals dispute.
+/// The first letter that no text of a lesson or of the program may hold: it drives a terminal, is not seen, or is of a
+/// width that terminals dispute.
 pub fn refused(text: &str) -> Option<char> {
     text.chars().find(|letter| is_refused(*letter))
 }

@@ -1,6 +1,6 @@
 //! Help lines and duties of a region, whatever the language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -40,6 +40,17 @@ pub fn line_for(regions: &[&Region], topic: Topic, language: &str) -> Option<Str
         let line = || region.lines.iter().find(|line| line.topics.contains(&topic)).map(Helpline::called);
         instead.or_else(line)
     })
+}
+
+/// The lines where these regions hold, the nearest first; one that a nearer region has too is not there again.
+pub fn lines_of<'r>(regions: &[&'r Region]) -> Vec<&'r Helpline> {
+    once(regions.iter().flat_map(|region| &region.lines))
+}
+
+/// Each line once, where it comes first.
+pub fn once<'r>(lines: impl Iterator<Item = &'r Helpline>) -> Vec<&'r Helpline> {
+    let mut known = BTreeSet::new();
+    lines.filter(|line| known.insert(&line.id)).collect()
 }
 
 #[derive(Clone, Debug)]

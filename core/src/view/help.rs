@@ -18,10 +18,9 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
     }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
     let numbers = numbers(context, &chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images]));
-    let numbers = [std::slice::from_ref(&numbers.title), &numbers.lines].concat().join(". ") + ".";
     let menu = Menu {
         title: context.text("help-now-title"),
-        intro: vec![context.text("help-now-intro"), numbers],
+        intro: vec![context.text("help-now-intro"), numbers.said()],
         question: Some(context.text("help-now-question")),
     };
     (View::Now(menu), Asks::one(choices))
@@ -140,19 +139,13 @@ fn numbers_title(context: &Context<'_>) -> String {
 
 /// The help lines of the region; those of the one it follows come after, where it has none of that name.
 pub fn lines_of_region(player: &Player) -> Vec<&region::Helpline> {
-    once(player.regions().into_iter().flat_map(|region| &region.lines))
-}
-
-/// Each line once, where it comes first.
-fn once<'r>(lines: impl Iterator<Item = &'r region::Helpline>) -> Vec<&'r region::Helpline> {
-    let mut known = BTreeSet::new();
-    lines.filter(|line| known.insert(&line.id)).collect()
+    region::lines_of(&player.regions())
 }
 
 /// The lines of the region for these topics, each once, in the order of the topics.
 fn chosen<'c>(context: &Context<'c>, topics: &[Topic]) -> Vec<&'c region::Helpline> {
     let all = lines_of_region(context.player);
-    once(topics.iter().flat_map(|topic| all.iter().copied().filter(|line| line.topics.contains(topic))))
+    region::once(topics.iter().flat_map(|topic| all.iter().copied().filter(|line| line.topics.contains(topic))))
 }
 
 /// The same as they are said.
@@ -169,6 +162,7 @@ fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
         Cost::Usual => "help-line-usual",
     });
     Helpline {
+        id: line.id.clone(),
         name: line.name.clone(),
         whom: in_language(&line.whom, language).to_owned(),
         phone: phone.map(|phone| context.contact("help-line-phone", "phone", phone, phone_href(phone))),

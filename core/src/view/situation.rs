@@ -18,7 +18,8 @@ pub struct Situations {
     pub meant: Vec<String>,
 }
 
-/// The situation with this name or place (from 1), or with these words in its heading or its text. Several or none come back to choose.
+/// The situation with this name or place (from 1), or with these words in its heading or its text. Several or none come
+/// back to choose.
 pub fn situation(player: &Player, messages: &Messages, given: &str) -> Result<Id, Situations> {
     let context = Context { player, messages, address: player.address() };
     let Some(module) = player.course().now() else { return Err(Situations::default()) };

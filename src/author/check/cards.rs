@@ -1,13 +1,11 @@
 //! Rules about help cards and the helplines that texts mention: whoever reads them, wherever she lives, meets the danger
 //! first, a number that is answered, and no more than she can take in.
 
-use std::collections::BTreeSet;
-
 use super::course::place;
 use vangnet_core::diagnostic::{Code, Diagnostic};
 use vangnet_core::lesson::{Help, Kind, Module, Page, Part};
 use vangnet_core::model::mention::{filled, mentions};
-use vangnet_core::model::region::{Helpline, Region, line_for};
+use vangnet_core::model::region::{Region, line_for, lines_of};
 use vangnet_core::model::{Id, Language, PageProse, Role, Slot, Topic};
 use vangnet_core::reading::{Course, Texts};
 
@@ -63,12 +61,6 @@ pub(super) fn cards(course: &Course, module: &Module, found: &mut Vec<Diagnostic
             found.push(fault.with("regions", without.join(", ")));
         }
     }
-}
-
-/// The lines where these regions hold. One that the first has too is not shown again.
-fn lines_of<'r>(regions: &[&'r Region]) -> Vec<&'r Helpline> {
-    let mut known = BTreeSet::new();
-    regions.iter().flat_map(|region| &region.lines).filter(|line| known.insert(&line.id)).collect()
 }
 
 /// Cards of which there is too much, where what is mentioned takes most room.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::span::span_in;
 use super::wording::{Rule, Word, Wording, heard};
 use crate::author::readability::sentences;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
@@ -69,7 +70,7 @@ pub fn claims(catalogues: &[Catalogue], wordings: &[Wording]) -> Vec<Diagnostic>
             let path = format!("locales/{}/{name}", catalogue.language);
             let said = text.split_inclusive('\n').filter(|line| !line.starts_with('#')).map(said_in);
             for said in said {
-                let start = said.as_ptr().addr() - text.as_ptr().addr();
+                let start = span_in(text, said).start;
                 let at = |part: Range<usize>| Place::at(&path, text, start + part.start..start + part.end);
                 found.extend(in_text(said, wording, &at).into_iter().filter(|one| one.code == Code::CheckedClaim));
             }

@@ -10,6 +10,7 @@ mod locales;
 mod numbers;
 mod regions;
 mod said_twice;
+mod span;
 mod texts;
 mod wording;
 mod writing;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::care::{At, care};
 use super::example::{can_be_example, is_example};
 use super::numbers::Numbers;
+use super::span::span_in;
 use super::wording::{Book, Word, Wording, heard};
 use crate::author::readability::{Measure, counted, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
@@ -231,8 +232,7 @@ fn hard(sentence: &str, heard: &[Word], counted: &[&str], wording: &Wording, at:
         found.push(Diagnostic::new(Code::HardWord, at(hit.range.clone())).with("found", word).with("simple", simple));
     }
     for word in counted.iter().filter(|word| unexplained(word) && !is_hard(word)) {
-        let start = word.as_ptr().addr() - sentence.as_ptr().addr();
-        found.push(Diagnostic::new(Code::LongWord, at(start..start + word.len())).with("found", word));
+        found.push(Diagnostic::new(Code::LongWord, at(span_in(sentence, word))).with("found", word));
     }
     found
 }

@@ -1,23 +1,23 @@
 //! Help cards and help lines: a field a line.
 
 use crate::plain::lines::Lines;
-use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines, Numbers};
+use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines};
 
 pub(super) fn card(card: &HelpCard, lines: &mut Lines<'_>) {
-    opening(card, lines);
-    if !card.lines.is_empty() {
-        lines.heading(&card.lines_title);
-        list(&card.lines, lines);
-        lines.add(&card.checked);
-    }
+    with_lines(card, list, lines);
 }
 
 /// The card on its own.
 pub(in crate::plain) fn card_alone(card: &HelpCard, lines: &mut Lines<'_>) {
+    with_lines(card, |list, lines| list.iter().for_each(|line| lines.add(reached(line))), lines);
+}
+
+/// The card, and below it its lines, in the way that `list` says them.
+fn with_lines<'w>(card: &HelpCard, list: impl Fn(&[Helpline], &mut Lines<'w>), lines: &mut Lines<'w>) {
     opening(card, lines);
     if !card.lines.is_empty() {
         lines.heading(&card.lines_title);
-        card.lines.iter().for_each(|line| lines.add(reached(line)));
+        list(&card.lines, lines);
         lines.add(&card.checked);
     }
 }
@@ -43,7 +43,7 @@ fn opening(card: &HelpCard, lines: &mut Lines<'_>) {
     lines.all(&card.foreign);
     lines.heading(&card.heading);
     // Who is in a hurry hears a number before the first step.
-    lines.add(numbers(&card.numbers));
+    lines.add(card.numbers.said());
     lines.markup(&card.body);
     for part in &card.parts {
         lines.heading(&part.title);
@@ -53,11 +53,6 @@ fn opening(card: &HelpCard, lines: &mut Lines<'_>) {
             None => lines.all(&part.steps),
         }
     }
-}
-
-pub(in crate::plain) fn numbers(numbers: &Numbers) -> String {
-    let said = numbers.lines.join(". ");
-    if said.is_empty() { format!("{}.", numbers.title) } else { format!("{}. {said}.", numbers.title) }
 }
 
 pub(super) fn helplines(shown: &Helplines, lines: &mut Lines<'_>) {

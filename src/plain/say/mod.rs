@@ -10,7 +10,7 @@ mod reference;
 mod talk;
 
 pub(super) use asked::choices;
-pub(super) use help::{card_alone, helplines_alone, numbers};
+pub(super) use help::{card_alone, helplines_alone};
 pub(super) use question::news as question_news;
 pub(super) use reference::word_and_help;
 

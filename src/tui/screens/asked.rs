@@ -85,10 +85,7 @@ impl Asked<'_> {
             let from = column.lines.len();
             let mark = [cap(at), segment(format!("  {sign:<4}"), sign_style)];
             let mut label = vec![segment(&one.label, TextStyle::Strong)];
-            let room = column.width.saturating_sub(TEXT + 4 + 2);
-            let used = cells(&one.label) + cells(words);
-            let gap = if used + 2 <= room { room - used } else { 2 };
-            label.push(segment(format!("{}{words}", " ".repeat(gap)), TextStyle::Quiet));
+            label.push(at_edge(words, &one.label, TEXT + 4, column));
             column.hanging(2, TEXT + 4, &mark, &label);
             column.fill(from, fill);
         }
@@ -284,12 +281,7 @@ fn choice(at: usize, choice: &Choice, column: &mut Column) {
     let state = choice.state.as_ref().map(|state| format!("{state} {}", choice.mark.map_or("", page_sign)));
     let beside: Vec<String> = short.into_iter().chain(state).collect();
     if !beside.is_empty() {
-        let beside = beside.join(" · ");
-        let used = cells(&choice.label) + cells(&beside);
-        // At the right edge, where both fit.
-        let room = column.width.saturating_sub(TEXT + 2);
-        let gap = if used + 2 <= room { room - used } else { 2 };
-        label.push(segment(format!("{}{}", " ".repeat(gap), beside.trim_end()), TextStyle::Quiet));
+        label.push(at_edge(&beside.join(" · "), &choice.label, TEXT, column));
     }
     column.hanging(2, TEXT, &mark, &label);
     if let Some(detail) = long {
@@ -299,6 +291,14 @@ fn choice(at: usize, choice: &Choice, column: &mut Column) {
         column.flow(TEXT, &[segment(said, TextStyle::Quiet)]);
     }
     column.end_item();
+}
+
+/// What stands beside a label that begins at a cell: at the right edge, where both fit.
+fn at_edge(said: &str, label: &str, indent: usize, column: &Column) -> Segment {
+    let room = column.width.saturating_sub(indent + 2);
+    let used = cells(label) + cells(said);
+    let gap = if used + 2 <= room { room - used } else { 2 };
+    segment(format!("{}{}", " ".repeat(gap), said.trim_end()), TextStyle::Quiet)
 }
 
 /// Options with a box for what is taken; messages of a chat as bubbles. The first has this place among all.

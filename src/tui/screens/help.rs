@@ -61,9 +61,9 @@ pub(super) fn list(lines: &[Helpline], column: &mut Column) {
 
 /// A number to call, where the lamp burns.
 fn number(line: &str, column: &mut Column) {
-    let (from, to) = (2, (cells(line) + 4).min(column.width));
-    if cells(line) + 4 > column.width {
+    let to = cells(line) + 4;
+    if to > column.width {
         return column.flow(2, &[segment(line, TextStyle::Heading)]);
     }
-    column.banded(3, vec![segment(line, TextStyle::Strong)], Band { fill: Fill::Lamp, from, to, own: false });
+    column.banded(3, vec![segment(line, TextStyle::Strong)], Band { fill: Fill::Lamp, from: 2, to, own: false });
 }

@@ -1,6 +1,7 @@
 //! What stands beside the pages: help cards, helplines and duties, results, words, search, sources, notes, keys.
 
 use super::asks::Offer;
+use crate::model::Id;
 use crate::model::markup::Markup;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,14 @@ pub struct Numbers {
     pub lines: Vec<String>,
 }
 
+impl Numbers {
+    /// All of it in one line.
+    pub fn said(&self) -> String {
+        let said = std::iter::once(&self.title).chain(&self.lines);
+        said.map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct HelpPart {
     /// What it is in a file: a name of [`crate::lesson::Part`], or `avoid`.
@@ -42,6 +51,8 @@ pub struct HelpPart {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Helpline {
+    /// Its name in the file of its region.
+    pub id: Id,
     pub name: String,
     pub whom: String,
     /// As one dials it.

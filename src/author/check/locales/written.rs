@@ -1,11 +1,11 @@
 //! Interface texts as they are written: what each message and term asks for, and by what it chooses.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map};
-use std::ops::Range;
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use fluent_syntax::{ast, parser};
 
+use crate::author::check::span::span_in;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::messages::Catalogue;
 use vangnet_core::model::letters;
@@ -94,7 +94,7 @@ impl Written {
 
     fn add(&mut self, sheet: &Sheet<'_>, parts: Parts<'_>, found: &mut Vec<Diagnostic>) {
         let (name, value, attributes, comment) = parts;
-        let span = sheet.span(name);
+        let span = span_in(sheet.text, name);
         let is_term = sheet.text[..span.start].ends_with('-');
         let id = if is_term { format!("-{name}") } else { name.to_owned() };
         let place = Place::at(sheet.path, sheet.text, span);
@@ -185,19 +185,13 @@ struct Sheet<'t> {
 }
 
 impl Sheet<'_> {
-    /// Where a part stands that was cut out of the text.
-    fn span(&self, part: &str) -> Range<usize> {
-        let start = part.as_ptr().addr() - self.text.as_ptr().addr();
-        start..start + part.len()
-    }
-
     /// What no text may hold. An escape in a string brings a letter in unseen.
     fn letters(&self, pattern: &ast::Pattern<&str>, found: &mut Vec<Diagnostic>) {
         let mut parts = Vec::new();
         texts(pattern, &mut parts);
         for (part, said) in parts {
             let Some(letter) = letters::refused(&said) else { continue };
-            let span = self.span(part);
+            let span = span_in(self.text, part);
             let span = match part.find(letter) {
                 Some(at) => span.start + at..span.start + at + letter.len_utf8(),
                 None => span,
