@@ -1,14 +1,22 @@
 //! Which sources a course leans on.
 
+use std::collections::HashSet;
+
 use vangnet_core::reading::Content;
 
-/// Whether a page, a helpline or a duty names a source. It is looked up in the text: what sleeps behind `#` is meant
-/// to wake, and a file in which something else is wrong cites all the same.
-pub(super) fn is_cited(content: &Content, id: &str) -> bool {
-    let ways = [format!("\"{id}\""), format!("'{id}'")];
+/// The names of the sources of which a page, a helpline or a duty makes use, among other quoted words. They are looked up
+/// in the text: what sleeps behind `#` is meant to wake, and a file in which something else is wrong cites all the same.
+pub(super) fn cited(content: &Content) -> HashSet<&str> {
     let cites = |path: &&str| path.starts_with("regions/") || path.ends_with("/lesson.toml");
     let texts = content.paths().filter(cites).filter_map(|path| content.text(path));
-    texts.into_iter().any(|text| ways.iter().any(|way| text.contains(way)))
+    texts.flat_map(|text| ['"', '\''].into_iter().flat_map(|mark| quoted(text, mark))).collect()
+}
+
+/// What stands between two marks next to each other. It may also be what stands between two quoted words: that is no
+/// name.
+fn quoted(text: &str, mark: char) -> impl Iterator<Item = &str> {
+    let last = text.rfind(mark).unwrap_or(0);
+    text[..last].split(mark).skip(1)
 }
 
 #[cfg(test)]
@@ -26,7 +34,7 @@ mod tests {
         .into_iter()
         .map(|(path, text)| (path.to_owned(), text.to_owned()))
         .collect();
-        let cited = (1..=6).filter(|at| is_cited(&content, &format!("a-{at}"))).collect::<Vec<_>>();
+        let cited = (1..=6).filter(|at| cited(&content).contains(format!("a-{at}").as_str())).collect::<Vec<_>>();
         assert_eq!(cited, [1, 2, 3, 4]);
     }
 }

@@ -2,7 +2,7 @@
 
 use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::cited::is_cited;
+use super::cited::cited;
 use super::schema;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
@@ -97,7 +97,8 @@ fn with_schema(path: &str, text: &str) -> String {
 /// The sources that a course cites. The others would be kept up to date for nobody, and the check would name them.
 fn cited_alone(sources: &str, course: &Content) -> String {
     let Ok(mut document) = sources.parse::<DocumentMut>() else { return sources.to_owned() };
-    document.retain(|id, _| is_cited(course, id));
+    let cited = cited(course);
+    document.retain(|id, _| cited.contains(id));
     document.to_string()
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::author::cited::is_cited;
+use crate::author::cited::cited;
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::locate;
@@ -56,8 +56,9 @@ impl Rules<'_> {
     /// is named for that alone: a reader never meets it, and somebody would keep it up to date for nobody.
     fn sources(&mut self, today: Date) {
         let course = self.course;
+        let cited = cited(course.content());
         for source in course.sources().values() {
-            if !is_cited(course.content(), &source.id) {
+            if !cited.contains(source.id.as_str()) {
                 let place = place(course.content(), "sources.toml", &[&source.id]);
                 self.found.push(Diagnostic::new(Code::UncitedSource, place).with("source", &source.id));
                 continue;
