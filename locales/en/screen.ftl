@@ -22,6 +22,10 @@ screen-more-both = up and down
 screen-order-take = Enter picks a line up. Or type the place that a line should have.
 screen-order-drop = Up and down move the line. Enter puts it down.
 screen-number = Type a number, or go left and right. Enter gives the answer.
+# $number (Number) - what the reader guessed
+screen-number-yours = your guess: { $number }
+# $number (Number) - what it really is
+screen-number-right = the number: { $number }
 screen-bug-unkept = Something went wrong in the program. Nothing was saved. Feel free to start again, and please report this to the project.
 # $count (Number) - how many letters a line holds
 screen-field-full = This line is full: it holds { $count } letters.

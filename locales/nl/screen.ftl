@@ -22,6 +22,10 @@ screen-more-both = omhoog en omlaag
 screen-order-take = Enter pakt een regel op. Of typ de plaats die een regel krijgt.
 screen-order-drop = Omhoog en omlaag verplaatsen de regel. Enter zet hem neer.
 screen-number = Typ een getal, of ga met links en rechts. Enter geeft het antwoord.
+# $number (Number) - what the reader guessed
+screen-number-yours = uw gok: { $number }
+# $number (Number) - what it really is
+screen-number-right = het getal: { $number }
 screen-bug-unkept = Er ging iets mis in het programma. Er is niets bewaard. Start gerust opnieuw, en meld dit bij het project.
 # $count (Number) - how many letters a line holds
 screen-field-full = Deze regel is vol: er passen { $count } letters in.

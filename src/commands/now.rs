@@ -106,7 +106,14 @@ fn json(
             steps: part.steps,
         });
         let lines = lines.into_iter().map(|line| line.id).collect();
-        CardJson { id, foreign, heading, numbers: numbers.called, parts: parts.collect(), lines }
+        CardJson {
+            id,
+            foreign,
+            heading,
+            numbers: numbers.called.into_iter().map(|one| one.called).collect(),
+            parts: parts.collect(),
+            lines,
+        }
     });
     let json = NowJson {
         format: 1,

@@ -9,13 +9,9 @@ const WIDEST: usize = 56;
 /// What a bar and the blanks around the words take.
 const AROUND: usize = 4;
 
-/// A name with what stands before it, and what is said below. What has the focus is filled like everything that has.
-pub(super) fn bubble(who: &[Segment], text: &[Segment], own: bool, focused: bool, column: &mut Column) {
-    let fill = match (focused, own) {
-        (true, _) => Fill::Focus,
-        (false, true) => Fill::Adult,
-        (false, false) => Fill::Child,
-    };
+/// A name, and what is said below.
+pub(super) fn bubble(who: &[Segment], text: &[Segment], own: bool, column: &mut Column) {
+    let fill = if own { Fill::Adult } else { Fill::Child };
     let widest = WIDEST.min(column.width.saturating_sub(4)).max(12);
     let lines = wrap::lines(text, widest - AROUND);
     let longest = lines.iter().map(|line| wrap::across(line)).max().unwrap_or(0);
@@ -33,4 +29,24 @@ pub(super) fn bubble(who: &[Segment], text: &[Segment], own: bool, focused: bool
 /// The name of who speaks, in their ink.
 pub(super) fn name(who: &str, own: bool) -> Segment {
     segment(who, if own { TextStyle::Adult } else { TextStyle::Child })
+}
+
+/// What somebody says in a chat, behind a mark; what has the focus is filled from edge to edge.
+pub(super) fn message(indent: usize, mark: &[Segment], text: Segment, own: bool, focused: bool, column: &mut Column) {
+    let start = indent + wrap::across(mark);
+    let widest = WIDEST.min(column.width.saturating_sub(start)).max(12);
+    let lines = wrap::lines(&[text], widest - AROUND);
+    let longest = lines.iter().map(|line| wrap::across(line)).max().unwrap_or(0) + AROUND;
+    let (from, to) = if own { (column.width - longest, column.width) } else { (start, start + longest) };
+    let fill = if own { Fill::Adult } else { Fill::Child };
+    let mut before = mark.to_vec();
+    for line in lines {
+        let at = if own { to - 2 - wrap::across(&line) } else { from + 2 };
+        let blank = if before.is_empty() { at } else { at - start };
+        let band = (!focused).then_some(Band { fill, from, to, own });
+        let first = if before.is_empty() { 0 } else { indent };
+        let segments = std::iter::once(segment(" ".repeat(blank), TextStyle::Text)).chain(line);
+        let segments = std::mem::take(&mut before).into_iter().chain(segments).collect();
+        column.row(first, segments, band);
+    }
 }

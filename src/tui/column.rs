@@ -4,6 +4,9 @@ use super::text_style::{Fill, Segment, TextStyle, segment};
 use super::wrap;
 use vangnet_core::model::markup::{Block, Markup, Span, Style};
 
+/// Cells of a line that is read.
+const READING: usize = 66;
+
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     /// Blank cells before it.
@@ -12,6 +15,8 @@ pub(super) struct Line {
     /// The focusable thing it belongs to.
     pub(super) item: Option<usize>,
     pub(super) band: Option<Band>,
+    /// A line of a second column, and the cell at which that column begins.
+    pub(super) beside: Option<(usize, Box<Line>)>,
 }
 
 /// What lies under a part of a line, and a bar at its left or right end.
@@ -28,6 +33,10 @@ pub(super) struct Band {
 pub(super) struct Column {
     /// Cells across.
     pub(super) width: usize,
+    /// Cells for two columns side by side; as many as for one where there is no room.
+    pub(super) across: usize,
+    /// Whether the numbers to call stand in sight beside it.
+    pub(super) has_numbers: bool,
     pub(super) lines: Vec<Line>,
     pub(super) focus: Option<usize>,
     /// Where the real cursor stands: line and cell.
@@ -43,6 +52,8 @@ impl Column {
     pub(super) fn new(width: usize, focus: Option<usize>) -> Self {
         Self {
             width: width.max(1),
+            across: width.max(1),
+            has_numbers: false,
             lines: Vec::new(),
             focus,
             cursor: None,
@@ -79,12 +90,39 @@ impl Column {
         self.lines.iter_mut().skip(from).for_each(|line| line.band = line.band.or(Some(band)));
     }
 
+    /// Where help is, a lamp burns: under the lines from one on, also where they have the focus.
+    pub(super) fn light(&mut self, from: usize) {
+        for line in self.lines.iter_mut().skip(from) {
+            let fill = if line.band.is_some() { Fill::LampFocus } else { Fill::Lamp };
+            line.band = Some(Band { fill, from: 0, to: self.width, own: false });
+        }
+    }
+
     pub(super) fn line(&mut self, indent: usize, segments: Vec<Segment>) {
-        self.lines.push(Line { indent, segments, item: self.item, band: None });
+        self.lines.push(Line { indent, segments, item: self.item, ..Line::default() });
+    }
+
+    /// The focusable thing that was begun.
+    pub(super) fn item(&self) -> Option<usize> {
+        self.item
+    }
+
+    /// Ends what was begun before its row is written.
+    pub(super) fn close_item(&mut self) {
+        self.item = None;
+    }
+
+    /// A row that holds several focusable things: it counts as one of them.
+    pub(super) fn row_of(&mut self, item: Option<usize>, segments: Vec<Segment>, band: Option<Band>) {
+        self.lines.push(Line { segments, item, band, ..Line::default() });
+    }
+
+    pub(super) fn row(&mut self, indent: usize, segments: Vec<Segment>, band: Option<Band>) {
+        self.lines.push(Line { indent, segments, item: self.item, band, beside: None });
     }
 
     pub(super) fn banded(&mut self, indent: usize, segments: Vec<Segment>, band: Band) {
-        self.lines.push(Line { indent, segments, item: self.item, band: Some(band) });
+        self.row(indent, segments, Some(band));
     }
 
     /// A blank line, never two.
@@ -115,7 +153,9 @@ impl Column {
             start = mark.to_vec();
             start.push(segment(" ".repeat(rest - used), TextStyle::Text));
         }
-        for line in wrap::lines(segments, self.width.saturating_sub(rest).max(8)) {
+        // What is read keeps to a shorter line than what is chosen.
+        let edge = if self.item.is_some() { self.width } else { self.width.min(READING) };
+        for line in wrap::lines(segments, edge.saturating_sub(rest).max(8)) {
             start.extend(line);
             self.line(indent, std::mem::take(&mut start));
             indent = rest;
@@ -123,10 +163,24 @@ impl Column {
     }
 
     pub(super) fn title(&mut self, text: &str) {
+        self.titled(text, "");
+    }
+
+    /// A title, and what stands at the right edge beside it.
+    pub(super) fn titled(&mut self, text: &str, beside: &str) {
         if self.cursor.is_none() && self.focus.is_none() {
             self.cursor = Some((self.lines.len(), 0));
         }
-        self.text(text, TextStyle::Title);
+        if beside.is_empty() {
+            self.text(text, TextStyle::Title);
+        } else {
+            let room = self.width.saturating_sub(wrap::cells(text) + wrap::cells(beside));
+            let edge = segment(format!("{}{beside}", " ".repeat(room)), TextStyle::Quiet);
+            self.line(0, vec![segment(text, TextStyle::Title), edge]);
+        }
+        if self.airy {
+            self.line(0, vec![segment("━━━━", TextStyle::Lamp)]);
+        }
         self.gap();
     }
 
@@ -180,6 +234,16 @@ impl Column {
         }
     }
 
+    /// Lines that each say one thing: apart where there is room.
+    pub(super) fn paragraphs(&mut self, lines: &[String]) {
+        for line in lines {
+            if self.airy {
+                self.gap();
+            }
+            self.text(line, TextStyle::Text);
+        }
+    }
+
     pub(super) fn texts<'l>(&mut self, indent: usize, lines: impl IntoIterator<Item = &'l String>, style: TextStyle) {
         for line in lines {
             self.flow(indent, &[segment(line, style)]);
@@ -190,6 +254,20 @@ impl Column {
     pub(super) fn foot(&mut self, lines: &[String]) {
         self.gap();
         self.texts(0, lines, TextStyle::Quiet);
+    }
+
+    /// Two columns of a width, side by side from a line on.
+    pub(super) fn side_by_side(&mut self, left: Column, right: Column, gap: usize) {
+        let at = left.width + gap;
+        let (mut left, mut right) = (left.lines.into_iter(), right.lines.into_iter());
+        loop {
+            let pair = (left.next(), right.next());
+            if pair.0.is_none() && pair.1.is_none() {
+                return;
+            }
+            let beside = pair.1.map(|line| (at, Box::new(line)));
+            self.lines.push(Line { beside, ..pair.0.unwrap_or_default() });
+        }
     }
 
     pub(super) fn focused_lines(&self) -> Option<(usize, usize)> {

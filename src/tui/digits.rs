@@ -26,6 +26,21 @@ pub(super) fn rows(number: &str) -> Vec<String> {
         .collect()
 }
 
+/// The same twice as large: six rows, two cells for each point.
+pub(super) fn large(number: &str) -> Vec<String> {
+    let twice = |row: &String| {
+        let part = |upper: bool| {
+            let point = |letter: char| match (letter, upper) {
+                ('█', _) | ('▀', true) | ('▄', false) => "██",
+                _ => "  ",
+            };
+            row.chars().map(point).collect::<String>().trim_end().to_owned()
+        };
+        [part(true), part(false)]
+    };
+    rows(number).iter().flat_map(twice).collect()
+}
+
 /// One letter in a row of half blocks, with a blank behind it.
 fn shown(letter: char, row: usize) -> String {
     let Some(digit) = letter.to_digit(10) else {
@@ -53,6 +68,9 @@ mod tests {
     fn a_number_is_drawn_in_three_rows_of_the_same_letters_and_other_things_are_not() {
         assert_eq!(rows("14"), [" ▄█  █  █", "  █  ▀▀▀█", " ▄█▄    █"]);
         assert_eq!(rows("5.005").len(), 3);
+        let large = large("1");
+        assert_eq!(large.len(), 6);
+        assert_eq!(large[1], "  ████", "{large:?}");
         assert!(rows("about 5").is_empty() && rows("5 %").is_empty());
     }
 }

@@ -8,7 +8,7 @@ use super::chords::chord_name;
 use super::cursor::Cursor;
 use super::drawn::Drawn;
 use super::hints::{self, Enter, Keyed};
-use super::painter::{Painter, as_cells, column};
+use super::painter::{Painter, as_cells};
 use super::text_style::{Fill, TextStyle};
 use super::wrap::cells;
 use vangnet_core::player::Command;
@@ -20,9 +20,9 @@ const NARROW: u16 = 50;
 impl Painter<'_, '_> {
     /// The keys of this moment in a band: the likeliest first and filled. *Help now*, leaving and `?` stand at the
     /// right, always in the same cells.
-    pub(super) fn footer(&mut self, area: Rect, scene: &Scene, cursor: &Cursor, drawn: Drawn) {
-        let row = Rect { y: area.y + 1, height: 1, ..column(area) };
-        self.panel(Rect { y: row.y, height: 1, ..self.frame.area() });
+    pub(super) fn footer(&mut self, area: Rect, around: u16, scene: &Scene, cursor: &Cursor, drawn: Drawn) {
+        let row = self.look.band(Rect { y: area.y + around, height: 1, ..area });
+        self.panel(area);
         let keyed = hints::keyed(scene, cursor, drawn, self.look.letters);
         let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
         let is_narrow = row.width < NARROW;

@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 use super::column::Column;
 use super::cursor::Cursor;
 use super::drawn::Drawn;
-use super::painter::{Look, Painter, RAIL, WIDE, as_cells, column};
-use super::text_style::{Fill, TextStyle, page_sign};
+use super::painter::{Look, MARGIN, Painter, RAIL, as_cells, sheet};
+use super::screens;
+use super::text_style::{Fill, TextStyle};
 use super::wrap::{cells, cut};
-use super::{screens, theme};
 use vangnet_core::messages::Messages;
 use vangnet_core::view::{Header, RailItem, Scene};
 
@@ -18,33 +18,42 @@ const SIGN: &str = "╲╳╱";
 const NAME: &str = "Vangnet";
 /// From this height on, there is air around the text.
 const AIRY: u16 = 30;
+/// From this height on, there is more, and in the bands too.
+const HIGH: u16 = 40;
 /// From this many lines on, a blank line stands under what is said above the page.
 const ROOMY: u16 = 14;
 /// Smallest window in which the full screen works.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
 
 pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words: &Messages, look: Look) -> Drawn {
-    let area = frame.area();
+    let window = frame.area();
+    let area = sheet(window);
     let mut painter = Painter { frame, words, look };
-    let ground = theme::style(look.theme, TextStyle::Text, Fill::Ground);
-    painter.frame.buffer_mut().set_style(area, ground);
+    painter.fill(window, Fill::Desk);
+    painter.fill(area, Fill::Ground);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let line = cut(&words.text("screen-too-small"), usize::from(area.width));
         painter.write(area, 0, 0, &line, TextStyle::Text);
         return Drawn::default();
     }
-    let has_rail = area.width >= WIDE && !scene.header.rail.is_empty() && !look.one_column;
-    let rail = if has_rail { RAIL } else { 0 };
-    let (beside_place, rows) = beside_place(&scene.header, column(area).width);
-    let (above, footer) = if area.height >= AIRY { (1, 3) } else { (0, 2) };
-    let header = above + rows + 1;
-    painter.header(Rect { height: rows + 1, ..area }, &scene.header, &beside_place);
-    let middle = Rect { y: area.y + header, height: area.height - header - footer, ..area };
-    if rail > 0 {
-        painter.rail(Rect { width: rail, ..middle }, &scene.header.rail);
+    let (beside_place, rows) = beside_place(&scene.header, look.band(area).width);
+    // Around what is written in a band, and between the header and the text.
+    let (around, above) = match area.height {
+        HIGH.. => (1, 2),
+        AIRY.. => (0, 1),
+        _ => (0, 0),
+    };
+    let header = Rect { height: rows + 2 * around + 1, ..area };
+    painter.header(header, around, &scene.header, &beside_place);
+    let footer = 2 * around + 1;
+    let below = Rect { y: header.bottom(), height: area.height - header.height - footer, ..area };
+    if look.has_panel(area) {
+        painter.beside(Rect { width: RAIL, ..below }, &scene.header);
     }
+    let middle = Rect { y: below.y + above, height: below.height - above - 1, ..below };
     let drawn = painter.column(middle, scene, cursor);
-    painter.footer(Rect { y: area.bottom() - footer, height: 2, ..area }, scene, cursor, drawn);
+    let footer = Rect { y: below.bottom(), height: footer, ..area };
+    painter.footer(footer, around, scene, cursor, drawn);
     drawn
 }
 
@@ -70,10 +79,11 @@ fn way(rail: &[RailItem], width: usize) -> usize {
 
 impl Painter<'_, '_> {
     /// A band with the sign, the name of the place and the step; below it the way through the pages as a line.
-    fn header(&mut self, area: Rect, header: &Header, beside: &str) {
-        let rows = area.height - 1;
-        self.panel(Rect { height: rows, ..area });
-        let inner = column(area);
+    fn header(&mut self, area: Rect, around: u16, header: &Header, beside: &str) {
+        let band = Rect { height: area.height - 1, ..area };
+        self.panel(band);
+        let rows = band.height - 2 * around;
+        let inner = self.look.band(Rect { y: band.y + around, height: rows, ..band });
         let width = usize::from(inner.width);
         let at = if rows == 1 { width.saturating_sub(cells(beside)) } else { 0 };
         let mut x = 0;
@@ -91,32 +101,12 @@ impl Painter<'_, '_> {
         self.write_on(Fill::Panel, inner, as_cells(x), 0, &cut(&header.place, width - x), TextStyle::Strong);
         self.write_on(Fill::Panel, inner, as_cells(at), rows - 1, &cut(beside, width), TextStyle::Quiet);
         let done = way(&header.rail, usize::from(area.width));
-        self.write(area, 0, rows, &"━".repeat(done), TextStyle::Sign);
-        self.write(area, as_cells(done), rows, &"─".repeat(usize::from(area.width) - done), TextStyle::Border);
-    }
-
-    fn rail(&mut self, area: Rect, items: &[RailItem]) {
-        self.panel(area);
-        let height = usize::from(area.height);
-        let here = items.iter().position(|item| item.here).unwrap_or(0);
-        let first = here.saturating_sub(height / 2).min(items.len().saturating_sub(height));
-        for (row, item) in items.iter().skip(first).take(height).enumerate() {
-            let fill = if item.here { Fill::Focus } else { Fill::Panel };
-            let row = as_cells(row);
-            if item.here && self.has_colours() {
-                self.fill(Rect { y: area.y + row, height: 1, ..area }, fill);
-            }
-            let label = cut(&item.label, usize::from(area.width).saturating_sub(6));
-            let (sign, style) =
-                if item.here { ("●", TextStyle::Sign) } else { (page_sign(item.mark), TextStyle::Quiet) };
-            self.write_on(fill, area, 2, row, sign, style);
-            let style = if item.here { TextStyle::Strong } else { TextStyle::Quiet };
-            self.write_on(fill, area, 4, row, &label, style);
-        }
+        self.write(area, 0, band.height, &"━".repeat(done), TextStyle::Sign);
+        self.write(area, as_cells(done), band.height, &"─".repeat(usize::from(area.width) - done), TextStyle::Border);
     }
 
     fn column(&mut self, room: Rect, scene: &Scene, cursor: &Cursor) -> Drawn {
-        let mut inner = column(room);
+        let mut inner = self.look.text_area(room);
         let mut above = Column::new(usize::from(inner.width), None);
         scene.state.iter().for_each(|text| above.text(text, TextStyle::Quiet));
         scene.notices.iter().for_each(|text| above.text(text, TextStyle::Notice));
@@ -124,18 +114,23 @@ impl Painter<'_, '_> {
             above.gap();
         }
         for line in above.lines.iter().take(usize::from(inner.height / 2)) {
-            self.line(inner, 0, line);
+            self.line(Fill::Ground, inner, 0, line);
             inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         }
         let has_focus = cursor.footer.is_none() && !cursor.focusables.is_empty();
         let mut column = Column::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
         column.airy = room.height >= AIRY - 5;
+        if self.look.has_panel(room) {
+            column.across = usize::from(room.right().saturating_sub(inner.x + MARGIN)).max(column.width);
+            column.has_numbers = scene.header.numbers.is_some();
+        }
         screens::write(scene, cursor, self.words, &mut column);
         let height = usize::from(inner.height);
         let furthest = column.lines.len().saturating_sub(height);
         let scroll = scroll_to(&column, cursor, height).min(furthest);
+        let wide = Rect { width: as_cells(column.across), ..inner };
         for (row, line) in column.lines.iter().skip(scroll).take(height).enumerate() {
-            self.line(inner, as_cells(row), line);
+            self.line(Fill::Ground, wide, as_cells(row), line);
         }
         let seen = |line: usize| (scroll..scroll + height).contains(&line);
         let hidden = has_focus && column.focused_lines().is_some_and(|(first, _)| !seen(first));
@@ -155,7 +150,7 @@ impl Painter<'_, '_> {
             (true, true) => "screen-more-both",
         };
         let text = self.words.text(id);
-        let inner = column(room);
+        let inner = self.look.text_area(room);
         let at = usize::from(inner.width).saturating_sub(cells(&text));
         let row = Rect { y: room.bottom(), height: 1, ..inner };
         self.write(row, as_cells(at), 0, &text, TextStyle::Quiet);

@@ -356,7 +356,7 @@ mod tests {
 
     #[test]
     fn a_number_is_typed_or_stepped_and_stays_in_its_range() {
-        let number = Number { value: Some(10), low: 0, high: 12, step: 1, unit: String::new() };
+        let number = Number { value: Some(10), right: None, low: 0, high: 12, step: 1, unit: String::new() };
         let keys = [Key::Right, Key::End, Key::PageDown, Key::Char('9'), Key::Char('9'), Key::Enter];
         let done = pressed(Asks::Number(number), keys);
         assert_eq!(done[..2], [[Action::Number(11)], [Action::Number(12)]]);

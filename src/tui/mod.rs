@@ -1,5 +1,6 @@
 //! The full screen: the loop, the terminal, layout and colours. No files, no marking, no sentences.
 
+mod beside;
 mod bubble;
 #[cfg(unix)]
 mod bytes;

@@ -38,6 +38,8 @@ pub(super) enum TextStyle {
 /// What lies under text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Fill {
+    /// Around the sheet in a very large window.
+    Desk,
     #[default]
     Ground,
     Panel,
@@ -45,6 +47,8 @@ pub(super) enum Fill {
     Accent,
     Focus,
     Lamp,
+    /// The same with the focus.
+    LampFocus,
     Child,
     Adult,
     Right,
@@ -55,12 +59,12 @@ impl Fill {
     /// How the bar beside it is drawn; nothing where there is none.
     pub(super) fn bar(self) -> Option<TextStyle> {
         match self {
-            Self::Focus => Some(TextStyle::Sign),
+            Self::Focus | Self::LampFocus => Some(TextStyle::Sign),
             Self::Child => Some(TextStyle::ChildBar),
             Self::Adult => Some(TextStyle::AdultBar),
             Self::Right => Some(TextStyle::RightSign),
             Self::NotYet => Some(TextStyle::NotYetSign),
-            Self::Ground | Self::Panel | Self::Raised | Self::Accent | Self::Lamp => None,
+            Self::Desk | Self::Ground | Self::Panel | Self::Raised | Self::Accent | Self::Lamp => None,
         }
     }
 }

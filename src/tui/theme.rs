@@ -9,6 +9,8 @@ use crate::preferences::Theme;
 /// ground may be faint: it says nothing that a bar, a side or a word does not say too.
 #[derive(Clone, Copy)]
 pub(super) struct Palette {
+    /// Around the sheet in a very large window.
+    pub(super) desk: Color,
     pub(super) ground: Color,
     /// Bands above and below, cards.
     pub(super) panel: Color,
@@ -42,6 +44,7 @@ const fn rgb(hex: u32) -> Color {
 
 /// A kitchen table in the evening: warm ground, a lamp where help is, green where one acts.
 const DARK: Palette = Palette {
+    desk: rgb(0x0E0D0B),
     ground: rgb(0x181613),
     panel: rgb(0x23201C),
     raised: rgb(0x332E28),
@@ -51,7 +54,7 @@ const DARK: Palette = Palette {
     quiet: rgb(0xBCB4A6),
     accent: rgb(0x8FD3BB),
     on_accent: rgb(0x0E1A16),
-    focus: rgb(0x27483D),
+    focus: rgb(0x45403A),
     focus_text: rgb(0xFFFFFF),
     lamp: rgb(0xF2C879),
     on_lamp: rgb(0x1C1408),
@@ -66,6 +69,7 @@ const DARK: Palette = Palette {
 };
 
 const LIGHT: Palette = Palette {
+    desk: rgb(0xE8DFCE),
     ground: rgb(0xFBF7EF),
     panel: rgb(0xF3ECDF),
     raised: rgb(0xE6DCCA),
@@ -75,8 +79,8 @@ const LIGHT: Palette = Palette {
     quiet: rgb(0x4F483D),
     accent: rgb(0x07402F),
     on_accent: rgb(0xFFFFFF),
-    focus: rgb(0xAEDCCB),
-    focus_text: rgb(0x08100D),
+    focus: rgb(0xD8CBB2),
+    focus_text: rgb(0x0D0C0A),
     lamp: rgb(0xFFCF73),
     on_lamp: rgb(0x1C1408),
     child: rgb(0x573700),
@@ -93,6 +97,7 @@ const LIGHT: Palette = Palette {
 const HIGH_CONTRAST: Palette = {
     let (black, white, yellow) = (rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFE66D));
     Palette {
+        desk: black,
         ground: black,
         panel: black,
         raised: black,
@@ -130,12 +135,13 @@ pub(super) fn palette(theme: Theme) -> Option<Palette> {
 impl Palette {
     fn under(&self, fill: Fill) -> Color {
         match fill {
+            Fill::Desk => self.desk,
             Fill::Ground => self.ground,
             Fill::Panel => self.panel,
             Fill::Raised => self.raised,
             Fill::Accent => self.accent,
             Fill::Focus => self.focus,
-            Fill::Lamp => self.lamp,
+            Fill::Lamp | Fill::LampFocus => self.lamp,
             Fill::Child => self.child_fill,
             Fill::Adult => self.adult_fill,
             Fill::Right => self.right_fill,
@@ -146,8 +152,9 @@ impl Palette {
     fn ink(&self, style: TextStyle, fill: Fill) -> Color {
         match fill {
             Fill::Accent => return self.on_accent,
-            Fill::Lamp => return self.on_lamp,
-            Fill::Focus if style != TextStyle::Sign => return self.focus_text,
+            Fill::Lamp | Fill::LampFocus => return self.on_lamp,
+            // Where the focus has the colour of the accent, the bar on it takes that of the words.
+            Fill::Focus if style != TextStyle::Sign || self.focus == self.accent => return self.focus_text,
             _ => {}
         }
         match style {
@@ -186,8 +193,15 @@ pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
         TextStyle::Emphasis | TextStyle::Thought => Modifier::ITALIC,
         _ => Modifier::empty(),
     };
-    let ground = if style == TextStyle::Cap && fill != Fill::Accent { Fill::Raised } else { fill };
-    let ground = if style == TextStyle::Cap && fill == Fill::Focus { Fill::Accent } else { ground };
+    let ground = match fill {
+        Fill::Focus if style == TextStyle::Cap => Fill::Accent,
+        Fill::LampFocus if style == TextStyle::Cap => {
+            return Style::new().fg(colours.lamp).bg(colours.on_lamp).add_modifier(coloured);
+        }
+        Fill::Accent => fill,
+        _ if style == TextStyle::Cap => Fill::Raised,
+        _ => fill,
+    };
     Style::new().fg(colours.ink(style, ground)).bg(colours.under(ground)).add_modifier(coloured)
 }
 
@@ -203,8 +217,11 @@ fn uncoloured(theme: Theme, style: TextStyle, fill: Fill) -> Style {
         _ => Modifier::empty(),
     };
     let is_sign = matches!(style, TextStyle::Sign | TextStyle::Cap);
-    let turned =
-        if matches!(fill, Fill::Focus | Fill::Accent) && !is_sign { Modifier::REVERSED } else { Modifier::empty() };
+    let turned = if matches!(fill, Fill::Focus | Fill::LampFocus | Fill::Accent) && !is_sign {
+        Modifier::REVERSED
+    } else {
+        Modifier::empty()
+    };
     let plain = Style::new().add_modifier(modifier | turned);
     match style {
         _ if theme != Theme::Terminal => plain,
@@ -274,6 +291,7 @@ mod tests {
                 ("likeliest key", colours.on_accent, colours.accent, 7.0),
                 ("focus", colours.focus_text, colours.focus, 7.0),
                 ("bar of the focus", colours.accent, colours.ground, 3.0),
+                ("bar of the focus on its row", colours.ink(TextStyle::Sign, Fill::Focus), colours.focus, 3.0),
                 ("lamp", colours.on_lamp, colours.lamp, 7.0),
                 ("large digit", colours.ink(TextStyle::Lamp, Fill::Ground), colours.ground, 7.0),
                 ("accent", colours.accent, colours.ground, 7.0),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::support::{languages, locales, read_course, root, texts};
+use super::support::{course, languages, locales, read_course, root, texts};
 use super::walk;
 use vangnet::preferences::Theme;
 use vangnet::tui;
@@ -158,11 +158,58 @@ fn with_colours_off_the_same_is_said_in_the_same_cells() {
     };
     for (name, player) in every_screen(&course) {
         let scene = view::scene(&player, words);
-        for size in [(80, 24), (140, 45), (40, 12)] {
+        for size in [(80, 24), (140, 45), (200, 60), (40, 12)] {
             let seen = |theme| bare(tui::window_text(&scene, words, theme, size));
             for theme in [Theme::Light, Theme::HighContrast, Theme::Terminal, Theme::Mono] {
                 assert_eq!(seen(theme), seen(Theme::Dark), "{name} in {theme:?} at {size:?}");
             }
         }
+    }
+}
+
+/// A place of the shipped course in a window.
+fn shown(place: &str, language: &str, size: (u16, u16)) -> String {
+    let languages = languages();
+    let words = languages.get(language);
+    let mut player = walk::player(&course(), language, Role::Parent);
+    player.update(Action::Open(Address::parse(place).expect("a place")), walk::now());
+    tui::window_text(&view::scene(&player, words), words, Theme::Dark, size)
+}
+
+#[test]
+fn home_and_both_ways_of_a_conversation_are_seen_whole_in_the_smallest_usual_window() {
+    for language in &locales() {
+        let languages = languages();
+        let more = languages.get(language).text("screen-more-below");
+        for place in ["home", "talking-with-children/two-ways", "settings"] {
+            let drawn = shown(place, language, (80, 24));
+            assert!(!drawn.contains(&more), "{place} in {language}:\n{drawn}");
+        }
+    }
+}
+
+#[test]
+fn in_a_wide_window_what_to_call_stands_beside_every_screen_that_has_no_pages() {
+    for place in ["home", "help", "helplines", "glossary", "settings", "about", "keys", "contents/sextortion"] {
+        for size in [(110, 24), (140, 45), (200, 60)] {
+            let drawn = shown(place, "nl", size);
+            let panel: String = drawn
+                .lines()
+                .map(|line| {
+                    line.chars().skip(((size.0 - size.0.min(152)) / 2).into()).take(32).collect::<String>() + "\n"
+                })
+                .collect();
+            assert!(panel.contains("112") && panel.contains("020-261 52 75"), "{place} at {size:?}:\n{panel}");
+        }
+    }
+}
+
+#[test]
+fn where_there_is_room_both_ways_stand_side_by_side_at_one_height() {
+    for (size, beside) in [((140, 45), true), ((200, 60), true), ((120, 40), false), ((80, 24), false)] {
+        let drawn = shown("talking-with-children/two-ways", "nl", size);
+        let same =
+            drawn.lines().any(|line| line.contains("De onhandige manier") && line.contains("De manier die helpt"));
+        assert_eq!(same, beside, "{size:?}:\n{drawn}");
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Asked<'a> {
     pub(super) prose: &'a Prose<'a>,
     /// The answer handed in, or the one in progress.
     pub(super) answer: Draft,
+    /// Whether it was handed in and stands.
+    pub(super) closed: bool,
 }
 
 impl Asked<'_> {

@@ -1,6 +1,7 @@
 //! Where the learner is, and how far the text can be trusted.
 
 use super::context::Context;
+use super::help;
 use super::shape::{Choice, Header, RailItem};
 use crate::lesson::{Kind, Page};
 use crate::model::{Id, PageState};
@@ -12,10 +13,20 @@ pub(super) fn header(context: &Context<'_>) -> Header {
         Address::Results(module) | Address::Contents(module) => {
             let module = context.player.course().module(module);
             let title = module.map_or("", |module| context.title(module));
-            Header { place: title.to_owned(), kind: Some(place(context)), ..Header::default() }
+            outside(context, title.to_owned())
         }
-        _ => Header { place: context.text("header-course"), kind: Some(place(context)), ..Header::default() },
+        _ => outside(context, context.text("header-course")),
     }
+}
+
+fn outside(context: &Context<'_>, title: String) -> Header {
+    let numbers = match context.address {
+        // Which numbers are right is asked there.
+        Address::Welcome(_) => None,
+        Address::HelpCard(page) => help::numbers_of(context, page),
+        _ => Some(help::first_numbers(context)),
+    };
+    Header { place: title, kind: Some(place(context)), numbers, ..Header::default() }
 }
 
 fn place(context: &Context<'_>) -> String {
@@ -61,6 +72,7 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
         step: again.or(step),
         kind,
         rail: pages.into_iter().map(rail_item).collect(),
+        numbers: None,
     }
 }
 

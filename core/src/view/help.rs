@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::context::{Context, Prose, phone_href, web_href};
-use super::shape::{Asks, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View};
+use super::shape::{Asks, Called, Choice, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Menu, Numbers, View};
 use crate::lesson::{Help, Kind, Module, Page, Part};
 use crate::model::region::{Cost, in_language};
 use crate::model::{Slot, Topic, region};
@@ -17,7 +17,7 @@ pub(super) fn now(context: &Context<'_>) -> (View, Asks) {
         choices.extend(context.player.pages_of(module).into_iter().map(|page| now_choice(context, module, page)));
     }
     choices.push(context.choice("help-now-lines-label", Action::Open(Address::Helplines)));
-    let numbers = numbers(context, &chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images]));
+    let numbers = first_numbers(context);
     let menu = Menu {
         title: context.text("help-now-title"),
         intro: vec![context.text("help-now-intro"), numbers.said()],
@@ -54,18 +54,32 @@ pub(super) fn card(context: &Context<'_>, module: &Module, page: &Page, help: &H
     }
 }
 
+/// What is called first, whatever happened.
+pub(super) fn first_numbers(context: &Context<'_>) -> Numbers {
+    numbers(context, &chosen(context, &[Topic::Emergency, Topic::Suicide, Topic::Images]))
+}
+
+/// The numbers of a situation of *Help now*.
+pub(super) fn numbers_of(context: &Context<'_>, page: &str) -> Option<Numbers> {
+    let Kind::Help(help) = &context.player.course().now()?.page(page)?.kind else { return None };
+    Some(numbers(context, &chosen(context, &help.topics)))
+}
+
 /// How many numbers stand on top.
 const CALLED: usize = 3;
 
 /// The first lines that have a number, each with when it is answered.
 fn numbers(context: &Context<'_>, lines: &[&region::Helpline]) -> Numbers {
-    let first: Vec<_> = lines.iter().filter(|line| line.phone.is_some()).take(CALLED).collect();
-    let said = |line: &&&region::Helpline| {
+    let called = lines.iter().filter_map(|line| {
         let id = if line.always { "help-number-always" } else { "help-number-other" };
-        context.with(id, &[("line", (&line.called()).into())])
-    };
-    let lines = first.iter().map(said).collect();
-    Numbers { title: numbers_title(context), called: first.iter().map(|line| line.called()).collect(), lines }
+        Some(Called {
+            number: line.phone.clone()?,
+            said: context.with(id, &[("line", (&line.called()).into())]),
+            called: line.called(),
+            hours: hours(context, line),
+        })
+    });
+    Numbers { title: numbers_title(context), called: called.take(CALLED).collect() }
 }
 
 fn checked(context: &Context<'_>, day: Date) -> String {

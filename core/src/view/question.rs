@@ -23,7 +23,7 @@ pub(super) fn question(
     let asking_sure = player.is_asking_sure(&module.id, &page.id);
     let closed = handed_in.is_some() && !asking_sure;
     let answer = handed_in.unwrap_or_else(|| player.draft(&module.id, page));
-    let asked = Asked { context, module, page, question, prose, answer };
+    let asked = Asked { context, module, page, question, prose, answer, closed };
     let hint = player.is_hint_open(&module.id, &page.id).then(|| prose.line(Slot::Hint)).flatten();
     let mut shown = Question {
         heading: prose.said(Slot::Heading),
@@ -120,6 +120,7 @@ impl Asked<'_> {
                     Some(Answer::Number(number)) => Some(*number),
                     _ => None,
                 },
+                right: (self.closed && !self.question.pretest).then_some(estimate.right),
                 low: estimate.low,
                 high: estimate.high,
                 step: estimate.step,

@@ -1,25 +1,22 @@
-//! What a screen asks, written where the screen wants it: the only place in which focusable things are begun, in the
-//! order of `focus::focusables`.
+//! What a screen asks, written where the screen wants it. Focusable things are begun here and in `choices` alone, in
+//! the order of `focus::focusables`.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::tone::told;
-use crate::tui::bubble::{bubble, name};
+use super::choices::{NO_CAP, ONE_OF, SEVERAL, TEXT, cap, cards, choice, label_ink, messages, one, options};
+use super::number;
 use crate::tui::column::Column;
 use crate::tui::cursor::Cursor;
 use crate::tui::editor::Editor;
 use crate::tui::focus::has_button;
-use crate::tui::text_style::{Fill, Segment, TextStyle, page_sign, segment};
+use crate::tui::text_style::{TextStyle, segment};
 use crate::tui::wrap::{cells, cut};
 use vangnet_core::messages::Messages;
-use vangnet_core::player::{Action, Address, Command};
+use vangnet_core::player::Command;
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{Asks, Choice, Field, Find, Item, Number, Row, Scene, View};
-
-/// How many options carry a digit.
-const DIGITS: usize = 9;
+use vangnet_core::view::{Asks, Field, Find, Item, Number, Row, Scene, Verdict, View};
 
 pub(super) struct Asked<'a> {
     pub(super) scene: &'a Scene,
@@ -55,16 +52,18 @@ impl Asked<'_> {
     pub(super) fn asks(&self, asks: &Asks, open: bool, column: &mut Column) {
         match asks {
             Asks::Nothing => {}
-            Asks::One(choices) => one(choices, false, column),
+            Asks::One(choices) => one(choices, column),
             Asks::Say(sentences) => {
                 for (at, sentence) in sentences.iter().enumerate() {
                     column.gap();
                     choice(at, sentence, column);
                 }
             }
-            Asks::Mark(choices) if !open => self.given(choices, column),
-            Asks::Mark(choices) => options(choices, ["( )", "(x)"], open, column, 0),
-            Asks::Many(choices) => options(choices, ["[ ]", "[x]"], open, column, 0),
+            Asks::Mark(choices) => options(choices, ONE_OF, open, self.verdict(), column),
+            Asks::Many(choices) if choices.iter().any(|one| one.speaker.is_some()) => {
+                messages(choices, open, self.verdict(), column);
+            }
+            Asks::Many(choices) => options(choices, SEVERAL, open, self.verdict(), column),
             Asks::Order(items) => self.order(items, open, column),
             Asks::Rows(rows) => rows.iter().for_each(|row| self.row(row, open, column)),
             Asks::Number(number) => self.number(number, open, column),
@@ -73,28 +72,13 @@ impl Asked<'_> {
         }
     }
 
-    /// Options of which one was taken: what became of it stands on its row.
-    fn given(&self, choices: &[Choice], column: &mut Column) {
-        let verdict = if let View::Question(question) = &self.scene.view { question.verdict.as_ref() } else { None };
-        for (at, one) in choices.iter().enumerate() {
-            let told = verdict.filter(|_| one.picked).and_then(|verdict| told(verdict, &one.label));
-            let Some((sign, sign_style, fill, words)) = told else {
-                options(std::slice::from_ref(one), ["( )", "(x)"], false, column, at);
-                continue;
-            };
-            let from = column.lines.len();
-            let mark = [cap(at), segment(format!("  {sign:<4}"), sign_style)];
-            let mut label = vec![segment(&one.label, TextStyle::Strong)];
-            label.push(at_edge(words, &one.label, TEXT + 4, column));
-            column.hanging(2, TEXT + 4, &mark, &label);
-            column.fill(from, fill);
-        }
+    fn verdict(&self) -> Option<&Verdict> {
+        if let View::Question(question) = &self.scene.view { question.verdict.as_ref() } else { None }
     }
 
-    /// Choices of a menu, with air between those that say more.
+    /// Choices of a menu, as cards where they say more.
     pub(super) fn menu(&self, column: &mut Column) {
-        let choices = self.scene.asks.choices();
-        one(choices, true, column);
+        cards(self.scene.asks.choices(), column);
     }
 
     /// One choice, where each stands by itself in a text.
@@ -149,10 +133,7 @@ impl Asked<'_> {
         let focused = open && column.begin_item();
         let typed = Some(self.cursor.typed.clone()).filter(|typed| focused && !typed.is_empty());
         let shown = typed.or_else(|| number.value.map(|value| value.to_string())).unwrap_or_else(|| "…".to_owned());
-        let segments =
-            [segment(format!("{shown} "), TextStyle::Picked), segment(number.unit.as_str(), TextStyle::Text)];
-        column.flow(2, &segments);
-        bar(number, column);
+        number::written(number, &shown, self.messages, column);
         if open {
             column.flow(2, &[segment(self.messages.text("screen-number"), TextStyle::Quiet)]);
         }
@@ -215,7 +196,7 @@ impl Asked<'_> {
         column.gap();
         column.text(found, TextStyle::Quiet);
         column.gap();
-        one(&find.choices, false, column);
+        one(&find.choices, column);
     }
 
     fn hand_in(&self, column: &mut Column) {
@@ -226,122 +207,6 @@ impl Asked<'_> {
         column.flow(2, &[segment(format!("[ {label} ]"), style)]);
         column.end_item();
     }
-}
-
-/// The edge at which text stands behind a mark.
-const TEXT: usize = 7;
-/// In place of a cap, where there is no digit.
-const NO_CAP: &str = "   ";
-
-/// The digit of a choice as the cap of a key; beyond the digits there is none.
-fn cap(at: usize) -> Segment {
-    if at < DIGITS { segment(format!(" {} ", at + 1), TextStyle::Cap) } else { segment(NO_CAP, TextStyle::Text) }
-}
-
-fn label_ink(focused: bool, picked: bool) -> TextStyle {
-    match (focused, picked) {
-        (true, _) => TextStyle::Strong,
-        (false, true) => TextStyle::Picked,
-        (false, false) => TextStyle::Text,
-    }
-}
-
-/// A detail of more cells than this stands below its label, as what a card says.
-const SHORT: usize = 40;
-
-/// Choices one below the other; as cards where they say more, in a menu.
-fn one(choices: &[Choice], as_cards: bool, column: &mut Column) {
-    for (at, one) in choices.iter().enumerate() {
-        let from = column.lines.len();
-        choice(at, one, column);
-        let is_card = one.detail.as_ref().is_some_and(|detail| cells(detail) > SHORT);
-        if as_cards && is_card {
-            // Where help is, a lamp burns.
-            let is_help = one.action == Action::Open(Address::Help);
-            column.fill(from, if is_help { Fill::Lamp } else { Fill::Panel });
-            if column.airy || is_help {
-                column.gap();
-            }
-        }
-    }
-}
-
-fn choice(at: usize, choice: &Choice, column: &mut Column) {
-    let focused = column.begin_item();
-    let mark = [cap(at), segment("  ", TextStyle::Text)];
-    let (short, long) = match &choice.detail {
-        Some(detail) if cells(detail) <= SHORT => (Some(detail.clone()), None),
-        other => (None, other.as_ref()),
-    };
-    let style = match (focused, long.is_some()) {
-        (false, true) => TextStyle::Strong,
-        _ => label_ink(focused, choice.picked),
-    };
-    let mut label = vec![segment(&choice.label, style)];
-    let state = choice.state.as_ref().map(|state| format!("{state} {}", choice.mark.map_or("", page_sign)));
-    let beside: Vec<String> = short.into_iter().chain(state).collect();
-    if !beside.is_empty() {
-        label.push(at_edge(&beside.join(" · "), &choice.label, TEXT, column));
-    }
-    column.hanging(2, TEXT, &mark, &label);
-    if let Some(detail) = long {
-        let room = column.width.saturating_sub(TEXT + 2);
-        // Where rows are few, a card has two.
-        let said = if column.airy { detail.clone() } else { cut(detail, room) };
-        column.flow(TEXT, &[segment(said, TextStyle::Quiet)]);
-    }
-    column.end_item();
-}
-
-/// What stands beside a label that begins at a cell: at the right edge, where both fit.
-fn at_edge(said: &str, label: &str, indent: usize, column: &Column) -> Segment {
-    let room = column.width.saturating_sub(indent + 2);
-    let used = cells(label) + cells(said);
-    let gap = if used + 2 <= room { room - used } else { 2 };
-    segment(format!("{}{}", " ".repeat(gap), said.trim_end()), TextStyle::Quiet)
-}
-
-/// Options with a box for what is taken; messages of a chat as bubbles. The first has this place among all.
-fn options(choices: &[Choice], boxes: [&str; 2], open: bool, column: &mut Column, first: usize) {
-    for (at, one) in (first..).zip(choices) {
-        let focused = open && column.begin_item();
-        let taken = boxes[usize::from(one.picked)];
-        let style = label_ink(focused, one.picked);
-        if let Some(speaker) = &one.speaker {
-            let taken = segment(format!("  {taken} "), if one.picked { TextStyle::Picked } else { TextStyle::Quiet });
-            let who = [cap(at), taken, name(&speaker.name, speaker.own)];
-            bubble(&who, &[segment(&one.label, style)], speaker.own, focused, column);
-        } else {
-            // What was answered keeps its number, and a colour that says neither right nor wrong.
-            let (box_style, style) = match (open, one.picked) {
-                (true, true) => (TextStyle::Picked, style),
-                (true, false) => (TextStyle::Quiet, style),
-                (false, true) => (TextStyle::Strong, TextStyle::Strong),
-                (false, false) => (TextStyle::Quiet, TextStyle::Quiet),
-            };
-            let mark = [cap(at), segment(format!("  {taken} "), box_style)];
-            column.hanging(2, TEXT + 4, &mark, &[segment(&one.label, style)]);
-        }
-        column.end_item();
-    }
-}
-
-/// Where the number lies between the lowest and the highest.
-fn bar(number: &Number, column: &mut Column) {
-    let room = column.width.saturating_sub(16).clamp(10, 50);
-    let line = |cells: usize| segment("─".repeat(cells), TextStyle::Border);
-    let mut segments = vec![segment(format!("{} ", number.low), TextStyle::Quiet)];
-    match number.value {
-        Some(value) => {
-            let all = (number.high - number.low).max(1);
-            let steps = (value - number.low).clamp(0, all) * i64::try_from(room - 1).unwrap_or(1) / all;
-            let at = usize::try_from(steps).unwrap_or(0);
-            segments.extend([line(at), segment("●", TextStyle::Sign), line(room - 1 - at)]);
-        }
-        None => segments.push(line(room)),
-    }
-    segments.push(segment(format!(" {}", number.high), TextStyle::Quiet));
-    column.line(2, segments);
 }
 
 fn room(column: &Column) -> usize {

@@ -4,17 +4,14 @@ use super::asked::Asked;
 use crate::tui::column::{Band, Column};
 use crate::tui::text_style::{Fill, TextStyle, segment};
 use crate::tui::wrap::cells;
-use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines};
+use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines, Numbers};
 
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
     column.texts(0, &card.foreign, TextStyle::Strong);
     column.title(&card.heading);
     // Who is in a hurry sees a number before the first step.
-    column.texts(0, [&card.numbers.title], TextStyle::Quiet);
-    for line in &card.numbers.lines {
-        let from = column.lines.len();
-        column.flow(2, &[segment(line, TextStyle::Strong)]);
-        column.fill(from, Fill::Lamp);
+    if !column.has_numbers {
+        numbers(&card.numbers, column);
     }
     column.markup(&card.body);
     for part in &card.parts {
@@ -27,6 +24,15 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
         list(&card.lines, column);
         column.gap();
         column.texts(0, [&card.checked], TextStyle::Quiet);
+    }
+}
+
+fn numbers(numbers: &Numbers, column: &mut Column) {
+    column.texts(0, [&numbers.title], TextStyle::Quiet);
+    for one in &numbers.called {
+        let from = column.lines.len();
+        column.flow(2, &[segment(&one.said, TextStyle::Strong)]);
+        column.fill(from, Fill::Lamp);
     }
 }
 
@@ -49,9 +55,15 @@ pub(super) fn duties(shown: &Duties, column: &mut Column) {
 
 pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     for line in lines {
-        column.apart(&line.name, TextStyle::Strong);
-        if let Some(phone) = &line.phone {
-            number(&phone.line, column);
+        column.gap();
+        let phone = line.phone.as_ref().map(|phone| phone.value.as_str());
+        let beside = phone.filter(|phone| cells(phone) + cells(&line.name) + 6 <= column.width);
+        if let Some(phone) = beside {
+            let name = if line.name == phone { "" } else { &line.name };
+            number(phone, name, column);
+        } else {
+            column.text(&line.name, TextStyle::Strong);
+            phone.iter().for_each(|phone| number(phone, "", column));
         }
         column.texts(2, line.web.iter().map(|web| &web.line), TextStyle::Heading);
         column.flow(2, &[segment(&line.whom, TextStyle::Text)]);
@@ -59,11 +71,9 @@ pub(super) fn list(lines: &[Helpline], column: &mut Column) {
     }
 }
 
-/// A number to call, where the lamp burns.
-fn number(line: &str, column: &mut Column) {
-    let to = cells(line) + 4;
-    if to > column.width {
-        return column.flow(2, &[segment(line, TextStyle::Heading)]);
-    }
-    column.banded(3, vec![segment(line, TextStyle::Strong)], Band { fill: Fill::Lamp, from: 2, to, own: false });
+/// A number to call, where the lamp burns, and whose it is beside it.
+fn number(number: &str, name: &str, column: &mut Column) {
+    let to = (cells(number) + 4).min(column.width);
+    let said = [segment(number, TextStyle::Strong), segment("    ", TextStyle::Text), segment(name, TextStyle::Strong)];
+    column.banded(2, said.to_vec(), Band { fill: Fill::Lamp, from: 0, to, own: false });
 }

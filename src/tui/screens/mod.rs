@@ -3,7 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod asked;
+mod choices;
 mod help;
+mod number;
 mod question;
 mod reading;
 mod reference;

@@ -29,18 +29,30 @@ pub(super) fn question(question: &Question, asked: &Asked<'_>, column: &mut Colu
         asked.write(column);
     }
     if let Some(verdict) = &question.verdict {
-        let chosen = question.answered.as_ref().and_then(chosen);
-        self::verdict(verdict, chosen, column);
+        self::verdict(verdict, &taken(question.answered.as_ref()), column);
     }
 }
 
-/// The one option that was taken, where only one can be: what is said of it needs no second naming.
-fn chosen(given: &Asks) -> Option<&str> {
-    let Asks::Mark(choices) = given else { return None };
-    choices.iter().find(|choice| choice.picked).map(|choice| choice.label.as_str())
+/// What was taken of the options.
+struct Taken<'q> {
+    labels: Vec<&'q str>,
+    /// Whether only one can be: what is said of it needs no second naming.
+    only: bool,
+    /// Whether its row says in words how it turned out; a message of a chat has a sign alone.
+    in_words: bool,
 }
 
-fn verdict(verdict: &Verdict, chosen: Option<&str>, column: &mut Column) {
+fn taken(given: Option<&Asks>) -> Taken<'_> {
+    let (choices, only) = match given {
+        Some(Asks::Mark(choices)) => (choices.as_slice(), true),
+        Some(Asks::Many(choices)) => (choices.as_slice(), false),
+        _ => (&[][..], false),
+    };
+    let labels = choices.iter().filter(|choice| choice.picked).map(|choice| choice.label.as_str());
+    Taken { labels: labels.collect(), only, in_words: choices.iter().all(|choice| choice.speaker.is_none()) }
+}
+
+fn verdict(verdict: &Verdict, taken: &Taken<'_>, column: &mut Column) {
     column.gap();
     let (mark, _, style) = sign(verdict.tone);
     // The verdict is what the reader waits for: the cursor goes there.
@@ -48,28 +60,35 @@ fn verdict(verdict: &Verdict, chosen: Option<&str>, column: &mut Column) {
     let from = column.lines.len();
     column.flow(2, &[segment(format!("{mark}{}", verdict.headline), style)]);
     column.texts(2, &verdict.lines, TextStyle::Text);
-    let is_told = |one: &&Feedback| chosen == Some(one.label.as_str());
-    for one in verdict.feedback.iter().filter(is_told) {
-        column.flow(2, &[segment(&one.why, TextStyle::Text)]);
+    let is_taken = |one: &&Feedback| taken.labels.contains(&one.label.as_str());
+    if taken.only {
+        for one in verdict.feedback.iter().filter(is_taken) {
+            column.flow(2, &[segment(&one.why, TextStyle::Text)]);
+        }
     }
     column.fill(from, under(verdict.tone));
-    for one in verdict.feedback.iter().filter(|one| !is_told(one)) {
-        feedback(one, column);
+    // What was taken stands first, and its row says already how it turned out; what was left is told in words.
+    let (first, others): (Vec<_>, Vec<_>) = verdict.feedback.iter().partition(is_taken);
+    let has_options = !taken.labels.is_empty();
+    for one in first.into_iter().filter(|_| !taken.only) {
+        feedback(one, true, if taken.in_words { "" } else { &one.mark }, column);
     }
+    others.into_iter().for_each(|one| feedback(one, !has_options, &one.mark, column));
     column.markup(&verdict.explain);
     if !verdict.source.is_empty() {
         column.foot(&verdict.source);
     }
 }
 
-fn feedback(feedback: &Feedback, column: &mut Column) {
+/// Why, for one option; `mark` says in words what became of it, where that stands nowhere else.
+fn feedback(feedback: &Feedback, signed: bool, mark: &str, column: &mut Column) {
     column.gap();
-    let (mark, style, _) = sign(feedback.tone);
-    let mark = if mark.is_empty() { "– " } else { mark };
+    let (sign, style, _) = sign(feedback.tone);
+    let (sign, style) = if sign.is_empty() || !signed { ("– ", TextStyle::Border) } else { (sign, style) };
     let mut head = vec![segment(&feedback.label, TextStyle::Strong)];
-    if !feedback.mark.is_empty() {
-        head.push(segment(format!(" ({})", feedback.mark), TextStyle::Quiet));
+    if !mark.is_empty() {
+        head.push(segment(format!(" ({mark})"), TextStyle::Quiet));
     }
-    column.hanging(0, 2, &[segment(mark, style)], &head);
+    column.hanging(0, 2, &[segment(sign, style)], &head);
     column.flow(2, &[segment(&feedback.why, TextStyle::Text)]);
 }

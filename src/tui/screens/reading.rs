@@ -8,8 +8,15 @@ use crate::tui::wrap::cells;
 use vangnet_core::view::{Door, Fact, Figure, Menu, Reading, Steps};
 
 pub(super) fn menu(menu: &Menu, asked: &Asked<'_>, column: &mut Column) {
-    column.title(&menu.title);
-    column.texts(0, &menu.intro, TextStyle::Text);
+    // One short line has room beside the title: home is seen whole.
+    let beside = match menu.intro.as_slice() {
+        [only] if cells(&menu.title) + cells(only) + 2 <= column.width => Some(only),
+        _ => None,
+    };
+    column.titled(&menu.title, beside.map_or("", String::as_str));
+    if beside.is_none() {
+        column.paragraphs(&menu.intro);
+    }
     column.gap();
     column.texts(0, &menu.question, TextStyle::Strong);
     column.gap();
@@ -47,12 +54,12 @@ pub(super) fn fact(fact: &Fact, column: &mut Column) {
     column.title(&fact.heading);
     match &fact.figure {
         Figure::Share { count, of, text } => {
+            large(&count.to_string(), text, column);
+            column.gap();
             squares(*count, *of, column);
-            column.heading(text);
         }
         Figure::Number(number) => {
-            large(number, column);
-            column.heading(number);
+            large(number, number, column);
         }
     }
     column.markup(&fact.body);
@@ -72,10 +79,10 @@ fn squares(count: u32, of: u32, column: &mut Column) {
 }
 
 /// A number in large digits, drawn in half blocks. It stands in the text too: who hears or searches finds it there.
-fn large(number: &str, column: &mut Column) {
-    let rows = digits::rows(number);
-    if rows.first().is_some_and(|row| cells(row) + 2 <= column.width) {
-        rows.into_iter().for_each(|row| column.line(2, vec![segment(row, TextStyle::Lamp)]));
-        column.gap();
-    }
+fn large(number: &str, said: &str, column: &mut Column) {
+    let has_room = |rows: &[String]| rows.first().is_some_and(|row| cells(row) + 2 <= column.width);
+    let rows = Some(digits::large(number)).filter(|rows| column.airy && has_room(rows));
+    let rows = rows.or_else(|| Some(digits::rows(number)).filter(|rows| has_room(rows))).unwrap_or_default();
+    rows.into_iter().for_each(|row| column.line(0, vec![segment(row, TextStyle::Lamp)]));
+    column.apart(said, TextStyle::Heading);
 }

@@ -2,21 +2,47 @@
 
 use super::asked::Asked;
 use super::help;
+use super::tone::{sign, under};
 use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::text_style::{TextStyle, segment};
 use crate::tui::wrap;
 use vangnet_core::messages::Messages;
-use vangnet_core::view::{Contrast, Debrief, Talk, Tone, Turn};
+use vangnet_core::view::{Contrast, Debrief, Said, Talk, Tone, Turn};
 
 pub(super) fn contrast(contrast: &Contrast, column: &mut Column) {
     column.opening(&contrast.heading, &contrast.body);
-    for (title, lines) in [(&contrast.clumsy_title, &contrast.clumsy), (&contrast.helpful_title, &contrast.helpful)] {
-        column.heading(title);
-        for said in lines {
-            bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, false, column);
-            said.why.iter().for_each(|why| beside(why, said.own, column));
-        }
+    let both = [
+        (Tone::NotYet, &contrast.clumsy_title, &contrast.clumsy),
+        (Tone::Right, &contrast.helpful_title, &contrast.helpful),
+    ];
+    let half = column.across.saturating_sub(BETWEEN) / 2;
+    if half < WAY {
+        both.into_iter().for_each(|(tone, title, said)| way(tone, title, said, column));
+        return;
+    }
+    // Side by side where each has room: what differs is seen at one height.
+    let [left, right] = both.map(|(tone, title, said)| {
+        let mut column = Column::new(half, None);
+        way(tone, title, said, &mut column);
+        column
+    });
+    column.gap();
+    column.side_by_side(left, right, BETWEEN);
+}
+
+/// Least cells of one of two ways side by side, and those between them.
+const WAY: usize = 44;
+const BETWEEN: usize = 4;
+
+/// One of the two ways a conversation can go.
+fn way(tone: Tone, title: &str, lines: &[Said], column: &mut Column) {
+    column.gap();
+    let (mark, sign_style, style) = sign(tone);
+    column.flow(0, &[segment(mark, sign_style), segment(title, style)]);
+    for said in lines {
+        bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, column);
+        said.why.iter().for_each(|why| beside(why, said.own, column));
     }
 }
 
@@ -33,15 +59,18 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
     }
     asked.write(column);
     if let Some(ending) = &talk.ending {
-        let style = if ending.tone == Tone::NotYet { TextStyle::NotYet } else { TextStyle::Right };
-        column.apart(&ending.label, style);
+        column.gap();
+        let (mark, _, style) = sign(ending.tone);
+        let from = column.lines.len();
+        column.flow(2, &[segment(format!("{mark}{}", ending.label), style)]);
+        column.fill(from, under(ending.tone));
         help::list(&ending.lines, column);
     }
 }
 
 /// A remark below a bubble, at the side of who spoke.
 fn beside(why: &str, own: bool, column: &mut Column) {
-    let room = column.width.saturating_sub(12).max(20).min(column.width.saturating_sub(4));
+    let room = column.width.saturating_sub(4).max(8);
     for line in wrap::lines(&[segment(why, TextStyle::Quiet)], room) {
         let at = if own { (column.width - 2).saturating_sub(wrap::across(&line)) } else { 2 };
         column.line(at, line);
@@ -50,13 +79,13 @@ fn beside(why: &str, own: bool, column: &mut Column) {
 
 fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
     if let Some(said) = &turn.said {
-        bubble(&[name(&talk.adult, true)], &[segment(said, TextStyle::Text)], true, false, column);
+        bubble(&[name(&talk.adult, true)], &[segment(said, TextStyle::Text)], true, column);
     }
     turn.why.iter().for_each(|why| beside(why, true, column));
     if let Some(scene) = &turn.scene {
         column.apart(scene, TextStyle::Text);
     }
-    bubble(&[name(&talk.child, false)], &[segment(&turn.answer, TextStyle::Text)], false, false, column);
+    bubble(&[name(&talk.child, false)], &[segment(&turn.answer, TextStyle::Text)], false, column);
     if let Some(thought) = &turn.thought {
         let thinks = words.format("screen-thinks", &[("who", (&talk.child).into())]);
         let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
@@ -69,8 +98,12 @@ fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
 pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column) {
     column.title(&debrief.heading);
     column.text(&debrief.ending, TextStyle::Strong);
+    column.gap();
     for rule in &debrief.rules {
-        column.heading(&rule.rule);
+        if column.airy {
+            column.gap();
+        }
+        column.flow(0, &[segment(&rule.rule, TextStyle::Heading)]);
         column.flow(2, &[segment(&rule.kept, TextStyle::Text)]);
     }
     for (at, turn) in debrief.turns.iter().enumerate() {

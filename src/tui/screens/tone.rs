@@ -3,11 +3,18 @@
 use crate::tui::text_style::{Fill, TextStyle};
 use vangnet_core::view::{Tone, Verdict};
 
-/// What a row says of the option that was taken: the sign, how it looks, what lies under it, and the words.
-pub(super) fn told<'v>(verdict: &'v Verdict, label: &str) -> Option<(&'static str, TextStyle, Fill, &'v str)> {
+/// What a row says of an option that was taken.
+pub(super) struct Told<'v> {
+    pub(super) sign: &'static str,
+    pub(super) style: TextStyle,
+    pub(super) fill: Fill,
+    pub(super) words: &'v str,
+}
+
+pub(super) fn told<'v>(verdict: &'v Verdict, label: &str) -> Option<Told<'v>> {
     let feedback = verdict.feedback.iter().find(|one| one.label == label)?;
     let (sign, style, _) = sign(feedback.tone);
-    Some((sign, style, under(feedback.tone), feedback.mark.as_str()))
+    Some(Told { sign, style, fill: under(feedback.tone), words: &feedback.mark })
 }
 
 pub(super) fn under(tone: Tone) -> Fill {

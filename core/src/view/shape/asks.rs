@@ -100,6 +100,8 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
     pub value: Option<i64>,
+    /// The number itself, once the answer stands.
+    pub right: Option<i64>,
     pub low: i64,
     pub high: i64,
     pub step: i64,

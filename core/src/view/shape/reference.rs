@@ -23,16 +23,25 @@ pub struct HelpCard {
 pub struct Numbers {
     /// Whose they are: "Numbers for: Belgium".
     pub title: String,
-    /// Each as it is called: "112", "Helpwanted (020-261 52 75)".
-    pub called: Vec<String>,
-    /// The same as they are said: those that are answered day and night, and the others.
-    pub lines: Vec<String>,
+    pub called: Vec<Called>,
+}
+
+/// A number to call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Called {
+    /// As it is called: "112", "Helpwanted (020-261 52 75)".
+    pub called: String,
+    /// The same with when it is answered, in one line.
+    pub said: String,
+    /// The number alone, as one reads it.
+    pub number: String,
+    pub hours: Option<String>,
 }
 
 impl Numbers {
     /// All of it in one line.
     pub fn said(&self) -> String {
-        let said = std::iter::once(&self.title).chain(&self.lines);
+        let said = std::iter::once(&self.title).chain(self.called.iter().map(|one| &one.said));
         said.map(|part| format!("{part}.")).collect::<Vec<_>>().join(" ")
     }
 }

@@ -2,7 +2,7 @@
 
 use super::asks::{Asks, Offer};
 use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk, Welcome};
-use super::reference::{Duties, HelpCard, Helplines, Keys, Notes, Results, Search, Sources, Term};
+use super::reference::{Duties, HelpCard, Helplines, Keys, Notes, Numbers, Results, Search, Sources, Term};
 use crate::player::{Action, Address, Command, PageMark};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,9 @@ pub struct Header {
     pub kind: Option<String>,
     /// The pages of the module; empty outside one.
     pub rail: Vec<RailItem>,
+    /// What to call, on screens outside a module. It stands on the page of help lines too: where there is room it is
+    /// always in sight.
+    pub numbers: Option<Numbers>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
