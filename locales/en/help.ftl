@@ -47,3 +47,4 @@ help-duties-label = What the law and the rules ask
 help-number-always = { $line }: day and night
 # $line (String) - name with its number
 help-number-other = { $line }: not always open
+help-number-sometimes = Not always open.

@@ -47,3 +47,4 @@ help-duties-label = Wat de wet en de regels vragen
 help-number-always = { $line }: dag en nacht
 # $line (String) - name with its number
 help-number-other = { $line }: niet altijd open
+help-number-sometimes = Niet altijd open.

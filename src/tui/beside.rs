@@ -77,8 +77,7 @@ fn called(one: &Called, large: bool, column: &mut Column) {
         let said = segment(row, TextStyle::Strong);
         column.banded(if is_cut { 0 } else { 2 }, vec![said], band);
     }
-    column.text(&one.called, TextStyle::Strong);
-    if let Some(hours) = &one.hours {
-        column.text(hours, TextStyle::Quiet);
-    }
+    let name = if one.number == one.name { &one.called } else { &one.name };
+    column.text(name, TextStyle::Strong);
+    column.text(&one.hours, TextStyle::Quiet);
 }

@@ -38,12 +38,11 @@ pub(super) fn message(indent: usize, mark: &[Segment], text: Segment, own: bool,
     let lines = wrap::lines(&[text], widest - AROUND);
     let longest = lines.iter().map(|line| wrap::across(line)).max().unwrap_or(0) + AROUND;
     let (from, to) = if own { (column.width - longest, column.width) } else { (start, start + longest) };
-    let fill = if own { Fill::Adult } else { Fill::Child };
     let mut before = mark.to_vec();
     for line in lines {
         let at = if own { to - 2 - wrap::across(&line) } else { from + 2 };
         let blank = if before.is_empty() { at } else { at - start };
-        let band = (!focused).then_some(Band { fill, from, to, own });
+        let band = (!focused).then_some(Band { fill: Fill::Message, from, to, own });
         let first = if before.is_empty() { 0 } else { indent };
         let segments = std::iter::once(segment(" ".repeat(blank), TextStyle::Text)).chain(line);
         let segments = std::mem::take(&mut before).into_iter().chain(segments).collect();

@@ -35,6 +35,10 @@ pub(super) struct Column {
     pub(super) width: usize,
     /// Cells for two columns side by side; as many as for one where there is no room.
     pub(super) across: usize,
+    /// Cells of a line that is read.
+    pub(super) reading: usize,
+    /// Whether nothing may stand beside each other.
+    pub(super) single: bool,
     /// Whether the numbers to call stand in sight beside it.
     pub(super) has_numbers: bool,
     pub(super) lines: Vec<Line>,
@@ -53,6 +57,8 @@ impl Column {
         Self {
             width: width.max(1),
             across: width.max(1),
+            reading: READING.min(width.max(1)),
+            single: false,
             has_numbers: false,
             lines: Vec::new(),
             focus,
@@ -142,6 +148,20 @@ impl Column {
 
     /// A first mark (such as a number) and text that hangs beside it.
     pub(super) fn hanging(&mut self, first: usize, rest: usize, mark: &[Segment], segments: &[Segment]) {
+        // What is read keeps to a shorter line than what is chosen.
+        let edge = if self.item.is_some() { self.width } else { self.reading };
+        self.hanging_to(edge, first, rest, mark, segments);
+    }
+
+    /// The same up to an edge.
+    pub(super) fn hanging_to(
+        &mut self,
+        edge: usize,
+        first: usize,
+        rest: usize,
+        mark: &[Segment],
+        segments: &[Segment],
+    ) {
         let used = first + wrap::across(mark);
         let ends_blank = mark.last().is_some_and(|segment| segment.text.ends_with(' '));
         let (mut indent, mut start) = (rest, Vec::new());
@@ -153,8 +173,6 @@ impl Column {
             start = mark.to_vec();
             start.push(segment(" ".repeat(rest - used), TextStyle::Text));
         }
-        // What is read keeps to a shorter line than what is chosen.
-        let edge = if self.item.is_some() { self.width } else { self.width.min(READING) };
         for line in wrap::lines(segments, edge.saturating_sub(rest).max(8)) {
             start.extend(line);
             self.line(indent, std::mem::take(&mut start));

@@ -16,6 +16,8 @@ use vangnet_core::view::Scene;
 
 /// Below this width keys stand without caps.
 const NARROW: u16 = 50;
+/// Below this width the sign of help stands without its word.
+const ROOMY: u16 = 90;
 
 impl Painter<'_, '_> {
     /// The keys of this moment in a band: the likeliest first and filled. *Help now*, leaving and `?` stand at the
@@ -26,8 +28,13 @@ impl Painter<'_, '_> {
         let keyed = hints::keyed(scene, cursor, drawn, self.look.letters);
         let key = |one: &Keyed<'_>| one.chord.map_or_else(String::new, |chord| chord_name(chord, self.words));
         let is_narrow = row.width < NARROW;
-        let shown =
-            |one: &Keyed<'_>| Shown { at: Some(one.at), key: key(one), label: one.offer.label.clone(), is_narrow };
+        let shown = |one: &Keyed<'_>| Shown {
+            at: Some(one.at),
+            key: key(one),
+            label: one.offer.label.clone(),
+            is_narrow,
+            is_help: one.offer.command == Command::Now,
+        };
         let room = usize::from(row.width);
         let mut always: Vec<Shown> = Vec::new();
         // Where not all fit, the way out stays longest.
@@ -38,14 +45,19 @@ impl Painter<'_, '_> {
             fits.into_iter().for_each(|one| always.insert(place, one));
         }
         let on = match hints::enter(scene, cursor, drawn) {
-            Some(Enter::On(id)) => {
-                Some(Shown { at: None, key: self.words.text("keys-name-enter"), label: self.words.text(id), is_narrow })
-            }
+            Some(Enter::On(id)) => Some(Shown {
+                at: None,
+                key: self.words.text("keys-name-enter"),
+                label: self.words.text(id),
+                is_narrow,
+                is_help: false,
+            }),
             _ => None,
         };
-        // What is likeliest now is worth more than the word beside the sign of help.
         let likeliest = on.as_ref().map_or(0, Shown::width);
-        if across(&always) + likeliest > room + GAP
+        // What can be done now is worth more than the word beside the sign of help. It goes by the width alone: what
+        // stands at the right never moves.
+        if row.width < ROOMY
             && let Some(last) = always.last_mut().filter(|last| last.is(Command::Keys, &keyed))
         {
             last.label.clear();
@@ -85,7 +97,7 @@ impl Painter<'_, '_> {
             let (cap, style) = if one.is_narrow {
                 (one.key.clone(), TextStyle::Accent)
             } else {
-                (format!(" {} ", one.key), TextStyle::Cap)
+                (format!(" {} ", one.key), if one.is_help { TextStyle::HelpCap } else { TextStyle::Cap })
             };
             let fill = if one.is_narrow && !focused { Fill::Panel } else { fill };
             self.write_on(fill, row, as_cells(*x), 0, &cap, style);
@@ -111,6 +123,7 @@ struct Shown {
     key: String,
     label: String,
     is_narrow: bool,
+    is_help: bool,
 }
 
 impl Shown {

@@ -120,6 +120,7 @@ impl Painter<'_, '_> {
         let has_focus = cursor.footer.is_none() && !cursor.focusables.is_empty();
         let mut column = Column::new(usize::from(inner.width), has_focus.then_some(cursor.focus));
         column.airy = room.height >= AIRY - 5;
+        column.single = self.look.one_column;
         if self.look.has_panel(room) {
             column.across = usize::from(room.right().saturating_sub(inner.x + MARGIN)).max(column.width);
             column.has_numbers = scene.header.numbers.is_some();

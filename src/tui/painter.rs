@@ -103,7 +103,7 @@ impl Painter<'_, '_> {
         }
         let room = usize::from(area.width - x);
         // Without colours a cap is seen by its brackets.
-        let bracketed = (style == TextStyle::Cap && !self.has_colours())
+        let bracketed = (matches!(style, TextStyle::Cap | TextStyle::HelpCap) && !self.has_colours())
             .then(|| format!("[{}]", text.strip_prefix(' ').and_then(|text| text.strip_suffix(' ')).unwrap_or(text)));
         let style = theme::style(self.look.theme, style, fill);
         let text = bracketed.as_deref().unwrap_or(text);
@@ -135,6 +135,8 @@ impl Painter<'_, '_> {
             let (at, bar) = match band.own {
                 true => (to.saturating_sub(1), "▐"),
                 false if focused => (from, ">"),
+                // Within the row: at its edge it would be lost on a dark ground.
+                false if fill == Fill::LampFocus => (from, "▐"),
                 false => (from, "▌"),
             };
             if let Some(style) = fill.bar() {

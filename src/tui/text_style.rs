@@ -18,6 +18,8 @@ pub(super) enum TextStyle {
     Sign,
     /// The cap of a key: a blank, the key, a blank. Without colours brackets stand in place of the blanks.
     Cap,
+    /// The same of the key for help, where the lamp burns.
+    HelpCap,
     /// A large digit.
     Lamp,
     Right,
@@ -51,6 +53,8 @@ pub(super) enum Fill {
     LampFocus,
     Child,
     Adult,
+    /// Under a message of a chat that is judged: nobody's colour, so that none is taken for a verdict.
+    Message,
     Right,
     NotYet,
 }
@@ -61,6 +65,7 @@ impl Fill {
         match self {
             Self::Focus | Self::LampFocus => Some(TextStyle::Sign),
             Self::Child => Some(TextStyle::ChildBar),
+            Self::Message => Some(TextStyle::Border),
             Self::Adult => Some(TextStyle::AdultBar),
             Self::Right => Some(TextStyle::RightSign),
             Self::NotYet => Some(TextStyle::NotYetSign),

@@ -144,6 +144,7 @@ impl Palette {
             Fill::Lamp | Fill::LampFocus => self.lamp,
             Fill::Child => self.child_fill,
             Fill::Adult => self.adult_fill,
+            Fill::Message => self.panel,
             Fill::Right => self.right_fill,
             Fill::NotYet => self.not_yet_fill,
         }
@@ -159,7 +160,7 @@ impl Palette {
         }
         match style {
             TextStyle::Text | TextStyle::Emphasis => self.text,
-            TextStyle::Strong | TextStyle::Title | TextStyle::Cap => self.strong,
+            TextStyle::Strong | TextStyle::Title | TextStyle::Cap | TextStyle::HelpCap => self.strong,
             TextStyle::Heading | TextStyle::Picked | TextStyle::Accent | TextStyle::Sign => self.accent,
             TextStyle::Quiet | TextStyle::Thought => self.quiet,
             TextStyle::Lamp => {
@@ -186,14 +187,19 @@ impl Palette {
 pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
     let Some(colours) = palette(theme) else { return uncoloured(theme, style, fill) };
     let coloured = match style {
-        TextStyle::Strong | TextStyle::Title | TextStyle::Heading | TextStyle::Picked | TextStyle::Cap => {
-            Modifier::BOLD
-        }
+        TextStyle::Strong
+        | TextStyle::Title
+        | TextStyle::Heading
+        | TextStyle::Picked
+        | TextStyle::Cap
+        | TextStyle::HelpCap => Modifier::BOLD,
         TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
         TextStyle::Emphasis | TextStyle::Thought => Modifier::ITALIC,
         _ => Modifier::empty(),
     };
     let ground = match fill {
+        Fill::Focus | Fill::Accent if style == TextStyle::HelpCap => Fill::Accent,
+        _ if style == TextStyle::HelpCap => Fill::Lamp,
         Fill::Focus if style == TextStyle::Cap => Fill::Accent,
         Fill::LampFocus if style == TextStyle::Cap => {
             return Style::new().fg(colours.lamp).bg(colours.on_lamp).add_modifier(coloured);
@@ -209,20 +215,26 @@ pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
 /// gives some to signs, bars and the step line, and never to words: nobody knows what ground they stand on.
 fn uncoloured(theme: Theme, style: TextStyle, fill: Fill) -> Style {
     let modifier = match style {
-        TextStyle::Strong | TextStyle::Title | TextStyle::Heading | TextStyle::Picked | TextStyle::Cap => {
-            Modifier::BOLD
-        }
+        TextStyle::Strong
+        | TextStyle::Title
+        | TextStyle::Heading
+        | TextStyle::Picked
+        | TextStyle::Cap
+        | TextStyle::HelpCap => Modifier::BOLD,
         TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
         TextStyle::Emphasis => Modifier::UNDERLINED,
         _ => Modifier::empty(),
     };
-    let is_sign = matches!(style, TextStyle::Sign | TextStyle::Cap);
+    let is_sign = matches!(style, TextStyle::Sign | TextStyle::Cap | TextStyle::HelpCap);
     let turned = if matches!(fill, Fill::Focus | Fill::LampFocus | Fill::Accent) && !is_sign {
         Modifier::REVERSED
     } else {
         Modifier::empty()
     };
-    let plain = Style::new().add_modifier(modifier | turned);
+    // Numbers to call, and the key that leads to them.
+    let is_lamp = fill == Fill::Lamp && style == TextStyle::Strong || style == TextStyle::HelpCap;
+    let lit = if is_lamp { Modifier::UNDERLINED } else { Modifier::empty() };
+    let plain = Style::new().add_modifier(modifier | turned | lit);
     match style {
         _ if theme != Theme::Terminal => plain,
         TextStyle::Sign | TextStyle::RightSign | TextStyle::AdultBar => plain.fg(Color::Cyan),

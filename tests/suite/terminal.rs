@@ -405,7 +405,7 @@ fn being_stopped_from_outside_gives_the_terminal_back() {
 fn unknown_sequences_focus_and_mouse_answer_nothing() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
-    session.until("Toetsen");
+    session.until("Snel weg");
     let before = session.contents();
     for sequence in [
         "\u{1b}[I",

@@ -76,7 +76,8 @@ fn numbers(context: &Context<'_>, lines: &[&region::Helpline]) -> Numbers {
             number: line.phone.clone()?,
             said: context.with(id, &[("line", (&line.called()).into())]),
             called: line.called(),
-            hours: hours(context, line),
+            name: line.name.clone(),
+            hours: hours(context, line).unwrap_or_else(|| context.text("help-number-sometimes")),
         })
     });
     Numbers { title: numbers_title(context), called: called.take(CALLED).collect() }

@@ -36,9 +36,13 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
             &[("answered", standing.answered.into()), ("questions", standing.questions.len().into())],
         ),
         context.with("results-right", &[("right", standing.right.into())]),
-        context.with("results-missed", &[("count", missed.into())]),
-        context.with("results-false-alarms", &[("count", alarms.into())]),
     ];
+    if standing.answered == 0 {
+        // Nothing was missed where nothing was looked for.
+        return lines;
+    }
+    lines.push(context.with("results-missed", &[("count", missed.into())]));
+    lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
     // How sure the learner was, against how it turned out: two by three.
     let count = |sure: Sureness, right: bool| {
         records.iter().filter(|record| record.sure == Some(sure) && record.is_right() == right).count()

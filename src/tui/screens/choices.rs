@@ -1,7 +1,7 @@
 //! Things to choose from: rows of a menu, cards, options with a box, messages of a chat.
 
 use super::tone::{Told, told};
-use crate::tui::bubble::{message, name};
+use crate::tui::bubble::message;
 use crate::tui::column::{Band, Column};
 use crate::tui::text_style::{Fill, Segment, TextStyle, page_sign, segment};
 use crate::tui::wrap::{cells, cut};
@@ -28,11 +28,8 @@ pub(super) fn cap(at: usize) -> Segment {
 }
 
 pub(super) fn label_ink(focused: bool, picked: bool) -> TextStyle {
-    match (focused, picked) {
-        (true, _) => TextStyle::Strong,
-        (false, true) => TextStyle::Picked,
-        (false, false) => TextStyle::Text,
-    }
+    // What has the focus is not set in bold: it would look like advice.
+    if picked && !focused { TextStyle::Picked } else { TextStyle::Text }
 }
 
 /// Choices one below the other.
@@ -56,7 +53,7 @@ pub(super) fn cards(choices: &[Choice], column: &mut Column) {
     }
     let rest: Vec<(usize, &Choice)> = (last..).zip(&choices[last..]).collect();
     let is_name = |one: &Choice| one.detail.is_none() && one.state.is_none();
-    if last == 0 || !rest.iter().all(|(_, one)| is_name(one)) {
+    if last == 0 || column.single || !rest.iter().all(|(_, one)| is_name(one)) {
         rest.into_iter().for_each(|(at, one)| choice(at, one, column));
         return;
     }
@@ -95,10 +92,7 @@ pub(super) fn choice(at: usize, choice: &Choice, column: &mut Column) {
         Some(detail) if cells(detail) <= SHORT => (Some(detail.clone()), None),
         other => (None, other.as_ref()),
     };
-    let style = match (focused, long.is_some()) {
-        (false, true) => TextStyle::Strong,
-        _ => label_ink(focused, choice.picked),
-    };
+    let style = if long.is_some() { TextStyle::Strong } else { label_ink(focused, choice.picked) };
     let state = choice.state.as_ref().map(|state| format!("{state} {}", choice.mark.map_or("", page_sign)));
     let beside: Vec<String> = short.into_iter().chain(state).collect();
     with_edge(2, TEXT, &mark, segment(&choice.label, style), beside.join(" · ").trim_end(), column);
@@ -116,7 +110,7 @@ fn with_edge(first: usize, rest: usize, mark: &[Segment], label: Segment, said: 
     let room = column.width.saturating_sub(rest + 2);
     let used = cells(&label.text) + cells(said);
     if said.is_empty() || used + 2 > room {
-        column.hanging(first, rest, mark, &[label]);
+        column.hanging_to(column.width, first, rest, mark, &[label]);
         let edge = segment(said, TextStyle::Quiet);
         match column.width.checked_sub(2 + cells(said)).filter(|at| *at >= rest) {
             _ if said.is_empty() => {}
@@ -126,12 +120,12 @@ fn with_edge(first: usize, rest: usize, mark: &[Segment], label: Segment, said: 
         return;
     }
     let edge = segment(format!("{}{said}", " ".repeat(room - used)), TextStyle::Quiet);
-    column.hanging(first, rest, mark, &[label, edge]);
+    column.hanging_to(column.width, first, rest, mark, &[label, edge]);
 }
 
-/// What is known of an option that was taken, once the answer stands.
+/// What is known of an option, once the answer stands.
 fn told_of<'v>(verdict: Option<&'v Verdict>, one: &Choice) -> Option<Told<'v>> {
-    verdict.filter(|_| one.picked).and_then(|verdict| told(verdict, &one.label))
+    verdict.and_then(|verdict| told(verdict, &one.label))
 }
 
 /// Options with a box for what is taken. Once the answer stands, what became of what was taken stands on its row; what was
@@ -144,7 +138,7 @@ pub(super) fn options(
     column: &mut Column,
 ) {
     for (at, one) in choices.iter().enumerate() {
-        if let Some(told) = told_of(verdict, one) {
+        if let Some(told) = told_of(verdict, one).filter(|_| one.picked) {
             let from = column.lines.len();
             let mark = [cap(at), segment(format!("  {:<4}", told.sign), told.style)];
             with_edge(2, TEXT + 4, &mark, segment(&one.label, TextStyle::Strong), told.words, column);
@@ -154,7 +148,9 @@ pub(super) fn options(
         let focused = open && column.begin_item();
         let (box_style, style) = ink_of_box(open, focused, one.picked);
         let mark = [cap(at), segment(format!("  {} ", boxes[usize::from(one.picked)]), box_style)];
-        column.hanging(2, TEXT + 4, &mark, &[segment(&one.label, style)]);
+        // What was missed is told in words.
+        let said = told_of(verdict, one).filter(|told| !told.sign.is_empty()).map_or("", |told| told.words);
+        with_edge(2, TEXT + 4, &mark, segment(&one.label, style), said, column);
         column.end_item();
     }
 }
@@ -179,12 +175,12 @@ pub(super) fn messages(choices: &[Choice], open: bool, verdict: Option<&Verdict>
             if column.airy {
                 column.gap();
             }
-            let who = name(&speaker.name, speaker.own);
+            let who = segment(&speaker.name, TextStyle::Strong);
             let room = column.width.saturating_sub(cells(&who.text) + 2);
             column.line(if speaker.own { room } else { TEXT + 5 }, vec![who]);
         }
         let focused = open && column.begin_item();
-        let told = told_of(verdict, one);
+        let told = told_of(verdict, one).filter(|_| one.picked);
         let (box_style, style) = ink_of_box(open, focused, one.picked);
         let taken = match &told {
             Some(told) => segment(format!(" {:<4}", told.sign), told.style),

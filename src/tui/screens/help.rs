@@ -7,6 +7,8 @@ use crate::tui::wrap::cells;
 use vangnet_core::view::{Duties, HelpCard, Helpline, Helplines, Numbers};
 
 pub(super) fn card(card: &HelpCard, column: &mut Column) {
+    // As many steps in sight as can be.
+    column.reading = column.width;
     column.texts(0, &card.foreign, TextStyle::Strong);
     column.title(&card.heading);
     // Who is in a hurry sees a number before the first step.

@@ -73,7 +73,10 @@ fn verdict(verdict: &Verdict, taken: &Taken<'_>, column: &mut Column) {
     for one in first.into_iter().filter(|_| !taken.only) {
         feedback(one, true, if taken.in_words { "" } else { &one.mark }, column);
     }
-    others.into_iter().for_each(|one| feedback(one, !has_options, &one.mark, column));
+    for one in others {
+        let mark = if taken.in_words && has_options { "" } else { &one.mark };
+        feedback(one, !has_options, mark, column);
+    }
     column.markup(&verdict.explain);
     if !verdict.source.is_empty() {
         column.foot(&verdict.source);

@@ -3,7 +3,7 @@
 use crate::tui::text_style::{Fill, TextStyle};
 use vangnet_core::view::{Tone, Verdict};
 
-/// What a row says of an option that was taken.
+/// What a row says of an option.
 pub(super) struct Told<'v> {
     pub(super) sign: &'static str,
     pub(super) style: TextStyle,

@@ -35,7 +35,10 @@ pub struct Called {
     pub said: String,
     /// The number alone, as one reads it.
     pub number: String,
-    pub hours: Option<String>,
+    /// Whose it is.
+    pub name: String,
+    /// When it is answered.
+    pub hours: String,
 }
 
 impl Numbers {
