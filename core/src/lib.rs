@@ -11,6 +11,7 @@ pub mod player;
 pub mod progress;
 pub mod question;
 pub mod reading;
+pub mod room;
 pub mod scenario;
 pub mod view;
 

@@ -19,6 +19,8 @@ const CORE_MAY: &[(&str, &[&str])] = &[
     ("progress", &["model", "question"]),
     ("player", &["model", "question", "lesson", "scenario", "progress", "reading"]),
     ("view", &["model", "question", "lesson", "scenario", "progress", "reading", "player", "messages"]),
+    ("room", &["model", "question", "lesson", "scenario", "reading", "player", "messages", "view"]),
+    ("html", &["model", "messages", "view", "room"]),
     ("lib", &["document"]),
 ];
 

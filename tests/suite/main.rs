@@ -28,6 +28,7 @@ mod pictures;
 mod properties;
 mod pseudo;
 mod readability;
+mod room;
 mod rules_of_help;
 mod schema;
 mod screens;
