@@ -82,6 +82,7 @@ fn start(
         Verb::Learn(place) => commands::learn::learn(environment, session, place.as_deref()),
         Verb::Now(situation, format) => commands::now::now(environment, session, situation.as_deref(), format),
         Verb::HelpLines(format) => commands::helplines::helplines(environment, session, format),
+        Verb::Guide => commands::guide::guide(environment, &session),
         Verb::List(format) => commands::list::list(environment, &session, format),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),

@@ -9,6 +9,7 @@ cli-version = Shows the version.
 cli-open = Opens a lesson, or one page of it.
 cli-now = Help now: the first hour and the helplines. Without starting the course.
 cli-helplines = The helplines of a region.
+cli-guide = A guide for whoever leads a group: before, during and after.
 cli-list = Lessons, pages, questions, minutes, languages.
 cli-check = Everything that is wrong with lessons, at once.
 cli-check-deny = A warning makes the check fail too.

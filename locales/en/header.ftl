@@ -17,6 +17,7 @@ header-sources = Sources
 header-notes = Notes
 header-settings = Settings
 header-keys = What you can do
+header-guide = For leaders
 header-about = About this course
 
 # $page (Number) - which page, from 1

@@ -39,4 +39,5 @@ home-help-lines-label = Helplines
 home-search-label = Search
 home-glossary-label = Glossary
 home-settings-label = Settings
+home-guide-label = For whoever leads a group
 home-about-label = About this course

@@ -9,6 +9,7 @@ cli-version = Toont de versie.
 cli-open = Opent een les, of één pagina ervan.
 cli-now = Hulp nu: het eerste uur en de hulplijnen. Zonder de cursus te starten.
 cli-helplines = De hulplijnen van een gebied.
+cli-guide = Gids voor wie een groep leidt: vooraf, tijdens de avond en na afloop.
 cli-list = Lessen, pagina’s, vragen, minuten, talen.
 cli-check = Alles wat er mis is met lessen, in één keer.
 cli-check-deny = Ook een waarschuwing laat de controle mislukken.

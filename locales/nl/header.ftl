@@ -17,6 +17,7 @@ header-sources = Bronnen
 header-notes = Notities
 header-settings = Instellingen
 header-keys = Wat kunt u doen
+header-guide = Voor groepsleiders
 header-about = Over deze cursus
 
 # $page (Number) - which page, from 1

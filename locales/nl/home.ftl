@@ -39,4 +39,5 @@ home-help-lines-label = Hulplijnen
 home-search-label = Zoeken
 home-glossary-label = Woordenlijst
 home-settings-label = Instellingen
+home-guide-label = Voor wie een groep leidt
 home-about-label = Over deze cursus

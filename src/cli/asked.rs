@@ -34,6 +34,8 @@ pub enum Verb {
     /// Help now, for one situation or for all.
     Now(Option<String>, Format),
     HelpLines(Format),
+    /// For whoever leads a group.
+    Guide,
     List(Format),
     Check(Check),
     New(String),

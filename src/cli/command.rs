@@ -79,6 +79,7 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
         verb("now", "vangnet now [SITUATION] [--format json]", "cli-now").arg(word("situation")).arg(format(words)),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
+        verb("guide", "vangnet guide", "cli-guide"),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")
             .arg(word("dir"))

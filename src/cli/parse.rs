@@ -81,6 +81,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "open" => Verb::Learn(text(matches, "module")),
         "now" => Verb::Now(text(matches, "situation"), format(matches)),
         "helplines" => Verb::HelpLines(format(matches)),
+        "guide" => Verb::Guide,
         "list" => Verb::List(format(matches)),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),

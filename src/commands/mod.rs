@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod explain;
 pub mod forget;
 mod front_end;
+pub mod guide;
 pub mod helplines;
 pub mod learn;
 pub mod list;

@@ -25,7 +25,7 @@ use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Address, Effect, Notice, Player};
 use vangnet_core::question::FreeText;
-use vangnet_core::view::{self, HelpCard, Helplines, Scene};
+use vangnet_core::view::{self, Guide, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 use wanted::Wanted;
 
@@ -73,6 +73,11 @@ pub fn numbers_text(card: &HelpCard, words: &Messages) -> String {
 /// The helplines on their own, none of their lines broken: two lines each, with what one dials in the first.
 pub fn helplines_text(shown: &Helplines, words: &Messages) -> String {
     text(words, |lines| say::helplines_alone(shown, lines))
+}
+
+/// The guide for whoever leads a group.
+pub fn guide_text(shown: &Guide, words: &Messages) -> String {
+    text(words, |lines| say::guide(shown, lines))
 }
 
 fn text(words: &Messages, say: impl Fn(&mut Lines<'_>)) -> String {

@@ -202,6 +202,7 @@ fn places(course: &Course) -> Vec<Address> {
         Address::Search,
         Address::Settings,
         Address::Keys,
+        Address::Guide,
         Address::About,
     ];
     places.extend([Setting::Language, Setting::Role, Setting::Region].map(Address::Setting));
@@ -226,7 +227,7 @@ fn places(course: &Course) -> Vec<Address> {
             | Address::Term(_)
             | Address::Search
             | Address::Keys => {}
-            Address::Settings | Address::Setting(_) | Address::About => {}
+            Address::Settings | Address::Setting(_) | Address::Guide | Address::About => {}
             Address::Module(_) | Address::Contents(_) | Address::Results(_) => {}
             Address::Page(..) | Address::Sources(..) | Address::Notes(..) | Address::Debrief(..) => {}
         }

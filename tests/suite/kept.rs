@@ -141,10 +141,11 @@ fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
     all
 }
 
-const LOOKING: [&[&str]; 9] = [
+const LOOKING: [&[&str]; 10] = [
     &["list"],
     &["now"],
     &["helplines"],
+    &["guide"],
     &["progress"],
     &["doctor"],
     &["explain"],

@@ -94,6 +94,7 @@ fn no_line_is_wider_than_asked_for_but_for_an_address() {
             &["now"][..],
             &["now", "blackmail-now"],
             &["helplines"],
+            &["guide"],
             &["list"],
             &["progress"],
             &["doctor"],

@@ -21,6 +21,7 @@ mod imports;
 mod kept;
 mod language;
 mod layers;
+mod leaders;
 mod leaving;
 mod network;
 mod paths;

@@ -201,7 +201,7 @@ fn the_pictures_show_the_screens_as_they_are() {
 }
 
 /// Screens outside a module, and those around one.
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 15] = [
     "welcome/language",
     "home",
     "help",
@@ -212,6 +212,7 @@ const SCREENS: [&str; 14] = [
     "glossary",
     "search",
     "settings",
+    "guide",
     "about",
     "keys",
     "contents/sextortion",

@@ -84,6 +84,7 @@ fn screens(course: &Arc<Course>) -> Vec<(String, Player)> {
         ("lines".to_owned(), at(vec![Action::Open(Address::Helplines)])),
         ("settings".to_owned(), at(vec![Action::Open(Address::Settings)])),
         ("theme".to_owned(), at(vec![Action::Open(Address::Setting(Setting::Preference(Id::known("theme"))))])),
+        ("guide".to_owned(), at(vec![Action::Open(Address::Guide)])),
         ("about".to_owned(), at(vec![Action::Open(Address::About)])),
         ("search".to_owned(), at(vec![Action::Open(Address::Search)])),
         ("keys".to_owned(), at(vec![page("sextortion", "noor"), Action::Open(Address::Keys)])),

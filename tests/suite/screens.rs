@@ -45,6 +45,7 @@ fn every_screen(course: &Arc<Course>) -> Vec<(String, Player)> {
         ("search", vec![Action::Open(Address::Search), Action::Query(FreeText::new("beeld"))]),
         ("settings", vec![Action::Open(Address::Settings)]),
         ("theme", vec![Action::Open(Address::Setting(Setting::Preference(Id::known("theme"))))]),
+        ("guide", vec![Action::Open(Address::Guide)]),
         ("about", vec![Action::Open(Address::About)]),
         ("keys", vec![page("signs"), Action::Open(Address::Keys)]),
         ("contents", vec![page("signs"), Action::Open(Address::Contents(Id::known("first")))]),
@@ -190,7 +191,8 @@ fn home_and_both_ways_of_a_conversation_are_seen_whole_in_the_smallest_usual_win
 
 #[test]
 fn in_a_wide_window_what_to_call_stands_beside_every_screen_that_has_no_pages() {
-    for place in ["home", "help", "helplines", "glossary", "settings", "about", "keys", "contents/sextortion"] {
+    for place in ["home", "help", "helplines", "glossary", "settings", "guide", "about", "keys", "contents/sextortion"]
+    {
         for size in [(110, 24), (140, 45), (200, 60)] {
             let drawn = shown(place, "nl", size);
             let panel: String = drawn

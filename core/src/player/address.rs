@@ -32,6 +32,8 @@ pub enum Address {
     Setting(Setting),
     /// What can be done on the screen below.
     Keys,
+    /// For whoever leads a group.
+    Guide,
     About,
 }
 
@@ -76,11 +78,12 @@ impl Address {
             ["settings", "region"] => Self::Setting(Setting::Region),
             ["settings", key] => Self::Setting(Setting::Preference(Id::parse(key)?)),
             ["keys"] => Self::Keys,
+            ["guide"] => Self::Guide,
             ["about"] => Self::About,
             // First parts of the text form that are no modules.
             [
                 "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "duties" | "glossary"
-                | "search" | "settings" | "keys" | "about",
+                | "search" | "settings" | "keys" | "guide" | "about",
                 ..,
             ] => return None,
             // A slash at the end leads to the module, as a folder would.
@@ -141,6 +144,7 @@ impl fmt::Display for Address {
             Self::Setting(Setting::Region) => write!(formatter, "settings/region"),
             Self::Setting(Setting::Preference(key)) => write!(formatter, "settings/{key}"),
             Self::Keys => write!(formatter, "keys"),
+            Self::Guide => write!(formatter, "guide"),
             Self::About => write!(formatter, "about"),
         }
     }
@@ -178,6 +182,7 @@ mod tests {
             "settings/region",
             "settings/theme",
             "keys",
+            "guide",
             "about",
         ] {
             assert_eq!(Address::parse(text).expect(text).to_string(), text);

@@ -136,6 +136,7 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         | Address::Settings
         | Address::Setting(_)
         | Address::Keys
+        | Address::Guide
         | Address::About => vec![Command::Close, Command::Home],
     }
 }

@@ -119,6 +119,7 @@ impl Player {
             | Address::Settings
             | Address::Setting(_)
             | Address::Keys
+            | Address::Guide
             | Address::About => self.push(place),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Scene, View};
-use super::{header, help, menu, page, reference, results, search, settings, talk};
+use super::{guide, header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
 use crate::model::letters;
 use crate::player::{Address, Notice, Player};
@@ -58,6 +58,7 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::Settings => settings::settings(context),
         Address::Setting(setting) => settings::setting(context, setting),
         Address::Keys => told(View::Keys(reference::keys(context))),
+        Address::Guide => told(View::Guide(guide::guide(context.messages))),
         Address::About => told(View::About(reference::about(context))),
     })
 }

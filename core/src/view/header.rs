@@ -47,6 +47,7 @@ fn place(context: &Context<'_>) -> String {
         Address::Notes(..) => "header-notes",
         Address::Settings | Address::Setting(_) => "header-settings",
         Address::Keys => "header-keys",
+        Address::Guide => "header-guide",
         Address::About => "header-about",
     };
     context.text(id)

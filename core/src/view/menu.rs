@@ -5,7 +5,7 @@ use super::header;
 use super::reference::terms;
 use super::settings;
 use super::shape::{Asks, Choice, Menu, View, Welcome};
-use crate::model::Id;
+use crate::model::{Id, Role};
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
 /// How many modules of a path home shows.
@@ -42,8 +42,10 @@ pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
         choices.push(Choice::plain(label, Action::Open(Address::Modules)));
     }
     choices.extend(review(context));
+    choices.push(context.choice("home-help-lines-label", Action::Open(Address::Helplines)));
+    let leads = context.player.role() != Role::Parent;
+    choices.extend(leads.then(|| context.choice("home-guide-label", Action::Open(Address::Guide))));
     choices.extend([
-        context.choice("home-help-lines-label", Action::Open(Address::Helplines)),
         context.choice("home-search-label", Action::Open(Address::Search)),
         context.choice("home-glossary-label", Action::Open(Address::Glossary)),
         context.choice("home-settings-label", Action::Open(Address::Settings)),

@@ -6,6 +6,7 @@
 mod asked;
 mod build;
 mod context;
+mod guide;
 mod header;
 mod help;
 mod menu;
@@ -21,6 +22,7 @@ mod talk;
 mod verdict;
 
 pub use build::{help_card, helplines, scene, scene_at};
+pub use guide::guide;
 pub use help::lines_of_region;
 pub use reference::label;
 pub use shape::*;

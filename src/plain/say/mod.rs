@@ -12,7 +12,7 @@ mod talk;
 pub(super) use asked::choices;
 pub(super) use help::{card_alone, helplines_alone};
 pub(super) use question::news as question_news;
-pub(super) use reference::word_and_help;
+pub(super) use reference::{guide, word_and_help};
 
 use asked::asked;
 
@@ -46,7 +46,7 @@ pub(super) fn pace(view: &View) -> Pace {
     match view {
         View::Welcome(_) | View::Home(_) | View::Door(_) => Pace::Brief,
         View::Help(_) | View::Helplines(_) | View::Duties(_) | View::Debrief(_) => Pace::InParts,
-        View::Glossary(_) | View::Contents(_) | View::Search(_) => Pace::InParts,
+        View::Glossary(_) | View::Contents(_) | View::Search(_) | View::Guide(_) => Pace::InParts,
         View::Modules(_) | View::Now(_) | View::Settings(_) | View::Setting(_) | View::Results(_) => Pace::Whole,
         View::Story(_) | View::Text(_) | View::Close(_) | View::About(_) | View::Steps(_) => Pace::Whole,
         View::Contrast(_) | View::Fact(_) | View::Plan(_) | View::Question(_) | View::Talk(_) => Pace::Whole,
@@ -105,6 +105,7 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
         View::Search(shown) => reference::search(shown, asks, lines),
         View::Sources(shown) => reference::sources(shown, lines),
         View::Notes(shown) => reference::notes(shown, lines),
+        View::Guide(shown) => reference::guide(shown, lines),
         View::Keys(shown) => reference::keys(shown, lines),
     }
 }

@@ -1,11 +1,11 @@
-//! Words, search, sources, notes and what can be typed.
+//! Words, search, sources, notes, the guide for leaders and what can be typed.
 
 use super::asked::asked;
 use crate::keymap;
 use crate::plain::lines::Lines;
 use crate::plain::vocabulary::first_word;
 use vangnet_core::messages::Messages;
-use vangnet_core::view::{Asks, Keys, Notes, Offer, Search, Sources, Term};
+use vangnet_core::view::{Asks, Guide, Keys, Notes, Offer, Search, Sources, Term};
 
 pub(super) fn term(term: &Term, lines: &mut Lines<'_>) {
     lines.heading(&term.term);
@@ -46,6 +46,17 @@ pub(super) fn notes(notes: &Notes, lines: &mut Lines<'_>) {
     if !notes.hard.is_empty() {
         lines.heading(&notes.hard_title);
         lines.all(&notes.hard);
+    }
+}
+
+pub(in crate::plain) fn guide(guide: &Guide, lines: &mut Lines<'_>) {
+    lines.opening(&guide.title, &guide.intro);
+    for part in &guide.parts {
+        lines.opening(&part.heading, &part.body);
+        for moment in &part.moments {
+            lines.add(format!("{}: {}", guide.happens_title, moment.happens));
+            lines.add(format!("{}: {}", guide.say_title, moment.say));
+        }
     }
 }
 

@@ -52,6 +52,7 @@ pub(super) fn write(scene: &Scene, cursor: &Cursor, messages: &Messages, column:
         View::Search(search) => reference::search(search, &asked, column),
         View::Sources(sources) => reference::sources(sources, column),
         View::Notes(notes) => reference::notes(notes, column),
+        View::Guide(guide) => reference::guide(guide, column),
         View::Keys(keys) => reference::keys(keys, messages, column),
     }
 }

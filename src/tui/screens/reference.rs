@@ -1,12 +1,12 @@
-//! Results, words, search, sources, notes and keys.
+//! Results, words, search, sources, notes, the guide for leaders and keys.
 
 use super::asked::Asked;
 use crate::keymap;
 use crate::tui::chords::chord_name;
-use crate::tui::column::Column;
+use crate::tui::column::{Column, spoken};
 use crate::tui::text_style::{TextStyle, segment};
 use vangnet_core::messages::Messages;
-use vangnet_core::view::{Keys, Notes, Results, Search, Sources, Term};
+use vangnet_core::view::{Guide, Keys, Notes, Results, Search, Sources, Term};
 
 pub(super) fn results(results: &Results, asked: &Asked<'_>, column: &mut Column) {
     column.title(&results.title);
@@ -46,6 +46,26 @@ pub(super) fn notes(notes: &Notes, column: &mut Column) {
     column.markup(&notes.note);
     column.section(&notes.discuss_title, &notes.discuss);
     column.section(&notes.hard_title, &notes.hard);
+}
+
+pub(super) fn guide(guide: &Guide, column: &mut Column) {
+    column.opening(&guide.title, &guide.intro);
+    for part in &guide.parts {
+        column.heading(&part.heading);
+        column.markup(&part.body);
+        for moment in &part.moments {
+            column.gap();
+            said(&guide.happens_title, &moment.happens, column);
+            said(&guide.say_title, &moment.say, column);
+        }
+    }
+}
+
+/// A text after a word that says what it is.
+fn said(what: &str, text: &str, column: &mut Column) {
+    let mut segments = vec![segment(format!("{what}: "), TextStyle::Quiet)];
+    segments.extend(spoken(text));
+    column.flow(0, &segments);
 }
 
 pub(super) fn keys(keys: &Keys, words: &Messages, column: &mut Column) {

@@ -11,7 +11,7 @@ pub use pages::{
     Steps, Sure, Talk, Tone, Turn, Verdict, Welcome,
 };
 pub use reference::{
-    Called, Contact, Duties, Duty, HelpCard, HelpPart, Helpline, Helplines, Keys, Notes, Numbers, Results, Search,
-    Source, Sources, Term,
+    Called, Contact, Duties, Duty, Guide, GuidePart, HelpCard, HelpPart, Helpline, Helplines, Keys, Moment, Notes,
+    Numbers, Results, Search, Source, Sources, Term,
 };
 pub use scene::{Header, RailItem, Scene, View};

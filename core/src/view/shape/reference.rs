@@ -1,4 +1,4 @@
-//! What stands beside the pages: help cards, helplines and duties, results, words, search, sources, notes, keys.
+//! What stands beside the pages: help cards, helplines and duties, results, words, search, sources, notes, the guide for leaders, keys.
 
 use super::asks::Offer;
 use crate::model::Id;
@@ -171,6 +171,33 @@ pub struct Notes {
     pub hard_title: String,
     /// A hard moment each, and what can be said then.
     pub hard: Vec<String>,
+}
+
+/// All that whoever leads a group should know, whichever module it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guide {
+    pub title: String,
+    pub intro: Markup,
+    pub parts: Vec<GuidePart>,
+    /// What stands before each thing that may happen.
+    pub happens_title: String,
+    /// What stands before what can be said then.
+    pub say_title: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuidePart {
+    pub heading: String,
+    /// What is typed in it is strong.
+    pub body: Markup,
+    pub moments: Vec<Moment>,
+}
+
+/// A hard moment, and what can be said then.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moment {
+    pub happens: String,
+    pub say: String,
 }
 
 /// What can be done; each front end adds how.

@@ -2,7 +2,7 @@
 
 use super::asks::{Asks, Offer};
 use super::pages::{Contrast, Debrief, Door, Fact, Menu, Question, Reading, Steps, Talk, Welcome};
-use super::reference::{Duties, HelpCard, Helplines, Keys, Notes, Numbers, Results, Search, Sources, Term};
+use super::reference::{Duties, Guide, HelpCard, Helplines, Keys, Notes, Numbers, Results, Search, Sources, Term};
 use crate::player::{Action, Address, Command, PageMark};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +81,7 @@ pub enum View {
     Notes(Notes),
     Settings(Menu),
     Setting(Menu),
+    Guide(Guide),
     About(Reading),
     /// What can be done at the moment before this was opened.
     Keys(Keys),
