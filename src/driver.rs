@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
-use vangnet_core::messages::Languages;
+use vangnet_core::messages::{Languages, Messages};
 use vangnet_core::player::{Action, Effect, Notice, Player};
+use vangnet_core::room::{Lead, Slide};
 
 pub struct Driver<'h> {
     pub clock: &'h dyn Fn() -> Timestamp,
@@ -62,6 +63,17 @@ impl Driver<'_> {
         notice.into_iter().for_each(|notice| player.notify(notice));
         said
     }
+}
+
+/// What a group is shown, or what is read by whoever leads it.
+pub trait Room {
+    fn words(&self) -> &Messages;
+    fn slide(&self) -> Slide;
+    fn lead(&mut self, lead: Lead);
+    /// Begins to listen to another window: from another thread it calls back when something changed there.
+    fn watch(&mut self, woken: Box<dyn Fn() + Send>);
+    /// Takes over what changed in another window.
+    fn look(&mut self);
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

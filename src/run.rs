@@ -83,6 +83,8 @@ fn start(
         Verb::Now(situation, format) => commands::now::now(environment, session, situation.as_deref(), format),
         Verb::HelpLines(format) => commands::helplines::helplines(environment, session, format),
         Verb::Guide => commands::guide::guide(environment, &session),
+        Verb::Present(asked) => commands::present::present(environment, session, &asked),
+        Verb::Notes => commands::notes::notes(environment, session),
         Verb::List(format) => commands::list::list(environment, &session, format),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),

@@ -52,3 +52,4 @@ failure-newer = ‘{ $path }’ is of a newer version of this program. Vangnet w
 failure-known = Choose from: { $known }.
 # $meant (String) - what is known and looks like what was asked for
 failure-meant = Did you mean ‘{ $meant }’?
+failure-no-room = Nothing is being shown now. Begin with vangnet present in another window.

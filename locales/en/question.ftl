@@ -65,6 +65,9 @@ question-mark-false-alarm = chosen, but this is ordinary
 question-mark-left = not chosen, this is ordinary
 question-mark-unfit = chosen, but it does not fit here
 question-mark-rightly-left = left out, rightly
+question-mark-fitting = belongs here
+question-mark-not-fitting = does not fit here
+question-mark-ordinary = this is ordinary
 # $mark (String) - whether it was seen
 # $signal (String) - name of the signal
 question-mark-signal = { $mark }: { $signal }

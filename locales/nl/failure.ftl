@@ -52,3 +52,4 @@ failure-newer = ‘{ $path }’ is van een nieuwere versie van dit programma. Va
 failure-known = Kies uit: { $known }.
 # $meant (String) - what is known and looks like what was asked for
 failure-meant = Bedoelde u ‘{ $meant }’?
+failure-no-room = Er wordt nu niets getoond. Begin met vangnet present in een ander venster.

@@ -65,6 +65,9 @@ question-mark-false-alarm = gekozen, maar dit is gewoon
 question-mark-left = niet gekozen, dit is gewoon
 question-mark-unfit = gekozen, maar dit past hier niet
 question-mark-rightly-left = niet gekozen, en dat klopt
+question-mark-fitting = hoort erbij
+question-mark-not-fitting = past hier niet
+question-mark-ordinary = dit is gewoon
 # $mark (String) - whether it was seen
 # $signal (String) - name of the signal
 question-mark-signal = { $mark }: { $signal }

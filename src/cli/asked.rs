@@ -36,6 +36,9 @@ pub enum Verb {
     HelpLines(Format),
     /// For whoever leads a group.
     Guide,
+    Present(Present),
+    /// What whoever leads reads beside it.
+    Notes,
     List(Format),
     Check(Check),
     New(String),
@@ -59,6 +62,17 @@ pub enum Verb {
     Doctor,
     Completions(Shell),
     Man,
+}
+
+/// A lesson is shown to a room.
+#[derive(Clone, Debug)]
+pub struct Present {
+    pub module: String,
+    /// For whom; parents when left out.
+    pub audience: Option<Role>,
+    pub minutes: u32,
+    /// These pages and no others, parted by commas.
+    pub pages: Option<String>,
 }
 
 /// Lessons are shown while they are written.

@@ -80,6 +80,12 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("now", "vangnet now [SITUATION] [--format json]", "cli-now").arg(word("situation")).arg(format(words)),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
         verb("guide", "vangnet guide", "cli-guide"),
+        verb("present", "vangnet present MODULE [--for ROLE] [--minutes N] [--pages P,P]", "cli-present")
+            .arg(word("module").required(true))
+            .arg(audience(words))
+            .arg(minutes(words))
+            .arg(option("pages", "P,P", words, "cli-present-pages")),
+        verb("notes", "vangnet notes", "cli-notes"),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")
             .arg(word("dir"))
@@ -128,6 +134,17 @@ fn translate(base: Base<'_>) -> Command {
         verb("new", "vangnet translate new LANG --lessons DIR", "cli-new-language")
             .arg(word("language").required(true)),
     ])
+}
+
+/// For whom an evening or a paper is.
+fn audience(words: &Messages) -> Arg {
+    option("for", "ROLE", words, "cli-for").value_parser(Role::NAMES)
+}
+
+/// How long an evening is.
+fn minutes(words: &Messages) -> Arg {
+    let range = value_parser!(u32).range(15..=180);
+    option("minutes", "N", words, "cli-minutes").value_parser(range).default_value("60").hide_default_value(true)
 }
 
 /// A word without a dash.

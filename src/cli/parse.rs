@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Preview, Stamp, Verb};
+use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Present, Preview, Stamp, Verb};
 use super::command::{NARROWEST, command};
 use super::wrong::sentence;
 use crate::preferences::Theme;
@@ -82,6 +82,13 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "now" => Verb::Now(text(matches, "situation"), format(matches)),
         "helplines" => Verb::HelpLines(format(matches)),
         "guide" => Verb::Guide,
+        "present" => Verb::Present(Present {
+            module: said("module"),
+            audience: text(matches, "for").and_then(|word| Role::parse(&word)),
+            minutes: matches.get_one::<u32>("minutes").copied().unwrap_or(60),
+            pages: text(matches, "pages"),
+        }),
+        "notes" => Verb::Notes,
         "list" => Verb::List(format(matches)),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),

@@ -13,10 +13,11 @@ use vangnet_core::diagnostic::{Severity, nearest};
 use vangnet_core::messages::{Languages, Messages, country};
 use vangnet_core::model::fold::same;
 use vangnet_core::model::region::{Region, in_language};
-use vangnet_core::model::{FALLBACK_LANGUAGE, Id, letters};
+use vangnet_core::model::{FALLBACK_LANGUAGE, Id, Role, letters};
 use vangnet_core::player::{Address, Player, Start};
-use vangnet_core::progress::Progress;
+use vangnet_core::progress::{Progress, Settings};
 use vangnet_core::reading::{Content, Course};
+use vangnet_core::room::SEED;
 use vangnet_core::view::{self, Situations};
 
 pub struct Session<'s> {
@@ -175,6 +176,25 @@ pub(super) fn player(
         today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
     };
     Ok(Player::new(course, progress, start))
+}
+
+/// A player for a room and for paper: nothing is known of anybody but the region that was chosen here. Options stand in
+/// the same order for everybody.
+pub(super) fn stranger(
+    environment: &Environment<'_>,
+    session: &Session<'_>,
+    course: Arc<Course>,
+    role: Role,
+) -> Result<Player, Failure> {
+    let known = match &session.found {
+        Found::Read(progress) => progress.settings.region.clone(),
+        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => None,
+    };
+    let settings = Settings { region: known, welcomed: true, role: Some(role), ..Settings::default() };
+    let found = Found::Read(Progress { seed: SEED, settings, ..Progress::default() });
+    let global = Global { role: Some(role), ..session.global.clone() };
+    let (language, file) = (session.language.clone(), session.file.clone());
+    player(environment, &Session { global, languages: session.languages, language, file, found }, course)
 }
 
 /// The colours when nothing was chosen: none for NO_COLOR, our own where the terminal can show them.

@@ -3,6 +3,7 @@
 mod lines;
 mod paced;
 mod prompt;
+pub mod room;
 mod say;
 mod typed;
 mod understand;

@@ -85,7 +85,7 @@ impl Vocabulary {
 }
 
 /// Folded, and without the mark that ends a sentence.
-fn fold(typed: &str) -> String {
+pub(super) fn fold(typed: &str) -> String {
     fold::fold(typed.trim().trim_end_matches(['.', '!', '?', ',', ';', ':']))
 }
 

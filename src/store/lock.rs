@@ -46,6 +46,12 @@ impl Lock {
     }
 }
 
+/// Whether somebody holds a lock now.
+pub(super) fn is_held(path: &Path) -> bool {
+    let file = OpenOptions::new().read(true).write(true).open(path);
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // Elsewhere than on Unix one could not see that the file was taken away, so it stays.

@@ -6,6 +6,7 @@ mod folder;
 mod lock;
 mod own;
 mod progress;
+mod room;
 mod together;
 mod watch;
 
@@ -13,5 +14,6 @@ pub use change::{change_text, is_absent};
 pub use embedded::{catalogues, embedded, explanations, templates, texts, wordings};
 pub use folder::{folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
+pub use room::{Here, Seat, Stage};
 pub use together::write_together;
 pub use watch::{Sight, Watch, watch};

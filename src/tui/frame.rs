@@ -44,7 +44,8 @@ pub(super) fn draw(frame: &mut Frame<'_>, scene: &Scene, cursor: &Cursor, words:
         _ => (0, 0),
     };
     let header = Rect { height: rows + 2 * around + 1, ..area };
-    painter.header(header, around, &scene.header, &beside_place);
+    let done = way(&scene.header.rail, usize::from(area.width));
+    painter.header(header, around, &scene.header.place, &beside_place, done);
     let footer = 2 * around + 1;
     let below = Rect { y: header.bottom(), height: area.height - header.height - footer, ..area };
     if look.has_panel(area) {
@@ -79,7 +80,7 @@ fn way(rail: &[RailItem], width: usize) -> usize {
 
 impl Painter<'_, '_> {
     /// A band with the sign, the name of the place and the step; below it the way through the pages as a line.
-    fn header(&mut self, area: Rect, around: u16, header: &Header, beside: &str) {
+    pub(super) fn header(&mut self, area: Rect, around: u16, place: &str, beside: &str, done: usize) {
         let band = Rect { height: area.height - 1, ..area };
         self.panel(band);
         let rows = band.height - 2 * around;
@@ -88,19 +89,18 @@ impl Painter<'_, '_> {
         let at = if rows == 1 { width.saturating_sub(cells(beside)) } else { 0 };
         let mut x = 0;
         let room = if rows == 1 { at.saturating_sub(2) } else { width };
-        if header.place != NAME && cells(&header.place) + cells(SIGN) + cells(NAME) + 4 <= room {
+        if place != NAME && cells(place) + cells(SIGN) + cells(NAME) + 4 <= room {
             let parts = [(SIGN, TextStyle::Sign), (NAME, TextStyle::Accent), (" › ", TextStyle::Quiet)];
             for (part, style) in parts {
                 self.write_on(Fill::Panel, inner, as_cells(x), 0, part, style);
                 x += cells(part) + usize::from(part == SIGN);
             }
-        } else if cells(&header.place) + cells(SIGN) < room {
+        } else if cells(place) + cells(SIGN) < room {
             self.write_on(Fill::Panel, inner, 0, 0, SIGN, TextStyle::Sign);
             x = cells(SIGN) + 1;
         }
-        self.write_on(Fill::Panel, inner, as_cells(x), 0, &cut(&header.place, width - x), TextStyle::Strong);
+        self.write_on(Fill::Panel, inner, as_cells(x), 0, &cut(place, width - x), TextStyle::Strong);
         self.write_on(Fill::Panel, inner, as_cells(at), rows - 1, &cut(beside, width), TextStyle::Quiet);
-        let done = way(&header.rail, usize::from(area.width));
         self.write(area, 0, band.height, &"━".repeat(done), TextStyle::Sign);
         self.write(area, as_cells(done), band.height, &"─".repeat(usize::from(area.width) - done), TextStyle::Border);
     }

@@ -17,9 +17,11 @@ mod focus;
 mod footer;
 mod frame;
 mod guard;
+mod held;
 mod hints;
 mod input;
 mod painter;
+pub mod room;
 mod screens;
 mod signals;
 mod text_style;
@@ -28,15 +30,14 @@ mod wrap;
 
 pub use guard::leave_fast;
 
-use std::cell::RefCell;
 use std::io::{self, Write};
-use std::rc::Rc;
 
 use cursor::Cursor;
 use drawn::Drawn;
 use events::{Events, Input, TerminalEvents};
 use focus::Focusable;
 use guard::Guard;
+use held::Held;
 use painter::Look;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend};
@@ -48,33 +49,6 @@ use crate::preferences::{self, Theme};
 use vangnet_core::messages::Messages;
 use vangnet_core::player::{Action, Effect, Player};
 use vangnet_core::view::{self, Scene};
-
-/// The bytes of a frame and its cursor. They leave in one segment, so that nobody sees or hears half a line.
-#[derive(Clone, Default)]
-struct Held(Rc<RefCell<Vec<u8>>>);
-
-impl Held {
-    fn send(&self) -> io::Result<()> {
-        let mut out = io::stdout();
-        let mut bytes = self.0.borrow_mut();
-        let sent = out.write_all(&bytes);
-        // The room is kept for the next frame.
-        bytes.clear();
-        sent.and_then(|()| out.flush())
-    }
-}
-
-impl Write for Held {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    /// Nothing yet: the drawing asks for it in the middle of a frame.
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// Columns and rows of the terminal, if there is one.
 pub fn size() -> Option<(u16, u16)> {

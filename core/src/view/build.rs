@@ -1,7 +1,7 @@
 //! A place in words: a pure function of where the learner stands and the language spoken.
 
 use super::context::Context;
-use super::shape::{Asks, HelpCard, Helplines, Scene, View};
+use super::shape::{Asks, HelpCard, Helplines, Numbers, Scene, View};
 use super::{guide, header, help, menu, page, reference, results, search, settings, talk};
 use crate::messages::Messages;
 use crate::model::letters;
@@ -32,6 +32,19 @@ pub fn help_card(player: &Player, messages: &Messages, page: &str) -> Option<Hel
 
 pub fn helplines(player: &Player, messages: &Messages) -> Helplines {
     help::helplines(&Context { player, messages, address: player.address() })
+}
+
+/// What is called first, whatever happened.
+pub fn first_numbers(player: &Player, messages: &Messages) -> Numbers {
+    help::first_numbers(&Context { player, messages, address: player.address() })
+}
+
+/// The heading of a page of a lesson; empty elsewhere.
+pub fn heading(player: &Player, messages: &Messages, place: &Address) -> String {
+    let context = Context { player, messages, address: place };
+    let module = place.module().and_then(|module| player.course().module(module));
+    let page = module.and_then(|module| Some(context.page_choice(module, place.page()?.1).label));
+    page.unwrap_or_default()
 }
 
 fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {

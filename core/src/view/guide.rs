@@ -2,7 +2,7 @@
 
 use super::shape::{Guide, GuidePart, Moment};
 use crate::messages::Messages;
-use crate::model::markup::{Block, Span, Style};
+use crate::model::markup::{Block, Markup, Span, Style};
 
 /// What stands below a heading, by messages.
 enum Body {
@@ -135,6 +135,13 @@ fn blocks(body: &Body, words: &Messages) -> Vec<Block> {
         Dashes(ids) => vec![Block::List { first: None, items: said(ids) }],
         Steps(ids) => vec![Block::List { first: Some(1), items: said(ids) }],
     }
+}
+
+/// The ground rules of an evening, to say aloud.
+pub fn ground_rules(words: &Messages) -> Markup {
+    let rules = PARTS.iter().filter(|(title, _)| *title == "guide-rules-title").flat_map(|(_, bodies)| *bodies);
+    let steps = rules.filter_map(|body| if let Steps(ids) = body { Some(*ids) } else { None }).flatten();
+    vec![Block::List { first: Some(1), items: steps.map(|id| spans(&words.text(id))).collect() }]
 }
 
 /// What is typed stands between backquotes in a message. It becomes strong, and nothing else does.

@@ -21,9 +21,10 @@ mod situation;
 mod talk;
 mod verdict;
 
-pub use build::{help_card, helplines, scene, scene_at};
-pub use guide::guide;
+pub use build::{first_numbers, heading, help_card, helplines, scene, scene_at};
+pub use guide::{ground_rules, guide};
 pub use help::lines_of_region;
 pub use reference::label;
 pub use shape::*;
 pub use situation::{Situations, place_called, situation};
+pub use verdict::reasons;

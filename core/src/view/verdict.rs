@@ -1,11 +1,41 @@
 //! How an answer turned out, and why.
 
 use super::asked::Asked;
-use super::shape::{Feedback, Tone, Verdict};
+use super::context::Context;
+use super::shape::{Feedback, Reasons, Tone, Verdict};
+use crate::messages::Messages;
 use crate::model::markup::{Markup, paragraph};
 use crate::model::{Id, Slot};
+use crate::player::Player;
 use crate::question;
-use crate::question::{Answer, Asking, Fill, Gap, Gaps, Judge, JudgeAsk, Match, QuestionKind, TrueFalse};
+use crate::question::{Answer, Asking, Draft, Fill, Gap, Gaps, Judge, JudgeAsk, Match, QuestionKind, TrueFalse};
+
+/// Why each option of a question helps or does not, with nobody having chosen: for paper and for a room. Nothing for
+/// what is no question, and for a first guess, whose reasons stand where the module returns to it.
+pub fn reasons(player: &Player, messages: &Messages, module: &Id, page: &Id) -> Option<Reasons> {
+    let context = &Context { player, messages, address: player.address() };
+    let (module, page) = player.page_at(module, page)?;
+    let question = page.question().filter(|question| !question.pretest)?;
+    let prose = &context.prose(module, &page.id);
+    let asked = Asked { context, module, page, question, prose, answer: Draft::default(), closed: true };
+    Some(Reasons {
+        each: asked.feedback(Tone::NotYet, Which::Open),
+        lines: asked.answer_in_words(Tone::NotYet).into_iter().collect(),
+        explain: asked.explain(),
+        source: asked.source(),
+    })
+}
+
+/// Of which options it is said why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    /// Of what was chosen.
+    Taken,
+    /// Of all, once asked for.
+    All,
+    /// Of all, with nobody having chosen.
+    Open,
+}
 
 pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     let player = asked.context.player;
@@ -29,7 +59,10 @@ pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
         tone,
         headline: asked.context.text(headline),
         lines: asked.lines(tone),
-        feedback: asked.feedback(tone, player.is_why_open(&asked.module.id, &asked.page.id)),
+        feedback: asked.feedback(
+            tone,
+            if player.is_why_open(&asked.module.id, &asked.page.id) { Which::All } else { Which::Taken },
+        ),
         explain: asked.explain(),
         source: asked.source(),
     }
@@ -115,7 +148,8 @@ impl Asked<'_> {
     }
 
     /// Why, for what was chosen; for everything once asked for.
-    fn feedback(&self, tone: Tone, all: bool) -> Vec<Feedback> {
+    fn feedback(&self, tone: Tone, which: Which) -> Vec<Feedback> {
+        let all = which != Which::Taken;
         match &self.question.kind {
             QuestionKind::Choice(choice) => self.taken_first(&self.shown(), all, |id| match choice.partial.get(id) {
                 _ if choice.right.contains(id) => Tone::Right,
@@ -126,18 +160,19 @@ impl Asked<'_> {
                 self.taken_first(&TrueFalse::options(), all, |id| right_or_not(statement.is_right(id)))
             }
             QuestionKind::Multi(multi) => {
-                let unfit = ["question-mark-unfit", "question-mark-rightly-left"];
+                let unfit = ["question-mark-unfit", "question-mark-rightly-left", "question-mark-not-fitting"];
                 let shown = self.shown();
-                let feedback =
-                    shown.iter().filter_map(|id| self.marked(id, all, multi.right.contains(id), unfit, self.label(id)));
+                let feedback = shown
+                    .iter()
+                    .filter_map(|id| self.marked(id, which, multi.right.contains(id), unfit, self.label(id)));
                 feedback.collect()
             }
             QuestionKind::Spot(spot) => {
-                let ordinary = ["question-mark-false-alarm", "question-mark-left"];
+                let ordinary = ["question-mark-false-alarm", "question-mark-left", "question-mark-ordinary"];
                 let feedback = spot.lines.iter().filter_map(|line| {
                     let id = &line.line.id;
                     let label = self.prose.said(Slot::Line(id.clone()));
-                    let mut one = self.marked(id, all, line.signal.is_some(), ordinary, label)?;
+                    let mut one = self.marked(id, which, line.signal.is_some(), ordinary, label)?;
                     if let Some(signal) = &line.signal {
                         let name = self.prose.said(Slot::Signal(signal.clone()));
                         let arguments = [("mark", (&one.mark).into()), ("signal", (&name).into())];
@@ -155,7 +190,8 @@ impl Asked<'_> {
                 judge.panel.iter().enumerate().map(|(at, id)| self.judged(judge.panel.len(), at, id)).collect()
             }
             QuestionKind::Match(pairs) => {
-                let mut feedback: Vec<Feedback> = pairs.left.iter().map(|row| self.matched(pairs, row)).collect();
+                let mut feedback: Vec<Feedback> =
+                    pairs.left.iter().map(|row| self.matched(pairs, row, which)).collect();
                 if all {
                     feedback.extend(pairs.left_over().map(|id| self.neutral(id, self.label(id))));
                 }
@@ -190,17 +226,28 @@ impl Asked<'_> {
 
     /// One of several options of which some belong, when it was taken or wrongly left; any once asked for.
     ///
-    /// The marks are those of an option that does not belong, taken and left: a harmless message that was marked is
-    /// ordinary; an option that does not help is not.
-    fn marked(&self, id: &Id, all: bool, belongs: bool, marks: [&'static str; 2], label: String) -> Option<Feedback> {
+    /// The marks are those of an option that does not belong, taken, left, and with nobody having chosen: a harmless
+    /// message that was marked is ordinary; an option that does not help is not.
+    fn marked(
+        &self,
+        id: &Id,
+        which: Which,
+        belongs: bool,
+        marks: [&'static str; 3],
+        label: String,
+    ) -> Option<Feedback> {
         let taken = self.answer.is_taken(id);
-        let mark = match (taken, belongs) {
-            (true, true) => "question-mark-found",
-            (false, true) => "question-mark-missed",
-            (true, false) => marks[0],
-            (false, false) => marks[1],
+        let mark = match (which, taken, belongs) {
+            (Which::Open, _, true) => "question-mark-fitting",
+            (Which::Open, _, false) => marks[2],
+            (_, true, true) => "question-mark-found",
+            (_, false, true) => "question-mark-missed",
+            (_, true, false) => marks[0],
+            (_, false, false) => marks[1],
         };
-        (all || taken || belongs).then(|| self.why(id, right_or_not(taken == belongs), label, self.context.text(mark)))
+        let is_right = if which == Which::Open { belongs } else { taken == belongs };
+        let said = which != Which::Taken || taken || belongs;
+        said.then(|| self.why(id, right_or_not(is_right), label, self.context.text(mark)))
     }
 
     fn neutral(&self, id: &Id, label: String) -> Feedback {
@@ -223,11 +270,11 @@ impl Asked<'_> {
         self.why(id, tone, self.label(id), mark)
     }
 
-    fn matched(&self, pairs: &Match, row: &Id) -> Feedback {
+    fn matched(&self, pairs: &Match, row: &Id, which: Which) -> Feedback {
         let right = pairs.right.get(row);
         let answer = right.map_or_else(String::new, |id| self.label(id));
         let mark = self.context.with("question-mark-pair", &[("answer", (&answer).into())]);
-        let tone = right_or_not(right == self.answer.row(row));
+        let tone = if which == Which::Open { Tone::Right } else { right_or_not(right == self.answer.row(row)) };
         self.why(row, tone, self.prose.said(Slot::Left(row.clone())), mark)
     }
 
@@ -244,5 +291,73 @@ impl Asked<'_> {
                 vec![self.why(&gap.id, Tone::Neutral, self.answer.written.text(&gap.id).to_owned(), mark)]
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::Catalogue;
+    use crate::player::tests;
+    use crate::progress::Progress;
+
+    const LESSON: &str = r#"
+id = "m"
+source = "nl"
+pages = ["guess", "signs", "chat", "text"]
+[page.guess]
+kind = "choice"
+options = ["listen", "scold"]
+right = ["listen"]
+pretest = true
+[page.signs]
+kind = "multi"
+options = ["a", "b"]
+right = ["b"]
+[page.chat]
+kind = "choice"
+options = ["a", "b"]
+right = ["a"]
+[page.text]
+kind = "text"
+"#;
+    const DUTCH: &str = r#"
+title = "M"
+summary = "S."
+page.text = { heading = "Tekst", body = "Tekst." }
+[page.guess]
+heading = "Gok"
+prompt = "Wat doet u?"
+option = { listen = "Luisteren", scold = "Mopperen" }
+why = { listen = "Dat helpt.", scold = "Dat sluit." }
+[page.signs]
+heading = "Signalen"
+prompt = "Welke?"
+option = { a = "A", b = "B" }
+why = { a = "Niet a.", b = "Wel b." }
+[page.chat]
+heading = "Een"
+prompt = "Welke?"
+option = { a = "A", b = "B" }
+why = { a = "Wel a.", b = "Niet b." }
+"#;
+
+    #[test]
+    fn reasons_are_said_of_every_option_as_if_nobody_had_chosen() {
+        let player = tests::player([("m/lesson.toml", LESSON), ("m/nl.toml", DUTCH)], Progress::default());
+        let messages = Messages::new(&Catalogue { language: "nl".to_owned(), files: Vec::new() }, None);
+        let said = |page: &str| {
+            let reasons = reasons(&player, &messages, &Id::known("m"), &Id::parse(page)?)?;
+            let mut each: Vec<_> = reasons.each.into_iter().map(|one| (one.why, one.mark, one.tone)).collect();
+            each.sort_by(|one, other| one.0.cmp(&other.0));
+            Some(each)
+        };
+        let one = |why: &str, mark: &str, tone| (why.to_owned(), format!("[question-mark-{mark}]"), tone);
+        let signs = [one("Niet a.", "not-fitting", Tone::NotYet), one("Wel b.", "fitting", Tone::Right)];
+        assert_eq!(said("signs").expect("a question"), signs);
+        let chat = [one("Niet b.", "other-not", Tone::NotYet), one("Wel a.", "other-right", Tone::Right)];
+        assert_eq!(said("chat").expect("a question"), chat);
+        // A guess is not judged, and a text is no question.
+        assert_eq!([said("guess"), said("text"), said("nowhere")], [None, None, None]);
     }
 }

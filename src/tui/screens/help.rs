@@ -29,7 +29,7 @@ pub(super) fn card(card: &HelpCard, column: &mut Column) {
     }
 }
 
-fn numbers(numbers: &Numbers, column: &mut Column) {
+pub(super) fn numbers(numbers: &Numbers, column: &mut Column) {
     column.texts(0, [&numbers.title], TextStyle::Quiet);
     for one in &numbers.called {
         let from = column.lines.len();

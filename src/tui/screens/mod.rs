@@ -9,6 +9,7 @@ mod number;
 mod question;
 mod reading;
 mod reference;
+pub(super) mod room;
 mod talk;
 mod tone;
 

@@ -52,7 +52,14 @@ pub(super) fn plan(plan: &Reading, asked: &Asked<'_>, column: &mut Column) {
 
 pub(super) fn fact(fact: &Fact, column: &mut Column) {
     column.title(&fact.heading);
-    match &fact.figure {
+    figure(&fact.figure, column);
+    column.markup(&fact.body);
+    column.apart(&fact.asked, TextStyle::Quiet);
+    column.texts(0, &fact.source, TextStyle::Quiet);
+}
+
+pub(super) fn figure(figure: &Figure, column: &mut Column) {
+    match figure {
         Figure::Share { count, of, text } => {
             large(&count.to_string(), text, column);
             column.gap();
@@ -62,9 +69,6 @@ pub(super) fn fact(fact: &Fact, column: &mut Column) {
             large(number, number, column);
         }
     }
-    column.markup(&fact.body);
-    column.apart(&fact.asked, TextStyle::Quiet);
-    column.texts(0, &fact.source, TextStyle::Quiet);
 }
 
 /// A square for each of `of`, `count` of them filled; in rows of ten, or of twenty where the rows would be many.

@@ -69,7 +69,7 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
 }
 
 /// A remark below a bubble, at the side of who spoke.
-fn beside(why: &str, own: bool, column: &mut Column) {
+pub(super) fn beside(why: &str, own: bool, column: &mut Column) {
     let room = column.width.saturating_sub(4).max(8);
     for line in wrap::lines(&[segment(why, TextStyle::Quiet)], room) {
         let at = if own { (column.width - 2).saturating_sub(wrap::across(&line)) } else { 2 };

@@ -7,8 +7,8 @@ mod scene;
 
 pub use asks::{Asks, Choice, Field, Find, Item, Number, Offer, Row, Speaker};
 pub use pages::{
-    Contrast, Debrief, DebriefTurn, Door, Ending, Fact, Feedback, Figure, Menu, Question, Reading, Reply, Rule, Said,
-    Steps, Sure, Talk, Tone, Turn, Verdict, Welcome,
+    Contrast, Debrief, DebriefTurn, Door, Ending, Fact, Feedback, Figure, Menu, Question, Reading, Reasons, Reply,
+    Rule, Said, Steps, Sure, Talk, Tone, Turn, Verdict, Welcome,
 };
 pub use reference::{
     Called, Contact, Duties, Duty, Guide, GuidePart, HelpCard, HelpPart, Helpline, Helplines, Keys, Moment, Notes,

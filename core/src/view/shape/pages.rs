@@ -118,6 +118,18 @@ pub struct Verdict {
     pub source: Vec<String>,
 }
 
+/// Why each option helps or does not, and what else is to be said of a question, whatever was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reasons {
+    pub each: Vec<Feedback>,
+    /// The answer in words, where the options alone do not show it.
+    pub lines: Vec<String>,
+    /// The explanation of a number, an example to compare with.
+    pub explain: Markup,
+    /// Who was asked, when, by whom; sources.
+    pub source: Vec<String>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Feedback {
     pub tone: Tone,

@@ -1,0 +1,267 @@
+//! Where a group is in its evening, and what whoever leads it does. Nothing of it is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::agenda::{Agenda, Step};
+use super::options;
+use crate::lesson::{Kind, Page};
+use crate::messages::Messages;
+use crate::model::Id;
+use crate::player::{Action, Address, Player};
+use crate::question::FreeText;
+use crate::view;
+
+/// Something that a leader does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// On: the next reason, then the next page.
+    Next,
+    Back,
+    /// On to the next page, whatever is left of this one.
+    Skip,
+    /// To a block of the evening, from 0.
+    To(usize),
+    /// Nothing on the screen, until the next act.
+    Blank,
+    /// Who can be called, until the next act.
+    Numbers,
+    /// An option by its number, from 1: says the sentence in a talk, shows the reason of an answer.
+    Pick(usize),
+    /// How many chose each option.
+    Counts(Vec<u32>),
+    /// The votes and reasons of this page away, or back to the beginning of the talk.
+    Again,
+    /// The sentence that was said last in a talk.
+    TakeBack,
+    /// A question for the box.
+    Ask(FreeText),
+    NextLanguage,
+}
+
+/// What is to be said once about the last act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// So many options are there, and so many counts are needed.
+    Counts(usize),
+    /// A sentence is chosen by its number.
+    Choose,
+    /// The evening is over.
+    Last,
+    /// In the box, with so many others.
+    Asked(usize),
+}
+
+/// What stands over the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Over {
+    #[default]
+    Nothing,
+    Blank,
+    Numbers,
+}
+
+/// What became of a question, or of a turn of a talk, in this room.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Voted {
+    /// The first vote, and the second.
+    pub(super) votes: Vec<Vec<u32>>,
+    /// How many reasons are shown, from the first.
+    pub(super) shown: usize,
+    /// Reasons that were asked for by number, from 0.
+    pub(super) picked: BTreeSet<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Leader {
+    pub(super) player: Player,
+    pub(super) agenda: Agenda,
+    pub(super) at: usize,
+    pub(super) over: Over,
+    pub(super) voted: BTreeMap<(Id, usize), Voted>,
+    pub(super) questions: Vec<FreeText>,
+    /// How many of them are shown.
+    pub(super) opened: usize,
+    pub(super) told: Option<Told>,
+}
+
+impl Leader {
+    /// At the beginning of an evening. `player` is one that nothing is known of.
+    pub fn new(player: Player, agenda: Agenda) -> Self {
+        let (voted, questions) = Default::default();
+        Self { player, agenda, at: 0, over: Over::Nothing, voted, questions, opened: 0, told: None }
+    }
+
+    pub fn player(&self) -> &Player {
+        &self.player
+    }
+
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
+    }
+
+    /// The block that is shown, from 0.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    pub fn over(&self) -> Over {
+        self.over
+    }
+
+    /// What was done last, where there is something to say about it.
+    pub fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
+    }
+
+    pub(super) fn step(&self) -> &Step {
+        &self.agenda.blocks[self.at].step
+    }
+
+    /// The page of the lesson that is shown.
+    pub fn page(&self) -> Option<&Page> {
+        let Step::Page(page) = self.step() else { return None };
+        Some(self.player.page_at(&self.agenda.module, page)?.1)
+    }
+
+    /// Turns of the talk that is shown; 0 elsewhere.
+    pub(super) fn turn(&self) -> usize {
+        let Some(page) = self.page() else { return 0 };
+        let played = self.player.conversation(&self.agenda.module, &page.id);
+        played.map_or(0, |(_, played)| played.exchanges.len())
+    }
+
+    pub(super) fn voted(&self) -> Option<&Voted> {
+        self.voted.get(&(self.page()?.id.clone(), self.turn()))
+    }
+
+    fn voted_mut(&mut self) -> Option<&mut Voted> {
+        let key = (self.page()?.id.clone(), self.turn());
+        Some(self.voted.entry(key).or_default())
+    }
+
+    /// Votes on what is shown: a page that returns to a guess begins with those of then.
+    pub(super) fn votes(&self) -> Vec<&Vec<u32>> {
+        let Some(page) = self.page() else { return Vec::new() };
+        let before = page.revisits.as_ref().and_then(|guess| self.voted.get(&(guess.clone(), 0)));
+        let before = before.and_then(|voted| voted.votes.last());
+        before.into_iter().chain(self.voted().into_iter().flat_map(|voted| &voted.votes)).collect()
+    }
+
+    /// Does it. An act that makes no sense now changes nothing, or says what is needed.
+    pub fn update(&mut self, lead: Lead, words: &Messages, now: Timestamp) {
+        self.told = None;
+        let over = std::mem::take(&mut self.over);
+        match lead {
+            // What is over the page goes first.
+            Lead::Next | Lead::Back if over != Over::Nothing => {}
+            Lead::Next => self.next(words),
+            Lead::Back => self.back(),
+            Lead::Skip => self.show(self.at + 1),
+            Lead::To(block) => self.show(block),
+            Lead::Blank if over != Over::Blank => self.over = Over::Blank,
+            Lead::Numbers if over != Over::Numbers => self.over = Over::Numbers,
+            Lead::Blank | Lead::Numbers => {}
+            Lead::Pick(number) => self.pick(number, words, now),
+            Lead::Counts(counts) => self.count(counts, words),
+            Lead::Again => self.again(now),
+            Lead::TakeBack => drop(self.player.update(Action::TakeBack, now)),
+            Lead::Ask(question) if !question.as_str().trim().is_empty() => {
+                self.questions.push(question);
+                self.told = Some(Told::Asked(self.questions.len()));
+            }
+            Lead::Ask(_) => {}
+            Lead::NextLanguage => drop(self.player.update(Action::NextLanguage, now)),
+        }
+    }
+
+    fn next(&mut self, words: &Messages) {
+        if *self.step() == Step::Questions && self.opened < self.questions.len() {
+            self.opened += 1;
+            return;
+        }
+        if self.is_talking() {
+            self.told = Some(Told::Choose);
+            return;
+        }
+        let reasons = options::reveals(self, words);
+        match self.voted_mut() {
+            Some(voted) if voted.shown < reasons => voted.shown += 1,
+            _ => self.show(self.at + 1),
+        }
+    }
+
+    /// Whether a talk is shown that has not come to its end.
+    fn is_talking(&self) -> bool {
+        let Some(page) = self.page() else { return false };
+        matches!(page.kind, Kind::Scenario(_)) && !self.player.has_ended(&self.agenda.module, &page.id)
+    }
+
+    fn back(&mut self) {
+        match self.voted_mut() {
+            Some(voted) if voted.shown > 0 => voted.shown -= 1,
+            _ => self.show(self.at.saturating_sub(1)),
+        }
+    }
+
+    fn show(&mut self, block: usize) {
+        let last = self.agenda.blocks.len() - 1;
+        if block > last {
+            self.told = Some(Told::Last);
+        }
+        self.at = block.min(last);
+        if let Step::Page(page) = self.step().clone() {
+            // Only so that the player stands where a talk is led.
+            let place = Address::Page(self.agenda.module.clone(), page);
+            self.player.update(Action::Open(place), Timestamp::UNIX_EPOCH);
+        }
+    }
+
+    fn pick(&mut self, number: usize, words: &Messages, now: Timestamp) {
+        let Some(at) = number.checked_sub(1) else { return };
+        let scene = view::scene_at(&self.player, words, &self.place());
+        if self.is_talking() {
+            if let Some(choice) = scene.asks.choices().get(at) {
+                self.player.update(choice.action.clone(), now);
+            }
+            return;
+        }
+        if at < options::labels(self, words).len()
+            && options::reveals(self, words) > 0
+            && let Some(voted) = self.voted_mut()
+            && !voted.picked.insert(at)
+        {
+            voted.picked.remove(&at);
+        }
+    }
+
+    fn count(&mut self, counts: Vec<u32>, words: &Messages) {
+        let needed = options::labels(self, words).len();
+        if needed == 0 || counts.len() != needed {
+            self.told = Some(Told::Counts(needed));
+            return;
+        }
+        if let Some(voted) = self.voted_mut() {
+            // A third time it is the second vote that is counted again.
+            voted.votes.truncate(1);
+            voted.votes.push(counts);
+        }
+    }
+
+    fn again(&mut self, now: Timestamp) {
+        let Some(page) = self.page().map(|page| page.id.clone()) else { return };
+        self.voted.retain(|(known, _), _| *known != page);
+        self.player.update(Action::Replay(0), now);
+    }
+
+    /// Where the page that is shown stands in the course.
+    pub(super) fn place(&self) -> Address {
+        match self.step() {
+            Step::Page(page) => Address::Page(self.agenda.module.clone(), page.clone()),
+            Step::Welcome | Step::GroundRules | Step::Help | Step::Break | Step::Questions | Step::Close => {
+                Address::Contents(self.agenda.module.clone())
+            }
+        }
+    }
+}

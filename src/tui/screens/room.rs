@@ -1,0 +1,104 @@
+//! A page for a room: the same parts for everybody who looks at it.
+
+use super::choices::{TEXT, cap};
+use super::help;
+use super::reading;
+use super::talk::beside;
+use super::tone::{sign, under};
+use crate::tui::bubble::{bubble, name};
+use crate::tui::column::Column;
+use crate::tui::text_style::{TextStyle, segment};
+use vangnet_core::messages::Messages;
+use vangnet_core::room::{Part, RoomOption, Slide, Votes};
+use vangnet_core::view::Feedback;
+
+/// Widest bar of votes, in cells.
+const BAR: u32 = 40;
+
+/// Writes it; comes back with the line at which each part begins.
+pub(in crate::tui) fn write(slide: &Slide, words: &Messages, column: &mut Column) -> Vec<usize> {
+    column.title(&slide.heading);
+    let mut starts = Vec::new();
+    for one in &slide.parts {
+        starts.push(column.lines.len());
+        part(one, words, column);
+    }
+    starts
+}
+
+fn part(part: &Part, words: &Messages, column: &mut Column) {
+    match part {
+        Part::Text(text) => column.markup(text),
+        Part::Strong(text) => column.apart(text, TextStyle::Strong),
+        Part::Heading(text) => column.heading(text),
+        Part::Quiet(text) => column.apart(text, TextStyle::Quiet),
+        Part::Numbers(numbers) => {
+            column.gap();
+            help::numbers(numbers, column);
+        }
+        Part::Figure(figure) => reading::figure(figure, column),
+        Part::Said(said) => {
+            column.gap();
+            bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, column);
+            said.why.iter().for_each(|why| beside(why, said.own, column));
+        }
+        Part::Thought(who, thought) => {
+            let thinks = words.format("screen-thinks", &[("who", who.into())]);
+            let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
+            column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &said);
+        }
+        Part::Option(option) => self::option(option, words, column),
+        Part::Told(told) => {
+            column.gap();
+            let (sign, style, _) = sign(told.tone);
+            let sign = if sign.is_empty() { "– " } else { sign };
+            column.hanging(0, 2, &[segment(sign, style)], &[segment(&told.label, TextStyle::Strong)]);
+            reason(told, 2, column);
+        }
+        Part::Ending(tone, label) => {
+            column.gap();
+            let (sign, _, style) = sign(*tone);
+            let from = column.lines.len();
+            column.flow(2, &[segment(format!("{sign}{label}"), style)]);
+            column.fill(from, under(*tone));
+        }
+    }
+}
+
+fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
+    column.gap();
+    let from = column.lines.len();
+    let mut mark = vec![cap(option.number - 1), segment("  ", TextStyle::Text)];
+    if let Some(told) = &option.told {
+        let (sign, style, _) = sign(told.tone);
+        mark = vec![cap(option.number - 1), segment(format!(" {sign}"), style)];
+    }
+    let mut label = vec![segment(&option.label, TextStyle::Strong)];
+    if let Some(who) = &option.who {
+        label.insert(0, segment(format!("{who}: "), TextStyle::Quiet));
+    }
+    column.hanging(2, TEXT + 1, &mark, &label);
+    for votes in &option.votes {
+        bar(*votes, words, column);
+    }
+    if let Some(told) = &option.told {
+        reason(told, TEXT + 1, column);
+        column.fill(from, under(told.tone));
+    }
+}
+
+fn bar(votes: Votes, words: &Messages, column: &mut Column) {
+    let long = (votes.share * BAR / 100) as usize;
+    let arguments = [("count", votes.count.into()), ("share", votes.share.into())];
+    let said = words.format("room-votes", &arguments);
+    let bar = segment("█".repeat(long), TextStyle::Lamp);
+    let between = segment(if long == 0 { "" } else { " " }, TextStyle::Text);
+    column.line(TEXT + 1, vec![bar, between, segment(said, TextStyle::Strong)]);
+}
+
+fn reason(told: &Feedback, indent: usize, column: &mut Column) {
+    if !told.mark.is_empty() {
+        column.flow(indent, &[segment(&told.mark, TextStyle::Quiet)]);
+    }
+    column.flow(indent, &[segment(&told.why, TextStyle::Text)]);
+}
