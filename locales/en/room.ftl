@@ -45,9 +45,6 @@ room-step-welcome = Welcome
 # $count (Number) - how many people chose this
 # $share (Number) - how many of a hundred
 room-votes = { $count } ({ $share } %)
-# $first (Text) - the first vote
-# $second (Text) - the second
-room-votes-shift = { $first } → { $second }
 # $used (Number) - minutes since the beginning
 # $all (Number) - minutes of the whole evening
 # $block (Number) - minutes since this part began
@@ -69,12 +66,13 @@ room-note-close = Hand out the card and the slip. Stay for another twenty minute
 room-no-notes = Notes cannot follow now: nothing can be written down.
 room-gone = The presentation has ended.
 room-quit-first = Stop? Type q once more.
+room-timer = Two minutes to talk.
 room-blank = The screen is blank.
 room-keys = Space or PgDn: on. PgUp: back. Dot or b: blank. A number and Enter: choose. Counts and Enter: votes.
 room-prompt = Your command:
 # $words (Text) - what was typed
 room-unknown = { $words } is no command here. Type help.
-room-words = Words: next, back, skip, blank, numbers, a number, counts with spaces, again, take back, ask followed by your question, language, stop.
+room-words = Words: next, back, skip, blank, numbers, a number, counts with spaces, again, take back, ask followed by your question, clock, language, stop.
 room-word-next = next, on, n
 room-word-back = back, previous
 room-word-skip = skip
@@ -83,6 +81,7 @@ room-word-numbers = numbers, phone
 room-word-again = again
 room-word-take-back = take back
 room-word-ask = ask
+room-word-timer = clock
 room-word-language = language
 room-word-quit = stop, quit
 room-word-help = help, words

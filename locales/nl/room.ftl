@@ -45,9 +45,6 @@ room-step-welcome = Welkom
 # $count (Number) - hoeveel mensen dit kozen
 # $share (Number) - hoeveel van de honderd
 room-votes = { $count } ({ $share } %)
-# $first (Text) - de eerste stemming
-# $second (Text) - de tweede
-room-votes-shift = { $first } → { $second }
 # $used (Number) - minuten sinds het begin
 # $all (Number) - minuten van de hele avond
 # $block (Number) - minuten sinds dit onderdeel begon
@@ -69,12 +66,13 @@ room-note-close = Deel de kaart en het briefje uit. Blijf nog twintig minuten.
 room-no-notes = De notities kunnen nu niet meelopen: er kan niets worden opgeschreven.
 room-gone = De presentatie is gestopt.
 room-quit-first = Stoppen? Typ nog eens q.
+room-timer = Twee minuten om te praten.
 room-blank = Het scherm is leeg.
 room-keys = Spatie of PgDn: verder. PgUp: terug. Punt of b: leeg. Cijfer en Enter: kies. Aantallen en Enter: stemmen.
 room-prompt = Uw opdracht:
 # $words (Text) - wat getypt werd
 room-unknown = { $words } is geen opdracht hier. Typ help.
-room-words = Woorden: volgende, terug, overslaan, leeg, hulp, een cijfer, aantallen met spaties, opnieuw, zin terug, vraag gevolgd door uw vraag, taal, stop.
+room-words = Woorden: volgende, terug, overslaan, leeg, hulp, een cijfer, aantallen met spaties, opnieuw, zin terug, vraag gevolgd door uw vraag, klok, taal, stop.
 room-word-next = volgende, verder, v
 room-word-back = terug, vorige
 room-word-skip = overslaan
@@ -83,6 +81,7 @@ room-word-numbers = hulp, nummers
 room-word-again = opnieuw
 room-word-take-back = zin terug
 room-word-ask = vraag
+room-word-timer = klok
 room-word-language = taal
 room-word-quit = stop, einde
 room-word-help = help, woorden

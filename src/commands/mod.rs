@@ -18,6 +18,7 @@ mod output;
 pub mod present;
 pub mod preview;
 pub mod progress;
+mod room;
 pub mod schema;
 mod session;
 pub mod translate;

@@ -1,17 +1,16 @@
 //! `notes`: what whoever leads reads in a second window, beside what the room sees.
 
 use std::sync::{Arc, Mutex};
-use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::present::{below, run};
+use super::room::{ORDERS, below, run};
 use super::session::{Session, open_course, stranger};
 use crate::driver::Room;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::store::{Here, Seat, Sight, Watch, watch};
+use crate::store::{Here, Seat, Sight, Watch, every, watch};
 use vangnet_core::messages::{Languages, Messages};
 use vangnet_core::model::{Id, Role};
 use vangnet_core::player::{Action, Choice, Player};
@@ -19,20 +18,6 @@ use vangnet_core::room::{self, Agenda, Lead, Slide, Used};
 
 /// The time that is left is looked at this often.
 const MOMENT: Duration = Duration::from_secs(15);
-
-/// What notes can ask of the presentation: how it is written, and what is done.
-const ORDERS: [(&str, Lead); 5] = [
-    ("next", Lead::Next),
-    ("back", Lead::Back),
-    ("skip", Lead::Skip),
-    ("blank", Lead::Blank),
-    ("numbers", Lead::Numbers),
-];
-
-/// What an order from the notes does.
-pub(super) fn lead(order: &str) -> Option<Lead> {
-    ORDERS.iter().find(|(name, _)| *name == order).map(|(_, lead)| lead.clone())
-}
 
 pub fn notes(environment: &mut Environment<'_>, session: Session<'_>) -> Result<Exit, Failure> {
     let seat = Seat::take(&below(environment, &session));
@@ -121,11 +106,9 @@ impl Room for Notes<'_> {
         self.watching = Some(watch(folder, Sight::of(folder), false, Box::new(wake(&woken))));
         // Minutes go by also while nobody turns a page.
         let moment = wake(&woken);
-        thread::spawn(move || {
-            loop {
-                thread::sleep(MOMENT);
-                moment();
-            }
+        every(MOMENT, move || {
+            moment();
+            true
         });
     }
 

@@ -1,24 +1,21 @@
 //! `present`: a lesson for a room. Nothing of anybody's progress is read or written.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 
-use super::front_end::plain_reason_of;
-use super::output::is_closed;
-use super::session::{Session, address, line_width, open_course, stranger, theme};
+use super::room::{below, lead, run};
+use super::session::{Session, address, open_course, stranger};
 use crate::cli;
-use crate::driver::{Outcome, Room};
+use crate::driver::Room;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::preferences::Theme;
-use crate::store::{Here, Sight, Stage, Watch, watch};
-use crate::{plain, tui};
+use crate::store::{Here, Sight, Stage, Watch, every, watch};
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::{Languages, Messages};
-use vangnet_core::model::{FALLBACK_LANGUAGE, Id, Role};
+use vangnet_core::model::{Id, Role};
 use vangnet_core::player::Player;
 use vangnet_core::room::{self, Agenda, Lead, Leader, Slide};
 
@@ -50,20 +47,13 @@ pub fn present(environment: &mut Environment<'_>, session: Session<'_>, asked: &
         has_notes: stage.is_some(),
         stage,
         here,
-        dirty: Arc::default(),
         watching: None,
+        woken: None,
+        timer: None,
+        counting: Arc::default(),
     };
     shown.say();
     run(environment, &session, &mut shown)
-}
-
-/// Where presentations and their notes meet: a folder that is gone after a restart, else that of what is kept.
-pub(super) fn below(environment: &Environment<'_>, session: &Session<'_>) -> PathBuf {
-    let runtime = environment.variables.get("XDG_RUNTIME_DIR").filter(|folder| Path::new(folder).is_dir());
-    match runtime {
-        Some(folder) if session.global.data_dir.is_none() => Path::new(folder).join("vangnet-room"),
-        _ => session.file.path().parent().map_or_else(|| PathBuf::from("room"), |folder| folder.join("room")),
-    }
 }
 
 /// What fits into the minutes, or the pages that were asked for.
@@ -84,38 +74,6 @@ fn known(module: &Module, role: Role, page: &str) -> Result<Id, Failure> {
     found.ok_or_else(|| Failure::unknown("failure-unknown-page", page, module.pages_for(role).map(|page| &page.id)))
 }
 
-/// On the full screen or in lines, whichever fits.
-pub(super) fn run(
-    environment: &mut Environment<'_>,
-    session: &Session<'_>,
-    room: &mut dyn Room,
-) -> Result<Exit, Failure> {
-    // What is shown to a hall is light: projectors wash out what is dark.
-    let theme = session.global.theme.unwrap_or_else(|| match theme(environment) {
-        Theme::Dark => Theme::Light,
-        other => other,
-    });
-    let reason = plain_reason_of(environment, session, false);
-    let ending = if reason.is_none() {
-        tui::room::run(room, theme).map_err(Failure::terminal)?
-    } else {
-        let width = line_width(environment, session);
-        let options = plain::Options { reason, echo: !environment.input_is_terminal, in_parts: false, width };
-        let at_once = || {};
-        let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
-        let mut paced = plain::Paced { output: environment.output, pause };
-        let english = session.languages.get(FALLBACK_LANGUAGE);
-        match plain::room::run(room, english, environment.input, &mut paced, &options) {
-            Err(error) if is_closed(&error) => Outcome::Quit,
-            other => other.map_err(Failure::terminal)?,
-        }
-    };
-    Ok(match ending {
-        Outcome::Signal(number) => Exit::Signal(number),
-        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
-    })
-}
-
 struct Presenting<'s> {
     leader: Leader,
     languages: &'s Languages,
@@ -123,12 +81,40 @@ struct Presenting<'s> {
     has_notes: bool,
     stage: Option<Stage>,
     here: Here,
-    /// Whether the notes may want something.
-    dirty: Arc<AtomicBool>,
     watching: Option<Watch>,
+    /// Wakes the front end.
+    woken: Option<Arc<Mutex<Box<dyn Fn() + Send>>>>,
+    /// Until when there is time to talk.
+    timer: Option<Timestamp>,
+    /// Whether that is counted.
+    counting: Arc<AtomicBool>,
 }
 
+/// Minutes to talk with whoever sits beside one.
+const TALK: i64 = 2;
+const SECOND: Duration = Duration::from_secs(1);
+
 impl Presenting<'_> {
+    /// Begins to count the time to talk, or stops.
+    fn count(&mut self) {
+        if self.timer.is_some() {
+            return self.stop_counting();
+        }
+        self.timer = (self.clock)().checked_add(TALK.minutes()).ok();
+        // Each count has a flag of its own: one that was stopped never begins again.
+        self.counting = Arc::new(AtomicBool::new(true));
+        let (counting, woken) = (Arc::clone(&self.counting), self.woken.clone());
+        every(SECOND, move || {
+            woken.iter().for_each(wake);
+            counting.load(Ordering::SeqCst)
+        });
+    }
+
+    fn stop_counting(&mut self) {
+        self.timer = None;
+        self.counting.store(false, Ordering::SeqCst);
+    }
+
     /// Says to the notes where the room is.
     fn say(&mut self) {
         let player = self.leader.player();
@@ -145,6 +131,13 @@ impl Presenting<'_> {
     }
 }
 
+/// A front end that has ended need not be woken.
+fn wake(woken: &Arc<Mutex<Box<dyn Fn() + Send>>>) {
+    if let Ok(woken) = woken.lock() {
+        woken();
+    }
+}
+
 impl Room for Presenting<'_> {
     fn words(&self) -> &Messages {
         self.languages.get(self.leader.player().language())
@@ -155,31 +148,36 @@ impl Room for Presenting<'_> {
         if !self.has_notes && slide.step.0 == 1 && slide.told.is_none() {
             slide.told = Some(self.words().text("room-no-notes"));
         }
+        let left = self.timer.map(|until| until.duration_since((self.clock)()).as_secs().max(0));
+        slide.left = left.and_then(|left| u32::try_from(left).ok());
         slide
     }
 
     fn lead(&mut self, lead: Lead) {
+        if lead == Lead::Timer {
+            return self.count();
+        }
         let words = self.languages.get(self.leader.player().language());
         self.leader.update(lead, words, (self.clock)());
         self.say();
     }
 
     fn watch(&mut self, woken: Box<dyn Fn() + Send>) {
+        let woken = Arc::new(Mutex::new(woken));
+        self.woken = Some(Arc::clone(&woken));
         let Some(stage) = &self.stage else { return };
-        let dirty = Arc::clone(&self.dirty);
-        let changed = move || {
-            dirty.store(true, Ordering::SeqCst);
-            woken();
-        };
+        let changed = move || wake(&woken);
         let folder = stage.folder();
         self.watching = Some(watch(folder, Sight::of(folder), false, Box::new(changed)));
     }
 
     fn look(&mut self) {
-        self.dirty.store(false, Ordering::SeqCst);
+        if self.timer.is_some_and(|until| until <= (self.clock)()) {
+            self.stop_counting();
+        }
         let orders = self.stage.as_mut().map_or_else(Vec::new, Stage::orders);
         for order in orders {
-            if let Some(lead) = super::notes::lead(&order) {
+            if let Some(lead) = lead(&order) {
                 self.lead(lead);
             }
         }

@@ -25,13 +25,14 @@ enum Word {
     Again,
     TakeBack,
     Ask,
+    Timer,
     Language,
     Quit,
     Help,
 }
 
 /// Each with the message that names it.
-const WORDS: [(Word, &str); 11] = [
+const WORDS: [(Word, &str); 12] = [
     (Word::TakeBack, "room-word-take-back"),
     (Word::Next, "room-word-next"),
     (Word::Back, "room-word-back"),
@@ -40,6 +41,7 @@ const WORDS: [(Word, &str); 11] = [
     (Word::Numbers, "room-word-numbers"),
     (Word::Again, "room-word-again"),
     (Word::Ask, "room-word-ask"),
+    (Word::Timer, "room-word-timer"),
     (Word::Language, "room-word-language"),
     (Word::Quit, "room-word-quit"),
     (Word::Help, "room-word-help"),
@@ -75,6 +77,7 @@ fn meant(typed: &str, slide: &Slide, words: &[&Messages]) -> Meant {
             Word::Numbers => Meant::Lead(Lead::Numbers),
             Word::Again => Meant::Lead(Lead::Again),
             Word::TakeBack => Meant::Lead(Lead::TakeBack),
+            Word::Timer => Meant::Lead(Lead::Timer),
             Word::Language => Meant::Lead(Lead::NextLanguage),
             Word::Quit => Meant::Stop,
             Word::Ask | Word::Help => Meant::Help,
@@ -153,7 +156,12 @@ fn said(slide: &Slide, before: &Slide, lines: &mut Lines<'_>) {
     for one in slide.parts.iter().filter(|part| !is_same || !before.parts.contains(part)) {
         part(one, lines);
     }
-    lines.all(&slide.told);
+    if slide.left.is_some() && before.left.is_none() {
+        lines.say("room-timer", &[]);
+    }
+    if slide.told != before.told {
+        lines.all(&slide.told);
+    }
 }
 
 fn part(part: &Part, lines: &mut Lines<'_>) {

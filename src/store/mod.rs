@@ -16,4 +16,4 @@ pub use folder::{folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
 pub use room::{Here, Seat, Stage};
 pub use together::write_together;
-pub use watch::{Sight, Watch, watch};
+pub use watch::{Sight, Watch, every, watch};

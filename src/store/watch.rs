@@ -72,6 +72,18 @@ pub fn watch(folder: &Path, seen: Sight, by_time: bool, changed: Box<dyn Fn() + 
     Watch { _watcher: watcher, _open: send }
 }
 
+/// Calls back again and again from another thread, as long as that wants to be called again.
+pub fn every(pause: Duration, woken: impl Fn() -> bool + Send + 'static) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(pause);
+            if !woken() {
+                return;
+            }
+        }
+    });
+}
+
 fn told_by_system(folder: &Path, send: mpsc::Sender<()>) -> notify::Result<RecommendedWatcher> {
     let heard = move |event: notify::Result<Event>| {
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {

@@ -18,7 +18,7 @@ const ACROSS: u32 = 4;
 
 /// A number in three rows; none where it holds something else than digits and what parts them.
 pub(super) fn rows(number: &str) -> Vec<String> {
-    if number.chars().any(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | ',' | '\u{a0}')) {
+    if number.chars().any(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | ',' | ':' | '\u{a0}')) {
         return Vec::new();
     }
     (0..3)
@@ -45,7 +45,8 @@ pub(super) fn large(number: &str) -> Vec<String> {
 fn shown(letter: char, row: usize) -> String {
     let Some(digit) = letter.to_digit(10) else {
         return match (letter, row) {
-            ('.' | ',', 2) => "▄ ".to_owned(),
+            ('.' | ',', 2) | (':', 0) => "▄ ".to_owned(),
+            (':', 2) => "▀ ".to_owned(),
             _ => "  ".to_owned(),
         };
     };

@@ -6,7 +6,8 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 
-use super::column::Column;
+use super::column::{Column, Line};
+use super::digits;
 use super::events::{Events, Input, TerminalEvents};
 use super::guard::{Guard, leave_fast};
 use super::held::Held;
@@ -39,12 +40,23 @@ struct Hand {
     stopping: bool,
 }
 
-/// The lines at which the steps of a page begin: each as much as fits, cut at a blank line where there is one.
-fn steps(blank: &[bool], height: usize) -> Vec<usize> {
+/// What a line is, for where a page may be cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Blank,
+    /// What follows belongs to it.
+    Heading,
+    Text,
+}
+
+/// The lines at which the steps of a page begin: each as much as fits, cut at a blank line where there is one, and never
+/// below a heading.
+fn steps(lines: &[Kind], height: usize) -> Vec<usize> {
     let mut starts = vec![0];
     let mut from = 0;
-    while from + height < blank.len() {
-        let cut = (from + height / 2..=from + height).rev().find(|line| blank[*line]);
+    while from + height < lines.len() {
+        let is_end = |line: &usize| lines[*line] == Kind::Blank && lines[*line - 1] == Kind::Text;
+        let cut = (from + height / 2..=from + height).rev().find(is_end);
         from = cut.map_or(from + height, |line| line + 1);
         starts.push(from);
     }
@@ -62,8 +74,13 @@ fn drawn(slide: &Slide, words: &Messages, room: Rect) -> Drawn {
     let mut column = Column::new(usize::from(room.width), None);
     column.airy = room.height >= AIRY;
     let starts = screens::room::write(slide, words, &mut column);
-    let blank: Vec<bool> = column.lines.iter().map(|line| line.segments.is_empty()).collect();
-    let steps = steps(&blank, usize::from(room.height).max(1));
+    let kind = |line: &Line| match line.segments.as_slice() {
+        [] => Kind::Blank,
+        [first, ..] if matches!(first.style, TextStyle::Heading | TextStyle::Title) => Kind::Heading,
+        _ => Kind::Text,
+    };
+    let kinds: Vec<Kind> = column.lines.iter().map(kind).collect();
+    let steps = steps(&kinds, usize::from(room.height).max(2));
     let fresh = slide.fresh.and_then(|part| starts.get(part)).copied().unwrap_or(0);
     let fresh = steps.iter().rposition(|start| *start <= fresh).unwrap_or(0);
     Drawn { column, steps, fresh }
@@ -99,6 +116,9 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
         let x = usize::from(room.width).saturating_sub(cells(&more));
         painter.write(Rect { y: room.bottom(), height: 1, ..room }, as_cells(x), 0, &more, TextStyle::Quiet);
     }
+    if let Some(left) = slide.left {
+        clock(&mut painter, room, left);
+    }
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
     painter.panel(bottom);
     let row = Rect { x: room.x, width: room.width, ..bottom };
@@ -113,6 +133,25 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
     painter.write_on(Fill::Panel, row, 0, 0, &said, TextStyle::Text);
     let x = row.x + as_cells(cells(&said)).min(row.width.saturating_sub(1));
     painter.frame.set_cursor_position(Position { x, y: row.y });
+}
+
+/// The time to talk that is left, large, in the corner where nothing else ends.
+fn clock(painter: &mut Painter<'_, '_>, room: Rect, left: u32) {
+    let rows = digits::rows(&format!("{}:{:02}", left / 60, left % 60));
+    let wide = rows.iter().map(|row| cells(row)).max().unwrap_or(0) + 4;
+    let high = as_cells(rows.len());
+    if wide > usize::from(room.width) || room.height < high + 2 {
+        return;
+    }
+    let x = room.right() - as_cells(wide);
+    let under = Rect { x, y: room.bottom() - high - 2, width: as_cells(wide), height: high + 2 };
+    if painter.has_colours() {
+        painter.fill(under, Fill::Lamp);
+    }
+    for (row, text) in (1..).zip(&rows) {
+        painter.write_on(Fill::Lamp, under, 0, row, &" ".repeat(wide), TextStyle::Lamp);
+        painter.write_on(Fill::Lamp, under, 2, row, text, TextStyle::Lamp);
+    }
 }
 
 /// What a key means: something to do, or nothing that the room hears of.
@@ -159,6 +198,7 @@ fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
             'r' => Meant::Lead(Lead::Again),
             'u' => Meant::Lead(Lead::TakeBack),
             'l' => Meant::Lead(Lead::NextLanguage),
+            't' => Meant::Lead(Lead::Timer),
             'a' => {
                 hand.asks = true;
                 Meant::Nothing
@@ -295,11 +335,19 @@ mod tests {
 
     #[test]
     fn a_long_page_is_cut_at_blank_lines_and_no_line_is_lost() {
-        let blank = |at: &[usize], lines: usize| (0..lines).map(|line| at.contains(&line)).collect::<Vec<_>>();
-        assert_eq!(steps(&blank(&[], 5), 5), [0]);
-        assert_eq!(steps(&blank(&[4], 9), 5), [0, 5]);
-        assert_eq!(steps(&blank(&[], 9), 5), [0, 5]);
-        assert_eq!(steps(&blank(&[0], 9), 5), [0, 5], "a cut near the top would show next to nothing");
+        let page = |text: &str| {
+            let kind = |letter| match letter {
+                '.' => Kind::Blank,
+                'h' => Kind::Heading,
+                _ => Kind::Text,
+            };
+            text.chars().map(kind).collect::<Vec<_>>()
+        };
+        assert_eq!(steps(&page("ttttt"), 5), [0]);
+        assert_eq!(steps(&page("tttt.tttt"), 5), [0, 5]);
+        assert_eq!(steps(&page("ttttttttt"), 5), [0, 5]);
+        assert_eq!(steps(&page(".tttttttt"), 5), [0, 5], "a cut near the top would show next to nothing");
+        assert_eq!(steps(&page("tt.h.ttt"), 5), [0, 3], "a heading stands with what it heads");
     }
 
     #[test]

@@ -19,7 +19,7 @@ use vangnet_core::player::{Action, Address};
 use vangnet_core::view::{self, Guide, Scene};
 
 /// Verbs that the guide names before they are there.
-const PENDING: &[&str] = &["evening", "notes", "present", "print"];
+const PENDING: &[&str] = &["evening", "print"];
 
 /// What a leader types, in the order in which it is first needed.
 const COMMANDS: [&str; 10] = [

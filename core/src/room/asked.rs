@@ -1,8 +1,8 @@
 //! Questions and talks as a room meets them: chosen together, answered one reason at a time.
 
-use super::leader::Leader;
 use super::options;
-use super::slide::{Part, RoomOption, Slide, shares};
+use super::shape::{Part, RoomOption, Slide, shares};
+use super::state::Leader;
 use crate::messages::Messages;
 use crate::model::markup::{Block, Markup, paragraph};
 use crate::player::Address;

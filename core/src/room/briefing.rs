@@ -1,7 +1,7 @@
 //! What whoever leads reads on a screen of their own: the note of this page, what comes next, and the time.
 
 use super::agenda::{Agenda, Step, to_skip};
-use super::slide::{Part, Slide};
+use super::shape::{Part, Slide};
 use crate::messages::Messages;
 use crate::model::markup::{Block, paragraph};
 use crate::player::{Address, Player};

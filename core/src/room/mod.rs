@@ -5,12 +5,16 @@ mod asked;
 mod briefing;
 mod leader;
 mod options;
+mod shape;
 mod slide;
+mod state;
 
 pub use agenda::{Agenda, Block, Step, agenda, agenda_of, to_skip};
 pub use briefing::{Used, briefing, late, name};
-pub use leader::{Lead, Leader, Over, Told};
-pub use slide::{Part, RoomOption, Slide, Votes, slide};
+pub use leader::Lead;
+pub use shape::{Part, RoomOption, Slide, Votes};
+pub use slide::slide;
+pub use state::{Leader, Over, Told};
 
 /// Every room and every paper shows options in the same order.
 pub const SEED: u64 = 0x5EED;

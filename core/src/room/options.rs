@@ -1,6 +1,6 @@
 //! What a room can choose from on a page, and what is told about it one after the other.
 
-use super::leader::Leader;
+use super::state::Leader;
 use crate::lesson::Kind;
 use crate::messages::Messages;
 use crate::view::{self, Asks, Choice, Reasons, Scene};

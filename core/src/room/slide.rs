@@ -1,74 +1,13 @@
 //! What a room sees: text in roles, without the answer, without anything of whoever leads.
 
 use super::agenda::Step;
-use super::leader::{Leader, Over, Told};
 use super::options;
+use super::shape::{Part, Slide};
+use super::state::{Leader, Over, Told};
 use crate::messages::Messages;
-use crate::model::markup::{Markup, paragraph};
+use crate::model::markup::{Block, Markup, paragraph};
 use crate::player::Address;
-use crate::view::{self, Feedback, Figure, Numbers, Said, Scene, Tone, View};
-
-/// A page for a room, or for whoever leads it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Slide {
-    /// The title of the lesson.
-    pub place: String,
-    /// The block that is shown, from 1, and of how many.
-    pub step: (usize, usize),
-    pub heading: String,
-    pub parts: Vec<Part>,
-    /// The part that came with the last act; a front end brings it into sight.
-    pub fresh: Option<usize>,
-    /// Said once about the last act.
-    pub told: Option<String>,
-    /// Nothing is to be seen.
-    pub is_blank: bool,
-    /// What is typed means an option or counts.
-    pub has_options: bool,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part {
-    Text(Markup),
-    Strong(String),
-    Heading(String),
-    /// What may be overlooked.
-    Quiet(String),
-    Numbers(Numbers),
-    Figure(Figure),
-    Said(Said),
-    /// What somebody thinks and does not say: whose thought, and the thought.
-    Thought(String, String),
-    Option(RoomOption),
-    /// Something told about the answer that is no option itself.
-    Told(Feedback),
-    /// How something turned out.
-    Ending(Tone, String),
-}
-
-/// Something a room can choose.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoomOption {
-    /// From 1.
-    pub number: usize,
-    pub label: String,
-    /// Who says it, in a chat.
-    pub who: Option<String>,
-    /// The first vote, and the second.
-    pub votes: Vec<Votes>,
-    /// Why it helps or does not, once that is shown.
-    pub told: Option<Feedback>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Votes {
-    pub count: u32,
-    /// Of all that voted, in hundredths, rounded.
-    pub share: u32,
-}
-
-/// Fewer than this show no shares: in a small group everybody knows who it was.
-const FEW: u32 = 5;
+use crate::view::{self, Asks, Scene, Tone, View};
 
 /// What is shown now.
 pub fn slide(leader: &Leader, words: &Messages) -> Slide {
@@ -140,10 +79,10 @@ fn welcome(leader: &Leader, words: &Messages, slide: &mut Slide) {
 fn list(items: Vec<String>) -> Markup {
     let item = |item: String| paragraph(&item);
     let items = items.into_iter().map(|text| match item(text) {
-        crate::model::markup::Block::Paragraph(spans) => spans,
-        crate::model::markup::Block::List { .. } => Vec::new(),
+        Block::Paragraph(spans) => spans,
+        Block::List { .. } => Vec::new(),
     });
-    vec![crate::model::markup::Block::List { first: None, items: items.collect() }]
+    vec![Block::List { first: None, items: items.collect() }]
 }
 
 fn help(leader: &Leader, words: &Messages, slide: &mut Slide) {
@@ -186,7 +125,7 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
             slide.heading.clone_from(&plan.heading);
             parts.push(Part::Text(plan.body.clone()));
             parts.push(Part::Quiet(words.text("room-plan")));
-            if let crate::view::Asks::Fields { fields, .. } = &scene.asks {
+            if let Asks::Fields { fields, .. } = &scene.asks {
                 parts.push(Part::Text(list(fields.iter().map(|field| field.label.clone()).collect())));
             }
         }
@@ -252,16 +191,9 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
 
 fn numbered(first: u64, steps: &[String]) -> Markup {
     match list(steps.to_vec()).pop() {
-        Some(crate::model::markup::Block::List { items, .. }) => {
-            vec![crate::model::markup::Block::List { first: Some(first), items }]
+        Some(Block::List { items, .. }) => {
+            vec![Block::List { first: Some(first), items }]
         }
         _ => Vec::new(),
     }
-}
-
-/// Votes with their shares; none where so few voted that everybody knows who it was.
-pub(super) fn shares(counts: &[u32]) -> Option<Vec<Votes>> {
-    let all: u32 = counts.iter().sum();
-    let share = |count: &u32| Votes { count: *count, share: (count * 200 + all) / (2 * all) };
-    (all >= FEW).then(|| counts.iter().map(share).collect())
 }

@@ -1,0 +1,69 @@
+//! What presenting and the notes beside it share.
+
+use std::path::{Path, PathBuf};
+
+use super::front_end::plain_reason_of;
+use super::output::is_closed;
+use super::session::{Session, line_width, theme};
+use crate::driver::{Outcome, Room};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+use crate::preferences::Theme;
+use crate::{plain, tui};
+use vangnet_core::model::FALLBACK_LANGUAGE;
+use vangnet_core::room::Lead;
+
+/// What notes can ask of the presentation: how it is written, and what is done.
+pub(super) const ORDERS: [(&str, Lead); 5] = [
+    ("next", Lead::Next),
+    ("back", Lead::Back),
+    ("skip", Lead::Skip),
+    ("blank", Lead::Blank),
+    ("numbers", Lead::Numbers),
+];
+
+/// What an order from the notes does.
+pub(super) fn lead(order: &str) -> Option<Lead> {
+    ORDERS.iter().find(|(name, _)| *name == order).map(|(_, lead)| lead.clone())
+}
+
+/// Where presentations and their notes meet: a folder that is gone after a restart, else that of what is kept.
+pub(super) fn below(environment: &Environment<'_>, session: &Session<'_>) -> PathBuf {
+    let runtime = environment.variables.get("XDG_RUNTIME_DIR").filter(|folder| Path::new(folder).is_dir());
+    match runtime {
+        Some(folder) if session.global.data_dir.is_none() => Path::new(folder).join("vangnet-room"),
+        _ => session.file.path().parent().map_or_else(|| PathBuf::from("room"), |folder| folder.join("room")),
+    }
+}
+
+/// On the full screen or in lines, whichever fits.
+pub(super) fn run(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    room: &mut dyn Room,
+) -> Result<Exit, Failure> {
+    // What is shown to a hall is light: projectors wash out what is dark.
+    let theme = session.global.theme.unwrap_or_else(|| match theme(environment) {
+        Theme::Dark => Theme::Light,
+        other => other,
+    });
+    let reason = plain_reason_of(environment, session, false);
+    let ending = if reason.is_none() {
+        tui::room::run(room, theme).map_err(Failure::terminal)?
+    } else {
+        let width = line_width(environment, session);
+        let options = plain::Options { reason, echo: !environment.input_is_terminal, in_parts: false, width };
+        let at_once = || {};
+        let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
+        let mut paced = plain::Paced { output: environment.output, pause };
+        let english = session.languages.get(FALLBACK_LANGUAGE);
+        match plain::room::run(room, english, environment.input, &mut paced, &options) {
+            Err(error) if is_closed(&error) => Outcome::Quit,
+            other => other.map_err(Failure::terminal)?,
+        }
+    };
+    Ok(match ending {
+        Outcome::Signal(number) => Exit::Signal(number),
+        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
+    })
+}
