@@ -68,7 +68,7 @@ room-gone = The presentation has ended.
 room-quit-first = Stop? Type q once more.
 room-timer = Two minutes to talk.
 room-blank = The screen is blank.
-room-keys = Space or PgDn: on. PgUp: back. Dot or b: blank. A number and Enter: choose. Counts and Enter: votes.
+room-keys = Space: on. PgUp: back. Dot: blank. Numbers, Enter: choose or count.
 room-prompt = Your command:
 # $words (Text) - what was typed
 room-unknown = { $words } is no command here. Type help.

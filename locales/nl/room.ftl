@@ -68,7 +68,7 @@ room-gone = De presentatie is gestopt.
 room-quit-first = Stoppen? Typ nog eens q.
 room-timer = Twee minuten om te praten.
 room-blank = Het scherm is leeg.
-room-keys = Spatie of PgDn: verder. PgUp: terug. Punt of b: leeg. Cijfer en Enter: kies. Aantallen en Enter: stemmen.
+room-keys = Spatie: verder. PgUp: terug. Punt: leeg. Cijfers, Enter: kies of tel.
 room-prompt = Uw opdracht:
 # $words (Text) - wat getypt werd
 room-unknown = { $words } is geen opdracht hier. Typ help.

@@ -83,12 +83,15 @@ struct Presenting<'s> {
     here: Here,
     watching: Option<Watch>,
     /// Wakes the front end.
-    woken: Option<Arc<Mutex<Box<dyn Fn() + Send>>>>,
+    woken: Option<Woken>,
     /// Until when there is time to talk.
     timer: Option<Timestamp>,
     /// Whether that is counted.
     counting: Arc<AtomicBool>,
 }
+
+/// What wakes a front end, from more than one thread.
+type Woken = Arc<Mutex<Box<dyn Fn() + Send>>>;
 
 /// Minutes to talk with whoever sits beside one.
 const TALK: i64 = 2;
@@ -132,7 +135,7 @@ impl Presenting<'_> {
 }
 
 /// A front end that has ended need not be woken.
-fn wake(woken: &Arc<Mutex<Box<dyn Fn() + Send>>>) {
+fn wake(woken: &Woken) {
     if let Ok(woken) = woken.lock() {
         woken();
     }

@@ -14,7 +14,7 @@ use super::held::Held;
 use super::painter::{Look, Painter, as_cells};
 use super::screens;
 use super::text_style::{Fill, TextStyle};
-use super::wrap::cells;
+use super::wrap::{cells, cut};
 use crate::driver::{Outcome, Room};
 use crate::keymap::{Chord, Key};
 use crate::preferences::Theme;
@@ -46,6 +46,8 @@ enum Kind {
     Blank,
     /// What follows belongs to it.
     Heading,
+    /// An option begins: it stays whole.
+    Begins,
     Text,
 }
 
@@ -55,9 +57,14 @@ fn steps(lines: &[Kind], height: usize) -> Vec<usize> {
     let mut starts = vec![0];
     let mut from = 0;
     while from + height < lines.len() {
-        let is_end = |line: &usize| lines[*line] == Kind::Blank && lines[*line - 1] == Kind::Text;
-        let cut = (from + height / 2..=from + height).rev().find(is_end);
-        from = cut.map_or(from + height, |line| line + 1);
+        let after = |line: usize| match (lines[line - 1], lines[line]) {
+            (Kind::Heading, _) => None,
+            (_, Kind::Blank) => Some(line + 1),
+            (_, Kind::Begins) => Some(line),
+            _ => None,
+        };
+        let cut = (from + height / 2..=from + height).rev().find_map(after);
+        from = cut.unwrap_or(from + height);
         starts.push(from);
     }
     starts
@@ -77,6 +84,7 @@ fn drawn(slide: &Slide, words: &Messages, room: Rect) -> Drawn {
     let kind = |line: &Line| match line.segments.as_slice() {
         [] => Kind::Blank,
         [first, ..] if matches!(first.style, TextStyle::Heading | TextStyle::Title) => Kind::Heading,
+        [first, ..] if first.style == TextStyle::Cap => Kind::Begins,
         _ => Kind::Text,
     };
     let kinds: Vec<Kind> = column.lines.iter().map(kind).collect();
@@ -130,6 +138,7 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
         _ if slide.step.0 == 1 => words.text("room-keys"),
         _ => String::new(),
     };
+    let said = cut(&said, usize::from(row.width));
     painter.write_on(Fill::Panel, row, 0, 0, &said, TextStyle::Text);
     let x = row.x + as_cells(cells(&said)).min(row.width.saturating_sub(1));
     painter.frame.set_cursor_position(Position { x, y: row.y });
@@ -177,10 +186,12 @@ fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
             Key::Backspace => drop(hand.typed.pop()),
             Key::Esc => (hand.typed, hand.asks) = Default::default(),
             Key::Space if hand.typed.len() < LONGEST => hand.typed.push(' '),
-            Key::Char(letter) if hand.typed.len() < LONGEST && chord == Chord::letter(letter) => {
-                if hand.asks || letter.is_ascii_digit() {
-                    hand.typed.push(letter);
-                }
+            Key::Char(letter)
+                if hand.typed.len() < LONGEST
+                    && chord == Chord::letter(letter)
+                    && (hand.asks || letter.is_ascii_digit()) =>
+            {
+                hand.typed.push(letter);
             }
             _ => {}
         }

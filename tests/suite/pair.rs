@@ -110,6 +110,7 @@ fn where_nothing_can_be_written_a_room_is_led_all_the_same() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures")]
 #[ignore = "measures: cargo test --test suite notes_follow_soon -- --ignored --nocapture"]
 fn notes_follow_soon() {
     let home = tempfile::tempdir().expect("a folder");

@@ -66,7 +66,10 @@ fn part(part: &Part, words: &Messages, column: &mut Column) {
 }
 
 fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
-    column.gap();
+    // What can be chosen is seen together with what it answers.
+    if column.airy || !option.votes.is_empty() || option.told.is_some() || option.number == 1 {
+        column.gap();
+    }
     let from = column.lines.len();
     let mut mark = vec![cap(option.number - 1), segment("  ", TextStyle::Text)];
     if let Some(told) = &option.told {
