@@ -86,6 +86,8 @@ fn start(
         Verb::Present(asked) => commands::present::present(environment, session, &asked),
         Verb::Notes => commands::notes::notes(environment, session),
         Verb::List(format) => commands::list::list(environment, &session, format),
+        Verb::Print(asked) => commands::print::print(environment, &session, &asked),
+        Verb::Evening(asked) => commands::evening::evening(environment, &session, asked),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),
         Verb::Preview(asked) => commands::preview::preview(environment, session, &asked),

@@ -4,6 +4,7 @@
 
 pub mod diagnostic;
 mod document;
+pub mod html;
 pub mod lesson;
 pub mod messages;
 pub mod model;

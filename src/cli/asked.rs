@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap_complete::Shell;
 
 use crate::preferences::Theme;
+use vangnet_core::html::{Age, Paper};
 use vangnet_core::model::Role;
 
 #[derive(Clone, Debug)]
@@ -40,6 +41,8 @@ pub enum Verb {
     /// What whoever leads reads beside it.
     Notes,
     List(Format),
+    Print(Print),
+    Evening(Evening),
     Check(Check),
     New(String),
     Preview(Preview),
@@ -73,6 +76,35 @@ pub struct Present {
     pub minutes: u32,
     /// These pages and no others, parted by commas.
     pub pages: Option<String>,
+}
+
+/// A sheet of paper.
+#[derive(Clone, Debug)]
+pub struct Print {
+    pub paper: Paper,
+    /// A module, or a situation of *Help now*.
+    pub about: Option<String>,
+    pub role: Option<Role>,
+    /// Whether the reasons of each option stand below a question.
+    pub answers: bool,
+    /// Whether to write lines of text instead of HTML.
+    pub text: bool,
+    pub minutes: u32,
+    pub age: Option<Age>,
+    pub when: Option<String>,
+    pub place: Option<String>,
+}
+
+/// A folder with every sheet for an evening. What was not given is asked for.
+#[derive(Clone, Debug)]
+pub struct Evening {
+    pub folder: PathBuf,
+    pub role: Option<Role>,
+    pub minutes: Option<u32>,
+    pub module: Option<String>,
+    pub age: Option<Age>,
+    pub when: Option<String>,
+    pub place: Option<String>,
 }
 
 /// Lessons are shown while they are written.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::preferences::Theme;
+use vangnet_core::html::{Age, Paper};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Checked, Role};
 
@@ -83,10 +84,12 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("present", "vangnet present MODULE [--for ROLE] [--minutes N] [--pages P,P]", "cli-present")
             .arg(word("module").required(true))
             .arg(audience(words))
-            .arg(minutes(words))
+            .arg(minutes(words).default_value("60").hide_default_value(true))
             .arg(option("pages", "P,P", words, "cli-present-pages")),
         verb("notes", "vangnet notes", "cli-notes"),
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
+        print(base),
+        evening(base),
         verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")
             .arg(word("dir"))
             .arg(option("deny", "warnings", words, "cli-check-deny").value_parser(["warnings"]))
@@ -114,6 +117,47 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
     ]
 }
 
+fn print(base: Base<'_>) -> Command {
+    let words = base.words;
+    let usage = "vangnet print WHAT [MODULE] [--for ROLE] [--answers] [--minutes N] [--age A] [--text]";
+    base.command("print", usage, "cli-print")
+        .arg(word("what").required(true).value_parser(Paper::ALL.map(|(word, _)| word)))
+        .arg(word("about"))
+        .arg(flag("answers", words, "cli-print-answers"))
+        .arg(flag("text", words, "cli-print-text"))
+        .args(gathering(words))
+        .arg(minutes(words).default_value("60").hide_default_value(true))
+}
+
+fn evening(base: Base<'_>) -> Command {
+    let words = base.words;
+    let usage = "vangnet evening FOLDER [--for ROLE] [--minutes N] [--module M] [--age A] [--when T] [--where T]";
+    base.command("evening", usage, "cli-evening")
+        .arg(word("folder").required(true).value_parser(value_parser!(PathBuf)))
+        .arg(option("module", "M", words, "cli-evening-module"))
+        .args(gathering(words))
+        .arg(minutes(words))
+}
+
+fn minutes(words: &Messages) -> Arg {
+    option("minutes", "N", words, "cli-minutes").value_parser(value_parser!(u32).range(20..=240))
+}
+
+/// For whom an evening or a paper is.
+fn audience(words: &Messages) -> Arg {
+    option("for", "ROLE", words, "cli-for").value_parser(Role::NAMES)
+}
+
+/// For whom, and what stands on an invitation.
+fn gathering(words: &Messages) -> [Arg; 4] {
+    [
+        audience(words),
+        option("age", "A", words, "cli-age").value_parser(Age::NAMES),
+        option("when", "T", words, "cli-when"),
+        option("where", "T", words, "cli-where"),
+    ]
+}
+
 fn translate(base: Base<'_>) -> Command {
     let words = base.words;
     let verb = |name, usage, about| base.command(name, usage, about);
@@ -134,17 +178,6 @@ fn translate(base: Base<'_>) -> Command {
         verb("new", "vangnet translate new LANG --lessons DIR", "cli-new-language")
             .arg(word("language").required(true)),
     ])
-}
-
-/// For whom an evening or a paper is.
-fn audience(words: &Messages) -> Arg {
-    option("for", "ROLE", words, "cli-for").value_parser(Role::NAMES)
-}
-
-/// How long an evening is.
-fn minutes(words: &Messages) -> Arg {
-    let range = value_parser!(u32).range(15..=180);
-    option("minutes", "N", words, "cli-minutes").value_parser(range).default_value("60").hide_default_value(true)
 }
 
 /// A word without a dash.

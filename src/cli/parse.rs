@@ -7,10 +7,11 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::asked::{Check, CheckFormat, Cli, Format, Global, Place, Present, Preview, Stamp, Verb};
+use super::asked::{Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Stamp, Verb};
 use super::command::{NARROWEST, command};
 use super::wrong::sentence;
 use crate::preferences::Theme;
+use vangnet_core::html::{Age, Paper};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Role;
 
@@ -90,6 +91,16 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         }),
         "notes" => Verb::Notes,
         "list" => Verb::List(format(matches)),
+        "print" => print_of(matches),
+        "evening" => Verb::Evening(Evening {
+            folder: matches.get_one::<PathBuf>("folder").cloned().unwrap_or_default(),
+            role: role_for(matches),
+            minutes: matches.get_one::<u32>("minutes").copied(),
+            module: text(matches, "module"),
+            age: age(matches),
+            when: text(matches, "when"),
+            place: text(matches, "where"),
+        }),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),
             format: match said("format").as_str() {
@@ -117,6 +128,29 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "man" => Verb::Man,
         _ => Verb::Learn(None),
     }
+}
+
+fn print_of(matches: &ArgMatches) -> Verb {
+    let Some(paper) = text(matches, "what").and_then(|name| Paper::parse(&name)) else { return Verb::Learn(None) };
+    Verb::Print(Print {
+        paper,
+        about: text(matches, "about"),
+        role: role_for(matches),
+        answers: matches.get_flag("answers"),
+        text: matches.get_flag("text"),
+        minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
+        age: age(matches),
+        when: text(matches, "when"),
+        place: text(matches, "where"),
+    })
+}
+
+fn role_for(matches: &ArgMatches) -> Option<Role> {
+    text(matches, "for").and_then(|word| Role::parse(&word))
+}
+
+fn age(matches: &ArgMatches) -> Option<Age> {
+    text(matches, "age").and_then(|word| Age::parse(&word))
 }
 
 fn translate_of(matches: &ArgMatches) -> Verb {

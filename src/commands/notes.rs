@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::room::{ORDERS, below, run};
-use super::session::{Session, open_course, stranger};
+use super::session::{Session, nobody, open_course};
 use crate::driver::Room;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -25,7 +25,7 @@ pub fn notes(environment: &mut Environment<'_>, session: Session<'_>) -> Result<
     let (Some(seat), Some(here)) = (seat, here) else { return Err(Failure::Message("failure-no-room", Vec::new())) };
     let course = open_course(&session)?;
     let role = Role::parse(&here.role).unwrap_or(Role::Parent);
-    let player = stranger(environment, &session, course, role)?;
+    let player = nobody(environment, &session, course, Some(role))?;
     let agenda = agenda(&player, &here).ok_or_else(|| Failure::Message("failure-no-room", Vec::new()))?;
     let (languages, clock) = (session.languages, environment.clock);
     let mut notes = Notes { player, agenda, seat, here: Some(here), languages, clock, watching: None };

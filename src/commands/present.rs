@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::{Timestamp, ToSpan};
 
 use super::room::{below, lead, run};
-use super::session::{Session, address, open_course, stranger};
+use super::session::{Session, address, nobody, open_course};
 use crate::cli;
 use crate::driver::Room;
 use crate::environment::Environment;
@@ -22,7 +22,7 @@ use vangnet_core::room::{self, Agenda, Lead, Leader, Slide};
 pub fn present(environment: &mut Environment<'_>, session: Session<'_>, asked: &cli::Present) -> Result<Exit, Failure> {
     let course = open_course(&session)?;
     let role = asked.audience.or(session.global.role).unwrap_or(Role::Parent);
-    let player = stranger(environment, &session, course, role)?;
+    let player = nobody(environment, &session, course, Some(role))?;
     let agenda = agenda(&player, session.words(), asked, role)?;
     let began = (environment.clock)();
     let here = Here {

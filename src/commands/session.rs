@@ -17,7 +17,7 @@ use vangnet_core::model::{FALLBACK_LANGUAGE, Id, Role, letters};
 use vangnet_core::player::{Address, Player, Start};
 use vangnet_core::progress::{Progress, Settings};
 use vangnet_core::reading::{Content, Course};
-use vangnet_core::room::SEED;
+use vangnet_core::room;
 use vangnet_core::view::{self, Situations};
 
 pub struct Session<'s> {
@@ -150,6 +150,40 @@ pub(super) fn player(
     session: &Session<'_>,
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
+    let progress = match &session.found {
+        Found::Read(progress) => progress.clone(),
+        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => {
+            // One bit less, as it is kept: the paper is the same next time.
+            Progress { seed: environment.seed >> 1, ..Progress::default() }
+        }
+    };
+    player_with(environment, session, course, progress, session.global.role)
+}
+
+/// A learner who answered nothing, in the region that was chosen, with options in the order of paper.
+pub(super) fn nobody(
+    environment: &Environment<'_>,
+    session: &Session<'_>,
+    course: Arc<Course>,
+    role: Option<Role>,
+) -> Result<Player, Failure> {
+    let settings = match &session.found {
+        Found::Read(progress) => progress.settings.clone(),
+        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => {
+            Settings::default()
+        }
+    };
+    let progress = Progress { seed: room::SEED, settings, ..Progress::default() };
+    player_with(environment, session, course, progress, role.or(session.global.role))
+}
+
+fn player_with(
+    environment: &Environment<'_>,
+    session: &Session<'_>,
+    course: Arc<Course>,
+    progress: Progress,
+    role: Option<Role>,
+) -> Result<Player, Failure> {
     let known_region = |given: &String| {
         let is_called =
             |region: &&Region| same(&region.id, given) || same(in_language(&region.name, &session.language), given);
@@ -158,43 +192,17 @@ pub(super) fn player(
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;
     let now = (environment.clock)();
-    let progress = match &session.found {
-        Found::Read(progress) => progress.clone(),
-        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => {
-            // One bit less, as it is kept: the paper is the same next time.
-            Progress { seed: environment.seed >> 1, ..Progress::default() }
-        }
-    };
     let variable = |name| environment.variables.get(name).map(String::as_str);
     let start = Start {
         language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
         languages: session.languages.names(),
-        role: session.global.role,
+        role,
         region,
         country: country(&["LC_ALL", "LC_MESSAGES", "LANG"].map(variable)),
         preferences: preferences::all(theme(environment), session.global.theme),
         today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
     };
     Ok(Player::new(course, progress, start))
-}
-
-/// A player for a room and for paper: nothing is known of anybody but the region that was chosen here. Options stand in
-/// the same order for everybody.
-pub(super) fn stranger(
-    environment: &Environment<'_>,
-    session: &Session<'_>,
-    course: Arc<Course>,
-    role: Role,
-) -> Result<Player, Failure> {
-    let known = match &session.found {
-        Found::Read(progress) => progress.settings.region.clone(),
-        Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => None,
-    };
-    let settings = Settings { region: known, welcomed: true, role: Some(role), ..Settings::default() };
-    let found = Found::Read(Progress { seed: SEED, settings, ..Progress::default() });
-    let global = Global { role: Some(role), ..session.global.clone() };
-    let (language, file) = (session.language.clone(), session.file.clone());
-    player(environment, &Session { global, languages: session.languages, language, file, found }, course)
 }
 
 /// The colours when nothing was chosen: none for NO_COLOR, our own where the terminal can show them.

@@ -15,5 +15,5 @@ pub use embedded::{catalogues, embedded, explanations, templates, texts, wording
 pub use folder::{folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
 pub use room::{Here, Seat, Stage};
-pub use together::write_together;
+pub use together::{is_free, write_together};
 pub use watch::{Sight, Watch, every, watch};

@@ -5,6 +5,15 @@ use std::{fs, io};
 
 use crate::failure::Failure;
 
+/// Whether a folder is not there yet, or empty.
+pub fn is_free(folder: &Path) -> Result<bool, Failure> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(Failure::read(folder, &error)),
+    }
+}
+
 /// Writes texts in a folder. They are laid out beside their places first, so that a full disk is found while nothing
 /// is changed; then each is moved to its place, and all are moved back when one of them cannot be.
 pub fn write_together(root: &Path, files: &[(String, String)]) -> Result<(), Failure> {

@@ -49,10 +49,12 @@ pub(super) fn notes(context: &Context<'_>, module: &Id, page: &Id) -> Option<Not
         Form::Alone => "notes-form-alone",
     });
     let skippable = page.group.skippable.then_some("notes-skippable");
-    let texts = [form, skippable].into_iter().flatten().map(|id| context.text(id));
+    let form = form.map(|id| context.text(id));
+    let skippable = skippable.map(|id| context.text(id));
     Some(Notes {
         title: context.text("notes-title"),
-        lines: minutes.into_iter().chain(texts).collect(),
+        lines: [minutes, form.clone(), skippable].into_iter().flatten().collect(),
+        form,
         note: prose.markup(Slot::Note),
         discuss_title: context.text("notes-discuss-title"),
         discuss: prose.list(Slot::Discuss),

@@ -165,6 +165,8 @@ pub struct Notes {
     pub title: String,
     /// Minutes, form, skippable.
     pub lines: Vec<String>,
+    /// The form alone, for a table.
+    pub form: Option<String>,
     pub note: Markup,
     pub discuss_title: String,
     pub discuss: Vec<String>,

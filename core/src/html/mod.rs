@@ -1,0 +1,20 @@
+//! Pages of HTML: for paper, and for whoever reads in a browser.
+
+mod asked;
+mod element;
+mod help;
+mod page;
+mod paper;
+mod question;
+mod reading;
+mod reference;
+mod said;
+mod talk;
+mod text;
+
+pub use page::Page;
+pub use paper::{
+    Age, Entry, Gathering, Paper, agenda, agreement, cards, checklist, evaluation, first_hour, ground_rules, handout,
+    help_cards, invitation, message, notes, plan, slip,
+};
+pub use said::scene;

@@ -1,0 +1,176 @@
+//! For whoever leads a group.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use super::super::element::{Element, el, heading, list};
+use super::super::page::Page;
+use super::super::said::view;
+use super::super::{reference, text};
+use super::sheet::sheet;
+use crate::messages::Messages;
+use crate::model::Id;
+use crate::room::{Agenda, Block, Step};
+use crate::view::{Asks, Notes, Scene, View};
+
+/// A page of a module as a leader meets it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: Id,
+    pub scene: Scene,
+    pub notes: Notes,
+}
+
+impl Entry {
+    fn heading(&self, words: &Messages) -> String {
+        view(&self.scene, 2, words).first().map(text::words).unwrap_or_default()
+    }
+}
+
+/// What comes when, how, and what the leader does.
+pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages) -> Page {
+    let heads =
+        ["paper-agenda-clock", "paper-agenda-minutes", "paper-agenda-what", "paper-agenda-form", "paper-agenda-do"];
+    let heads = heads.map(|id| el("th").with("scope", "col").say(words.text(id)));
+    let rows = agenda.blocks.iter().enumerate().map(|(at, block)| row(agenda.before(at), block, entries, words));
+    let table = el("table").add(el("thead").add(el("tr").all(heads))).add(el("tbody").all(rows));
+    sheet(&words.format("paper-agenda-title", &[("module", title.into())]), words)
+        .class("compact")
+        .line(&words.format("paper-agenda-intro", &[("minutes", agenda.minutes().into())]))
+        .add(table)
+}
+
+/// From this rank on a block is what goes when it runs late.
+const GOES: u8 = 6;
+
+fn row(before: u32, block: &Block, entries: &[Entry], words: &Messages) -> Element {
+    let entry = |id: &Id| entries.iter().find(|entry| entry.id == *id);
+    let (what, form, doing) = match &block.step {
+        Step::Welcome => (words.text("paper-step-welcome"), None, Some("paper-do-welcome")),
+        Step::GroundRules => (words.text("paper-step-rules"), None, Some("paper-do-rules")),
+        Step::Help => (words.text("paper-step-help"), None, Some("paper-do-help")),
+        Step::Break => (words.text("paper-step-break"), None, Some("paper-do-break")),
+        Step::Questions => (words.text("paper-step-questions"), None, Some("paper-do-questions")),
+        Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
+        Step::Page(id) => match entry(id) {
+            Some(entry) => (entry.heading(words), entry.notes.form.clone(), doing(&entry.scene)),
+            None => (id.to_string(), None, None),
+        },
+    };
+    let doing = doing.map(|id| words.text(id));
+    let skip = (block.rank >= GOES).then(|| words.text("paper-agenda-skip"));
+    let doing = doing.into_iter().chain(skip).collect::<Vec<_>>().join(" ");
+    el("tr")
+        .add(el("td").class("number").say(format!("{}:{:02}", before / 60, before % 60)))
+        .add(el("td").class("number").say(block.minutes.to_string()))
+        .add(el("th").with("scope", "row").say(what))
+        .add(el("td").say(form.unwrap_or_default()))
+        .add(el("td").say(doing))
+}
+
+/// What a leader does with a page, in a line.
+fn doing(scene: &Scene) -> Option<&'static str> {
+    match &scene.view {
+        View::Story(_) => Some("paper-do-story"),
+        View::Text(_) => Some("paper-do-text"),
+        View::Steps(_) => Some("paper-do-steps"),
+        View::Contrast(_) => Some("paper-do-contrast"),
+        View::Fact(_) => Some("paper-do-fact"),
+        View::Help(_) => Some("paper-do-card"),
+        View::Talk(_) => Some("paper-do-talk"),
+        View::Plan(_) => Some("paper-do-own"),
+        View::Question(_) => match &scene.asks {
+            Asks::Mark(_) | Asks::One(_) | Asks::Say(_) => Some("paper-do-question"),
+            Asks::Many(_) | Asks::Order(_) | Asks::Rows(_) => Some("paper-do-sort"),
+            Asks::Number(_) => Some("paper-do-fact"),
+            Asks::Fields { .. } => Some("paper-do-own"),
+            Asks::Nothing | Asks::Find(_) => None,
+        },
+        View::Welcome(_)
+        | View::Home(_)
+        | View::Door(_)
+        | View::Close(_)
+        | View::Debrief(_)
+        | View::Results(_)
+        | View::Contents(_)
+        | View::Modules(_)
+        | View::Now(_)
+        | View::Helplines(_)
+        | View::Duties(_)
+        | View::Guide(_)
+        | View::Glossary(_)
+        | View::Term(_)
+        | View::Search(_)
+        | View::Sources(_)
+        | View::Notes(_)
+        | View::Settings(_)
+        | View::Setting(_)
+        | View::About(_)
+        | View::Keys(_) => None,
+    }
+}
+
+/// Notes, questions and hard moments, page by page.
+pub fn notes(title: &str, entries: &[Entry], words: &Messages) -> Page {
+    let section = |entry: &Entry| {
+        let (_, body) = reference::notes(&entry.notes, 2);
+        el("section").class("together").add(heading(2, &entry.heading(words))).add(body)
+    };
+    sheet(&words.format("paper-notes-title", &[("module", title.into())]), words)
+        .line(&words.text("paper-notes-intro"))
+        .all(entries.iter().map(section))
+}
+
+/// What everybody in the room agrees on.
+pub fn ground_rules(words: &Messages) -> Page {
+    let rules = [
+        "paper-rule-1",
+        "paper-rule-2",
+        "paper-rule-3",
+        "paper-rule-4",
+        "paper-rule-5",
+        "paper-rule-6",
+        "paper-rule-7",
+    ];
+    sheet(&words.text("paper-rules-title"), words)
+        .class("poster")
+        .line(&words.text("paper-rules-intro"))
+        .add(list("ol", rules.map(|id| words.text(id))).class("rules"))
+}
+
+const BEFORE: [&str; 8] = [
+    "paper-checklist-before-1",
+    "paper-checklist-before-2",
+    "paper-checklist-before-3",
+    "paper-checklist-before-4",
+    "paper-checklist-before-5",
+    "paper-checklist-before-6",
+    "paper-checklist-before-7",
+    "paper-checklist-before-8",
+];
+const DURING: [&str; 6] = [
+    "paper-checklist-during-1",
+    "paper-checklist-during-2",
+    "paper-checklist-during-3",
+    "paper-checklist-during-4",
+    "paper-checklist-during-5",
+    "paper-checklist-during-6",
+];
+const AFTER: [&str; 5] = [
+    "paper-checklist-after-1",
+    "paper-checklist-after-2",
+    "paper-checklist-after-3",
+    "paper-checklist-after-4",
+    "paper-checklist-after-5",
+];
+
+/// Before, during and after.
+pub fn checklist(words: &Messages) -> Page {
+    let part = |title: &str, items: &[&str]| {
+        let items = list("ul", items.iter().map(|id| words.text(id))).class("boxes");
+        el("section").class("together").add(heading(2, &words.text(title))).add(items)
+    };
+    sheet(&words.text("paper-checklist-title"), words)
+        .add(part("paper-checklist-before", &BEFORE))
+        .add(part("paper-checklist-during", &DURING))
+        .add(part("paper-checklist-after", &AFTER))
+}

@@ -1,0 +1,34 @@
+//! A lesson to take home.
+
+use super::super::element::{Element, el};
+use super::super::page::Page;
+use super::super::said::view;
+use super::super::{question, talk};
+use super::sheet::sheet;
+use crate::messages::Messages;
+use crate::model::Role;
+use crate::room::Leaf;
+use crate::view::View;
+
+/// The pages of a module that make sense on paper; with the reasons of each option where they are asked for.
+pub fn handout(title: &str, role: Role, leaves: &[Leaf], answers: bool, words: &Messages) -> Page {
+    let whom = match role {
+        Role::Parent => "paper-for-parent",
+        Role::Teacher => "paper-for-teacher",
+        Role::YouthWorker => "paper-for-youth-worker",
+    };
+    let intro = format!("{} {}", words.text(whom), words.text("paper-handout-intro"));
+    sheet(title, words).line(&intro).all(leaves.iter().map(|leaf| section(leaf, answers, words)))
+}
+
+fn section(leaf: &Leaf, answers: bool, words: &Messages) -> Element {
+    // A card is longer than what is left of most sheets.
+    let is_long = matches!(leaf.scene.view, View::Help(_));
+    let section = el("section").class(if is_long { "new-page" } else { "together" });
+    let section = section.all(view(&leaf.scene, 2, words)).all(talk::watch(&leaf.rules, words));
+    if !answers {
+        return section;
+    }
+    let reasons = leaf.reasons.as_ref().and_then(|one| question::reasons(one, &leaf.scene.asks, 3, words));
+    section.all(reasons).all(talk::replies(&leaf.replies, 3, words))
+}

@@ -1,0 +1,104 @@
+//! The same page as lines of text, for a printer without pictures and for a screen reader.
+
+use super::element::{Element, Node};
+
+/// A line to write on.
+const BLANK: &str = "______________________________";
+
+/// What an element says, a line each; an empty line stands before a heading.
+pub(super) fn lines(element: &Element, out: &mut Vec<String>) {
+    match element.tag {
+        "h1" | "h2" | "h3" | "h4" | "h5" => {
+            if !out.is_empty() {
+                out.push(String::new());
+            }
+            out.push(words(element));
+        }
+        "p" | "td" | "th" | "caption" => push(words(element), out),
+        "hr" => out.extend([String::new(), "- ".repeat(30).trim_end().to_owned()]),
+        "ol" | "ul" => items(element, out),
+        "table" => table(element, out),
+        "div" if element.attribute("class") == Some("blank") => out.push(BLANK.to_owned()),
+        _ => element.elements().for_each(|inner| lines(inner, out)),
+    }
+}
+
+fn push(line: String, out: &mut Vec<String>) {
+    if !line.is_empty() {
+        out.push(line);
+    }
+}
+
+/// The words of an element in one line.
+pub(super) fn words(element: &Element) -> String {
+    let mut said = String::new();
+    for node in &element.inside {
+        match node {
+            Node::Text(text) => said.push_str(text),
+            Node::Element(inner) => {
+                let inner_words = words(inner);
+                if !inner.is_inline() && !said.is_empty() && !inner_words.is_empty() {
+                    said.push(' ');
+                }
+                said.push_str(&inner_words);
+            }
+        }
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Each item with its number, letter or box, and below it the lines to write on.
+fn items(list: &Element, out: &mut Vec<String>) {
+    let first = list.attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1usize);
+    for (at, item) in list.elements().enumerate() {
+        let mark = match (list.tag, list.attribute("class")) {
+            ("ol", Some("letters")) => format!("{}. ", letter(at)),
+            ("ol", _) => format!("{}. ", first + at),
+            (_, Some("boxes")) => "[ ] ".to_owned(),
+            _ => String::new(),
+        };
+        push(format!("{mark}{}", words(item)), out);
+        let blank = |inner: &&Element| inner.attribute("class") == Some("blanks");
+        item.elements().filter(blank).for_each(|inner| lines(inner, out));
+    }
+}
+
+/// `A` for the first.
+pub(super) fn letter(at: usize) -> char {
+    u8::try_from(at).ok().filter(|at| *at < 26).map_or('?', |at| char::from(b'A' + at))
+}
+
+/// Row by row, each cell behind the head of its column; columns that are read by themselves come one after the other.
+fn table(table: &Element, out: &mut Vec<String>) {
+    let sections = table.elements();
+    let rows: Vec<&Element> = sections
+        .flat_map(|one| {
+            let is_part = matches!(one.tag, "thead" | "tbody");
+            if is_part { one.elements().collect() } else { vec![one] }
+        })
+        .collect();
+    let (heads, rows): (Vec<&Element>, Vec<&Element>) =
+        rows.into_iter().partition(|row| row.tag == "tr" && row.elements().all(|cell| cell.tag == "th"));
+    let heads: Vec<String> = heads.first().map(|row| row.elements().map(words).collect()).unwrap_or_default();
+    if table.attribute("class") == Some("two-ways") {
+        for (at, head) in heads.iter().enumerate() {
+            out.extend([String::new(), head.clone()]);
+            rows.iter().filter_map(|row| row.elements().nth(at)).for_each(|cell| {
+                cell.elements().for_each(|inner| lines(inner, out));
+            });
+        }
+        return;
+    }
+    for row in rows {
+        if row.tag != "tr" {
+            lines(row, out);
+            continue;
+        }
+        let cells = row.elements().map(words).enumerate().filter(|(_, cell)| !cell.is_empty());
+        let said = cells.map(|(at, cell)| match heads.get(at) {
+            Some(head) => format!("{head}: {cell}"),
+            None => cell,
+        });
+        push(said.collect::<Vec<_>>().join(". ").replace(".. ", ". "), out);
+    }
+}

@@ -1,0 +1,133 @@
+//! The sheets of paper: what each needs of the course.
+
+use vangnet_core::html::{self, Age, Entry, Gathering, Page, Paper};
+use vangnet_core::lesson::Kind;
+use vangnet_core::messages::Messages;
+use vangnet_core::model::{Id, Topic};
+use vangnet_core::player::{Address, Player};
+use vangnet_core::room;
+use vangnet_core::view::{self, HelpCard, View};
+
+use super::session::{address, situation};
+use crate::failure::Failure;
+
+/// What is asked of a sheet.
+pub(super) struct Sheet<'s> {
+    pub(super) player: &'s Player,
+    pub(super) words: &'s Messages,
+    /// A module, or a situation of *Help now*.
+    pub(super) about: Option<&'s str>,
+    pub(super) answers: bool,
+    pub(super) minutes: u32,
+    pub(super) age: Option<Age>,
+    pub(super) when: Option<&'s str>,
+    pub(super) place: Option<&'s str>,
+}
+
+impl Sheet<'_> {
+    pub(super) fn page(&self, paper: Paper) -> Result<Page, Failure> {
+        let (player, words) = (self.player, self.words);
+        let alone = |page: fn(&Messages) -> Page| match self.about {
+            Some(_) => Err(Failure::Usage(words.text("paper-no-module"))),
+            None => Ok(page(words)),
+        };
+        match paper {
+            Paper::Handout => {
+                let module = self.module()?;
+                let leaves = room::leaves(player, words, &module);
+                Ok(html::handout(self.title(&module), player.role(), &leaves, self.answers, words))
+            }
+            Paper::HelpCard => Ok(html::help_cards(&self.help_cards()?, words)),
+            Paper::FirstHour => Ok(html::first_hour(&self.blackmail()?, words)),
+            Paper::Cards => alone(|words| html::cards(None, words))
+                .map(|all| self.age.map_or(all, |age| html::cards(Some(age), words))),
+            Paper::Plan => alone(html::plan),
+            Paper::Agreement => alone(html::agreement),
+            Paper::Agenda => {
+                let module = self.module()?;
+                let known = player.course().module(&module).ok_or_else(|| self.unknown())?;
+                let agenda = room::agenda(known, player.role(), self.minutes);
+                Ok(html::agenda(self.title(&module), &agenda, &self.entries(&module), words))
+            }
+            Paper::Invitation => Ok(html::invitation(&self.gathering()?, words)),
+            Paper::Evaluation => alone(html::evaluation),
+            Paper::Slip => alone(html::slip),
+            Paper::Notes => {
+                let module = self.module()?;
+                let mut entries = self.entries(&module);
+                let says = |entry: &Entry| {
+                    let notes = &entry.notes;
+                    !(notes.note.is_empty() && notes.discuss.is_empty() && notes.hard.is_empty())
+                };
+                entries.retain(says);
+                Ok(html::notes(self.title(&module), &entries, words))
+            }
+            Paper::GroundRules => alone(html::ground_rules),
+            Paper::Checklist => alone(html::checklist),
+        }
+    }
+
+    /// What is known of the evening, for its invitation.
+    pub(super) fn gathering(&self) -> Result<Gathering<'_>, Failure> {
+        let told = |given: Option<&'_ str>| given.is_some_and(|given| given.chars().count() > Gathering::LONGEST);
+        if told(self.when) || told(self.place) {
+            let count = Gathering::LONGEST.into();
+            return Err(Failure::Usage(self.words.format("paper-too-long", &[("count", count)])));
+        }
+        let module = self.about.map(|_| self.module()).transpose()?;
+        Ok(Gathering {
+            about: module.map(|module| self.title(&module)),
+            minutes: self.minutes,
+            when: self.when,
+            place: self.place,
+            numbers: view::scene_at(self.player, self.words, &Address::Help).header.numbers,
+        })
+    }
+
+    /// The module that was named by its id or its title.
+    pub(super) fn module(&self) -> Result<Id, Failure> {
+        let given = self.about.ok_or_else(|| self.unknown())?;
+        address(self.player, self.words, given)?.module().cloned().ok_or_else(|| self.unknown())
+    }
+
+    fn unknown(&self) -> Failure {
+        match self.about {
+            Some(given) => Failure::unknown("failure-unknown-module", given, self.player.course().ids()),
+            None => Failure::near("paper-needs-module", "", self.player.course().ids(), None),
+        }
+    }
+
+    fn title(&self, module: &Id) -> &str {
+        self.player.course().module(module).map_or("", |module| module.title(self.player.language()))
+    }
+
+    /// The situation that was named, or all of them.
+    fn help_cards(&self) -> Result<Vec<HelpCard>, Failure> {
+        let asked = self.about.map(|given| situation(self.player, self.words, given)).transpose()?;
+        let pages = self.player.course().now().into_iter().flat_map(|now| &now.pages);
+        let ids = pages.map(|page| &page.id).filter(|id| asked.as_ref().is_none_or(|asked| asked == *id));
+        Ok(ids.filter_map(|id| view::help_card(self.player, self.words, id)).collect())
+    }
+
+    /// The card for a child that is being blackmailed: the one that names helplines for it.
+    fn blackmail(&self) -> Result<HelpCard, Failure> {
+        let pages = self.player.course().now().into_iter().flat_map(|now| &now.pages);
+        let is_about = |kind: &Kind| matches!(kind, Kind::Help(help) if help.topics.contains(&Topic::Blackmail));
+        let page = pages.into_iter().find(|page| is_about(&page.kind));
+        let card = page.and_then(|page| view::help_card(self.player, self.words, &page.id));
+        card.ok_or_else(|| Failure::Usage(self.words.text("paper-no-first-hour")))
+    }
+
+    /// The pages of a module for whoever leads a group.
+    fn entries(&self, module: &Id) -> Vec<Entry> {
+        let (player, words) = (self.player, self.words);
+        let Some(known) = player.course().module(module) else { return Vec::new() };
+        let entry = |id: &Id| {
+            let place =
+                |address: fn(Id, Id) -> Address| view::scene_at(player, words, &address(module.clone(), id.clone()));
+            let View::Notes(notes) = place(Address::Notes).view else { return None };
+            Some(Entry { id: id.clone(), scene: place(Address::Page), notes })
+        };
+        player.pages_of(known).into_iter().filter_map(|page| entry(&page.id)).collect()
+    }
+}
