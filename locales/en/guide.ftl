@@ -47,9 +47,10 @@ guide-rules-phones = Phones away. No photos, no recording.
 guide-during-title = During
 guide-during-turn = The Page keys, the arrows and the space bar take you on. A remote control for slides does the same.
 guide-during-blank = A full stop or the letter b blanks the screen. Then people look at each other again.
-guide-during-choose = A digit chooses an answer.
+guide-during-choose = A digit and Enter choose: in the conversation the sentence that is said, with a question the reason for that answer.
 guide-during-count = Count the cards or hands. Type the numbers with spaces between them, such as 12 3 20 5, and then Enter.
-guide-during-leave = Esc and F5 never leave the presentation. A wrong key does no harm.
+guide-during-more = The letter t counts down two minutes to talk. With u you take back a sentence of the conversation. With a you type a question for the box. With h everybody sees the numbers.
+guide-during-leave = Esc and F5 never leave the presentation. To stop, press q twice.
 guide-during-notes = Your notes are in the second window, with `vangnet notes`. They also say what you can skip when time is short.
 guide-during-help = Does somebody need help at once? Then take the help card on paper. The large screen is for all.
 

@@ -47,9 +47,10 @@ guide-rules-phones = Telefoons weg. Geen foto’s, geen opnames.
 guide-during-title = Tijdens de avond
 guide-during-turn = Met de Page-toetsen, de pijlen en de spatiebalk gaat u verder. Een afstandsbediening voor presentaties doet hetzelfde.
 guide-during-blank = Een punt of de letter b maakt het scherm leeg. Dan kijken mensen weer naar elkaar.
-guide-during-choose = Een cijfer kiest een antwoord.
+guide-during-choose = Een cijfer en Enter kiest: in het gesprek de zin die gezegd wordt, bij een vraag de uitleg van dat antwoord.
 guide-during-count = Tel de kaarten of handen. Typ de aantallen met spaties ertussen, zoals 12 3 20 5, en dan Enter.
-guide-during-leave = Met Esc of F5 verlaat u de presentatie nooit. Een verkeerde toets kan geen kwaad.
+guide-during-more = De letter t telt twee minuten af om te praten. Met u neemt u een zin van het gesprek terug. Met a typt u een vraag voor de doos. Met h ziet iedereen de nummers.
+guide-during-leave = Met Esc of F5 verlaat u de presentatie nooit. Stoppen doet u met twee keer q.
 guide-during-notes = Uw notities staan in het tweede venster, met `vangnet notes`. Daar staat ook wat u kunt overslaan als er weinig tijd is.
 guide-during-help = Heeft iemand meteen hulp nodig? Pak dan de hulpkaart op papier. Het grote scherm is van iedereen.
 

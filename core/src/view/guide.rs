@@ -77,6 +77,7 @@ const PARTS: &[(&str, &[Body])] = &[
             "guide-during-blank",
             "guide-during-choose",
             "guide-during-count",
+            "guide-during-more",
             "guide-during-leave",
             "guide-during-notes",
             "guide-during-help",
