@@ -14,6 +14,7 @@ paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
 paper-thinks = { $who } thinks: { $text }
+paper-say = What do you say now?
 paper-reasons = Why something helps or does not
 paper-watch = What to watch for in this conversation:
 
@@ -179,13 +180,6 @@ paper-notes-intro = These notes are in the lesson, too. Do not hand them out.
 
 paper-rules-title = Ground rules for today
 paper-rules-intro = We read these together before we begin.
-paper-rule-1 = What people share here stays here. Only when a child may be in danger do we pass it on. We say so now.
-paper-rule-2 = We speak about “a child”. Not about our own child, and not about people by name.
-paper-rule-3 = You may always pass. You may leave and come back. Nobody asks why.
-paper-rule-4 = We show no images, ask for none and describe none.
-paper-rule-5 = The blame lies with whoever threatens, abuses or spreads. Never with the child.
-paper-rule-6 = Every family has its own rules. We ask, and do not correct each other.
-paper-rule-7 = Phones go away. We take no photos and record nothing.
 
 paper-checklist-title = Checklist for whoever leads the group
 paper-checklist-before = Before

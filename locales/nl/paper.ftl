@@ -14,6 +14,7 @@ paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
 paper-thinks = { $who } denkt: { $text }
+paper-say = Wat zegt u nu?
 paper-reasons = Waarom iets helpt of niet
 paper-watch = Hier let u op in dit gesprek:
 
@@ -179,13 +180,6 @@ paper-notes-intro = Deze notities staan ook in de les zelf. Deel ze niet uit.
 
 paper-rules-title = Afspraken voor vandaag
 paper-rules-intro = We lezen deze afspraken samen voor we beginnen.
-paper-rule-1 = Wat mensen hier delen, blijft hier. Alleen als een kind gevaar loopt, zeggen we het verder. Dat zeggen we nu al.
-paper-rule-2 = We praten over ‘een kind’. Niet over ons eigen kind, en niet over mensen met naam.
-paper-rule-3 = Overslaan mag altijd. U mag weggaan en weer terugkomen. Niemand vraagt waarom.
-paper-rule-4 = We laten geen beelden zien, we vragen er niet om en we beschrijven ze niet.
-paper-rule-5 = De schuld ligt bij wie dreigt, misbruikt of verspreidt. Nooit bij het kind.
-paper-rule-6 = In elk gezin gelden andere regels. We stellen vragen en verbeteren elkaar niet.
-paper-rule-7 = De telefoons gaan weg. We maken geen foto’s en nemen niets op.
 
 paper-checklist-title = Lijst voor wie de groep leidt
 paper-checklist-before = Vooraf

@@ -123,7 +123,9 @@ fn the_program_calls_itself_by_its_name_and_never_i() {
     let first_person = [("en", &["I", "me", "my"][..]), ("nl", &["ik", "mij", "mijn"][..])];
     for (language, own) in first_person {
         let files = catalogues().into_iter().find(|one| one.language == language).expect("the language").files;
-        let lines = files.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
+        // On a sheet that somebody fills in, "I" is whoever writes.
+        let files = files.iter().filter(|(name, _)| name != "paper.ftl");
+        let lines = files.flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
         let speaks = |line: &&str| {
             let mut words = line.split(|letter: char| !letter.is_alphanumeric());
             words.any(|word| own.iter().any(|one| *one == word || (language == "nl" && *one == word.to_lowercase())))

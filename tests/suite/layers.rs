@@ -48,11 +48,11 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
         &[],
         &["model", "diagnostic", "document", "scenario", "question", "lesson", "reading", "messages", "player"],
     ),
-    ("cli", &["preferences"], &["model", "messages", "progress"]),
+    ("cli", &["preferences"], &["model", "messages", "progress", "html"]),
     (
         "commands",
         &["environment", "failure", "driver", "preferences", "tui", "plain", "store", "author", "cli"],
-        &["model", "diagnostic", "lesson", "reading", "messages", "progress", "player", "view", "room"],
+        &["model", "diagnostic", "lesson", "reading", "messages", "progress", "player", "view", "room", "html"],
     ),
     ("run", &["environment", "failure", "store", "cli", "commands"], &["messages"]),
     ("lib", &["run"], &[]),
@@ -300,7 +300,7 @@ fn an_arrow_upward_is_seen() {
 fn a_file_on_no_layer_a_word_of_the_outside_a_global_and_a_long_file_are_seen() {
     for (path, text, expected) in [
         ("src/util/mod.rs", "", "src/util/mod.rs: util stands on no layer"),
-        ("core/src/audio.rs", "", "core/src/audio.rs: audio stands on no layer"),
+        ("core/src/pdf.rs", "", "core/src/pdf.rs: pdf stands on no layer"),
         ("src/plain/mod.rs", "use ratatui::Frame;", "src/plain/mod.rs:1: ratatui does not belong in plain"),
         ("src/author/new.rs", "use std::{fs, path::Path};", "src/author/new.rs:1: std::fs does not belong in author"),
         (

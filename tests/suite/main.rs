@@ -25,6 +25,7 @@ mod leaders;
 mod leaving;
 mod network;
 mod pair;
+mod paper;
 mod paths;
 mod pictures;
 mod presenting;

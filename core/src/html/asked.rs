@@ -11,11 +11,12 @@ pub(super) fn asked(asks: &Asks, words: &Messages) -> Vec<Element> {
     match asks {
         Asks::Nothing => Vec::new(),
         Asks::One(list) => vec![choices("ul", list)],
-        Asks::Say(list) | Asks::Mark(list) | Asks::Many(list) => vec![choices("ol", list)],
+        Asks::Say(list) => vec![el("p").add(el("strong").say(words.text("paper-say"))), choices("ol", list)],
+        Asks::Mark(list) | Asks::Many(list) => vec![choices("ol", list)],
         Asks::Order(items) => vec![order(items)],
         Asks::Rows(list) => rows(list, words),
         Asks::Number(asked) => vec![number(asked, words)],
-        Asks::Fields { fields, .. } => vec![el("ul").class("lines").all(fields.iter().map(field))],
+        Asks::Fields { fields, .. } => vec![el("ul").class("plain lines").all(fields.iter().map(field))],
         Asks::Find(find) => vec![choices("ul", &find.choices)],
     }
 }
@@ -47,8 +48,11 @@ fn rows(rows: &[Row], words: &Messages) -> Vec<Element> {
             .add(el("th").with("scope", "col").say(words.text("paper-row")))
             .add(el("th").with("scope", "col").say(&letter));
         let filled = rows.iter().map(|row| {
-            let value = row.value.clone().unwrap_or_default();
-            el("tr").add(el("td").say(&row.label)).add(el("td").say(value))
+            let value = match &row.value {
+                Some(value) => el("td").say(value),
+                None => el("td").class("fill"),
+            };
+            el("tr").add(el("td").say(&row.label)).add(value)
         });
         let table = el("table").class("rows").add(el("thead").add(heads)).add(el("tbody").all(filled));
         return vec![choices("ol", &rows[0].choices), table];

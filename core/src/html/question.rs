@@ -44,11 +44,12 @@ fn verdict(verdict: &Verdict, given: &Asks, level: usize) -> Vec<Element> {
 
 /// Why each option helps or does not, below the question.
 pub(super) fn reasons(reasons: &Reasons, asks: &Asks, level: usize, words: &Messages) -> Option<Element> {
-    let each = el("ul").class("plain").all(reasons.each.iter().map(|one| feedback(one, asks)));
-    let body = el("div").lines(&reasons.lines).all(filled(each)).all(markup(&reasons.explain));
+    let each = filled(el("ul").class("plain").all(reasons.each.iter().map(|one| feedback(one, asks))));
+    // An example to compare with says itself what it is.
+    let title = each.is_some().then(|| heading(level, &words.text("paper-reasons")));
+    let body = el("div").lines(&reasons.lines).all(each).all(markup(&reasons.explain));
     let body = body.all(reasons.source.iter().map(|line| el("p").class("quiet").say(line)));
-    let title = heading(level, &words.text("paper-reasons"));
-    filled(body).map(|body| el("div").class("box").add(title).add(body))
+    filled(body).map(|body| el("div").class("box reasons").all(title).add(body))
 }
 
 /// One option with its letter, how it turned out, and why.

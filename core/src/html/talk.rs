@@ -56,7 +56,7 @@ pub(super) fn replies(replies: &[Reply], level: usize, words: &Messages) -> Opti
     let one = |reply: &Reply| el("li").add(el("b").say(&reply.text)).say(" ").say(&reply.why);
     let title = heading(level, &words.text("paper-reasons"));
     let list = el("ul").class("plain").all(replies.iter().map(one));
-    (!replies.is_empty()).then(|| el("div").class("box").add(title).add(list))
+    (!replies.is_empty()).then(|| el("div").class("box reasons").add(title).add(list))
 }
 
 pub(super) fn debrief(debrief: &Debrief, asks: &Asks, level: usize) -> (String, Element) {

@@ -54,13 +54,27 @@ fn items(list: &Element, out: &mut Vec<String>) {
         let mark = match (list.tag, list.attribute("class")) {
             ("ol", Some("letters")) => format!("{}. ", letter(at)),
             ("ol", _) => format!("{}. ", first + at),
-            (_, Some("boxes")) => "[ ] ".to_owned(),
+            (_, Some("boxes" | "boxes choices")) => "[ ] ".to_owned(),
             _ => String::new(),
         };
-        push(format!("{mark}{}", words(item)), out);
-        let blank = |inner: &&Element| inner.attribute("class") == Some("blanks");
-        item.elements().filter(blank).for_each(|inner| lines(inner, out));
+        let (blocks, said): (Vec<Node>, Vec<Node>) = item.inside.iter().cloned().partition(is_block);
+        push(format!("{mark}{}", words(&Element { inside: said, ..item.clone() })), out);
+        blocks.iter().for_each(|node| {
+            if let Node::Element(inner) = node {
+                lines(inner, out);
+            }
+        });
     }
+}
+
+/// Whether a cell is written in.
+fn is_to_fill(cell: &Element) -> bool {
+    cell.attribute("class") == Some("fill")
+}
+
+/// What stands in an item below its words.
+fn is_block(node: &Node) -> bool {
+    matches!(node, Node::Element(inner) if inner.attribute("class") == Some("blanks") || matches!(inner.tag, "ul" | "ol"))
 }
 
 /// `A` for the first.
@@ -94,7 +108,8 @@ fn table(table: &Element, out: &mut Vec<String>) {
             lines(row, out);
             continue;
         }
-        let cells = row.elements().map(words).enumerate().filter(|(_, cell)| !cell.is_empty());
+        let said = |cell| if is_to_fill(cell) { "____".to_owned() } else { words(cell) };
+        let cells = row.elements().map(said).enumerate().filter(|(_, cell)| !cell.is_empty());
         let said = cells.map(|(at, cell)| match heads.get(at) {
             Some(head) => format!("{head}: {cell}"),
             None => cell,

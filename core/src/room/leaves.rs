@@ -49,14 +49,14 @@ fn leaf(player: &Player, messages: &Messages, module: &Id, page: &Page) -> Leaf 
     let place = Address::Page(module.clone(), page.id.clone());
     let scene = view::scene_at(player, messages, &place);
     let debrief = Address::Debrief(module.clone(), page.id.clone());
-    let rules = match view::scene_at(player, messages, &debrief).view {
-        View::Debrief(debrief) => debrief.rules.into_iter().map(|rule| rule.rule).collect(),
-        _ => Vec::new(),
-    };
-    let replies = match &scene.asks {
-        Asks::Say(choices) => choices.iter().filter_map(|choice| reply(player, messages, &place, choice)).collect(),
-        _ => Vec::new(),
-    };
+    let mut rules = Vec::new();
+    if let View::Debrief(debrief) = view::scene_at(player, messages, &debrief).view {
+        rules.extend(debrief.rules.into_iter().map(|rule| rule.rule));
+    }
+    let mut replies = Vec::new();
+    if let Asks::Say(choices) = &scene.asks {
+        replies.extend(choices.iter().filter_map(|choice| reply(player, messages, &place, choice)));
+    }
     let reasons = view::reasons(player, messages, module, &page.id);
     Leaf { id: page.id.clone(), scene, reasons, rules, replies }
 }

@@ -48,13 +48,14 @@ pub fn agreement(words: &Messages) -> Page {
 pub fn evaluation(words: &Messages) -> Page {
     let marks = ["paper-evaluation-yes", "paper-evaluation-little", "paper-evaluation-no"];
     let ticked = |id: &str| {
-        let marks = el("ul").class("boxes").all(marks.map(|id| el("li").say(words.text(id))));
+        let marks = el("ul").class("boxes choices").all(marks.map(|id| el("li").say(words.text(id))));
         el("li").line(&words.text(id)).add(marks)
     };
     let closed = ["paper-evaluation-first", "paper-evaluation-call", "paper-evaluation-free"].map(ticked);
     let open = ["paper-evaluation-take", "paper-evaluation-much", "paper-evaluation-know"];
-    let open = open.map(|id| asked(id, 2, words));
+    let open = open.map(|id| asked(id, 3, words));
     sheet(&words.text("paper-evaluation-title"), words)
+        .class("large")
         .line(&words.text("paper-evaluation-intro"))
         .add(el("ol").class("lines").all(closed).all(open))
 }

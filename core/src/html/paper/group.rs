@@ -2,7 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use super::super::element::{Element, el, heading, list};
+use super::super::element::{Element, el, heading, list, markup};
 use super::super::page::Page;
 use super::super::said::view;
 use super::super::{reference, text};
@@ -10,7 +10,7 @@ use super::sheet::sheet;
 use crate::messages::Messages;
 use crate::model::Id;
 use crate::room::{Agenda, Block, Step};
-use crate::view::{Asks, Notes, Scene, View};
+use crate::view::{self, Asks, Notes, Scene, View};
 
 /// A page of a module as a leader meets it.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages)
     let rows = agenda.blocks.iter().enumerate().map(|(at, block)| row(agenda.before(at), block, entries, words));
     let table = el("table").add(el("thead").add(el("tr").all(heads))).add(el("tbody").all(rows));
     sheet(&words.format("paper-agenda-title", &[("module", title.into())]), words)
-        .class("compact")
+        .class("running")
         .line(&words.format("paper-agenda-intro", &[("minutes", agenda.minutes().into())]))
         .add(table)
 }
@@ -122,19 +122,10 @@ pub fn notes(title: &str, entries: &[Entry], words: &Messages) -> Page {
 
 /// What everybody in the room agrees on.
 pub fn ground_rules(words: &Messages) -> Page {
-    let rules = [
-        "paper-rule-1",
-        "paper-rule-2",
-        "paper-rule-3",
-        "paper-rule-4",
-        "paper-rule-5",
-        "paper-rule-6",
-        "paper-rule-7",
-    ];
     sheet(&words.text("paper-rules-title"), words)
         .class("poster")
         .line(&words.text("paper-rules-intro"))
-        .add(list("ol", rules.map(|id| words.text(id))).class("rules"))
+        .all(markup(&view::ground_rules(words)).into_iter().map(|list| list.class("rules")))
 }
 
 const BEFORE: [&str; 8] = [

@@ -18,17 +18,17 @@ pub fn handout(title: &str, role: Role, leaves: &[Leaf], answers: bool, words: &
         Role::YouthWorker => "paper-for-youth-worker",
     };
     let intro = format!("{} {}", words.text(whom), words.text("paper-handout-intro"));
-    sheet(title, words).line(&intro).all(leaves.iter().map(|leaf| section(leaf, answers, words)))
+    sheet(title, words).line(&intro).all(leaves.iter().flat_map(|leaf| section(leaf, answers, words)))
 }
 
-fn section(leaf: &Leaf, answers: bool, words: &Messages) -> Element {
+fn section(leaf: &Leaf, answers: bool, words: &Messages) -> Vec<Element> {
     // A card is longer than what is left of most sheets.
     let is_long = matches!(leaf.scene.view, View::Help(_));
-    let section = el("section").class(if is_long { "new-page" } else { "together" });
-    let section = section.all(view(&leaf.scene, 2, words)).all(talk::watch(&leaf.rules, words));
+    let told = el("section").class(if is_long { "new-page" } else { "together" });
+    let told = told.all(view(&leaf.scene, 2, words)).all(talk::watch(&leaf.rules, words));
     if !answers {
-        return section;
+        return vec![told];
     }
     let reasons = leaf.reasons.as_ref().and_then(|one| question::reasons(one, &leaf.scene.asks, 3, words));
-    section.all(reasons).all(talk::replies(&leaf.replies, 3, words))
+    [told].into_iter().chain(reasons).chain(talk::replies(&leaf.replies, 3, words)).collect()
 }

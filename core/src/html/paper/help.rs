@@ -34,5 +34,5 @@ fn names(words: &Messages) -> Element {
     let lines = ["paper-name-school", "paper-name-safeguarding", "paper-name-doctor", "paper-name-night"];
     let lines = lines.into_iter().map(|id| el("li").say(words.text(id)).add(blanks(1)));
     let title = heading(2, &words.text("paper-names-title"));
-    el("section").class("together").add(title).add(el("ul").class("plain").all(lines))
+    el("section").class("together").add(title).add(el("ul").class("names").all(lines))
 }

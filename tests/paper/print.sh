@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# Prints every sheet in every language with a browser, and looks at what came out: how many pages, tagged, every font
+# within, every heading and item legible, nothing that a checker of accessibility objects to, nothing fetched.
+#
+#   tests/paper/print.sh [PROGRAM] [FOLDER]
+#
+# PROGRAM is vangnet, target/release/vangnet when left out. The PDFs stay in FOLDER when one is given. What is missing on
+# this machine is said, and what needs it is left out.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+program=${1:-$here/../../target/release/vangnet}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+out=${2:-$scratch/out}
+mkdir -p "$out"
+
+# The sheet, what it is about (- for nothing), the fewest and the most pages, and more arguments.
+sheets="
+handout sextortion 8 11
+handout sextortion 10 14 --answers
+handout talking-with-children 8 11 --for teacher
+handout ai-manipulated-images 8 11 --for parent
+handout unwanted-nude-images 8 11 --for youth-worker
+help-card - 11 12
+help-card thoughts-of-suicide 1 2
+first-hour - 2 2
+cards - 5 5
+cards - 3 3 --age 9-12
+plan - 1 1
+agreement - 1 1
+agenda sextortion 1 1 --minutes 30
+agenda sextortion 1 1 --minutes 60
+agenda talking-with-children 1 2 --minutes 90
+invitation - 1 1
+invitation sextortion 1 1 --when Tuesday --where Library
+evaluation - 1 1
+slip - 1 1
+notes sextortion 6 8
+ground-rules - 1 1
+checklist - 1 1
+"
+
+faults=0
+fault() {
+  echo "WRONG: $*" >&2
+  faults=$((faults + 1))
+}
+
+browser=
+for name in chromium chromium-browser google-chrome chrome; do
+  browser=$(command -v "$name") && break
+done
+for tool in "${browser:-chromium}" pdfinfo pdffonts pdftotext; do
+  if ! command -v "$tool" >/dev/null; then
+    echo "NOT LOOKED AT: $tool is not here, so no sheet was printed."
+    exit 0
+  fi
+done
+
+# The checker of accessibility, from npm, into a folder that is gone afterwards.
+checker=yes
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+  echo "NOT LOOKED AT: node or npm is not here, so headings, items and accessibility are left out."
+  checker=
+elif ! npm install --silent --no-audit --no-fund --prefix "$scratch/npm" axe-core@4 puppeteer-core@24 >"$scratch/npm.log" 2>&1; then
+  echo "NOT LOOKED AT: npm cannot fetch axe-core and puppeteer-core, so headings, items and accessibility are left out:"
+  tail -n 3 "$scratch/npm.log"
+  checker=
+fi
+
+printed=0
+for language in nl en; do
+  at=0
+  while read -r name about fewest most more; do
+    [ -n "$name" ] || continue
+    at=$((at + 1))
+    file=$(printf '%s/%s-%02d-%s' "$out" "$language" "$at" "$name")
+    [ "$about" = - ] && about=
+    # shellcheck disable=SC2086
+    "$program" print "$name" $about --lang "$language" --region nl --no-save $more >"$file.html"
+    "$browser" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$file.pdf" \
+      "file://$file.html" >"$scratch/browser.log" 2>&1 || fault "$file: $(tail -n 1 "$scratch/browser.log")"
+    [ -s "$file.pdf" ] || { fault "$file: nothing was printed"; continue; }
+    printed=$((printed + 1))
+    pages=$(pdfinfo "$file.pdf" | awk '/^Pages:/ { print $2 }')
+    if [ "$pages" -lt "$fewest" ] || [ "$pages" -gt "$most" ]; then
+      fault "$language $name $about $more: $pages pages, expected $fewest to $most"
+    fi
+    pdfinfo "$file.pdf" | grep -q '^Tagged: *yes' || fault "$file: not tagged"
+    pdfinfo "$file.pdf" | grep -q '^Page size: *59[45].*A4' || fault "$file: not A4"
+    pdffonts "$file.pdf" | awk 'NR > 2 && $(NF - 4) != "yes" { exit 1 }' || fault "$file: a font is not within"
+    pdftotext -raw "$file.pdf" "$file.txt"
+    # A last page with nothing but the line at the foot is paper for nothing.
+    last=$(pdftotext -raw -f "$pages" -l "$pages" "$file.pdf" - | wc -w)
+    [ "$last" -ge 50 ] || [ "$pages" = 1 ] || fault "$language $name $about $more: $last words on the last page"
+  done <<<"$sheets"
+done
+if [ -n "$checker" ]; then
+  NODE_PATH="$scratch/npm/node_modules" BROWSER="$browser" node "$here/check.cjs" "$out" || fault "see above"
+fi
+echo "$printed sheets printed, $faults wrong."
+[ "$faults" = 0 ]
