@@ -125,7 +125,9 @@ fn the_program_calls_itself_by_its_name_and_never_i() {
         let files = catalogues().into_iter().find(|one| one.language == language).expect("the language").files;
         // On a sheet that somebody fills in, "I" is whoever writes.
         let files = files.iter().filter(|(name, _)| name != "paper.ftl");
-        let lines = files.flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
+        // And a file that wants to be read is called what such files are called.
+        let is_own = |line: &&str| !line.starts_with('#') && !line.starts_with("evening-readme =");
+        let lines = files.flat_map(|(_, text)| text.lines()).filter(is_own);
         let speaks = |line: &&str| {
             let mut words = line.split(|letter: char| !letter.is_alphanumeric());
             words.any(|word| own.iter().any(|one| *one == word || (language == "nl" && *one == word.to_lowercase())))

@@ -35,6 +35,8 @@ pub(super) fn words(element: &Element) -> String {
     for node in &element.inside {
         match node {
             Node::Text(text) => said.push_str(text),
+            // Only to be looked at.
+            Node::Element(inner) if inner.attribute("aria-hidden").is_some() => {}
             Node::Element(inner) => {
                 let inner_words = words(inner);
                 if !inner.is_inline() && !said.is_empty() && !inner_words.is_empty() {
