@@ -1,7 +1,7 @@
 //! The sheets of paper: what each needs of the course.
 
-use vangnet_core::html::{self, Age, Entry, Gathering, Page, Paper};
-use vangnet_core::lesson::Kind;
+use vangnet_core::html::{self, Age, Entry, Gathering, Paper};
+use vangnet_core::lesson::{Kind, Page};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Id, Topic};
 use vangnet_core::player::{Address, Player};
@@ -25,9 +25,9 @@ pub(super) struct Sheet<'s> {
 }
 
 impl Sheet<'_> {
-    pub(super) fn page(&self, paper: Paper) -> Result<Page, Failure> {
+    pub(super) fn page(&self, paper: Paper) -> Result<html::Page, Failure> {
         let (player, words) = (self.player, self.words);
-        let alone = |page: fn(&Messages) -> Page| match self.about {
+        let alone = |page: fn(&Messages) -> html::Page| match self.about {
             Some(_) => Err(Failure::Usage(words.text("paper-no-module"))),
             None => Ok(page(words)),
         };
@@ -122,12 +122,14 @@ impl Sheet<'_> {
     fn entries(&self, module: &Id) -> Vec<Entry> {
         let (player, words) = (self.player, self.words);
         let Some(known) = player.course().module(module) else { return Vec::new() };
-        let entry = |id: &Id| {
+        let entry = |page: &Page| {
+            let id = &page.id;
             let place =
                 |address: fn(Id, Id) -> Address| view::scene_at(player, words, &address(module.clone(), id.clone()));
             let View::Notes(notes) = place(Address::Notes).view else { return None };
-            Some(Entry { id: id.clone(), scene: place(Address::Page), notes })
+            let is_guess = page.question().is_some_and(|question| question.pretest);
+            Some(Entry { id: id.clone(), scene: place(Address::Page), notes, is_guess })
         };
-        player.pages_of(known).into_iter().filter_map(|page| entry(&page.id)).collect()
+        player.pages_of(known).into_iter().filter_map(entry).collect()
     }
 }

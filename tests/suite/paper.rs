@@ -7,6 +7,7 @@ use std::path::Path;
 use super::doors::{Ran, run_at, run_in};
 use super::support::{course, folders, languages, promised, root};
 use super::walk;
+use vangnet::environment::Environment;
 use vangnet::failure::Exit;
 use vangnet_core::html::{self, Gathering, Paper};
 use vangnet_core::lesson::{Kind, Module, Page};
@@ -218,7 +219,7 @@ fn a_handout_says_each_text_of_its_lesson_and_the_notes_say_the_rest() {
                     for (slot, text) in prose.texts_for(role) {
                         let to_leader = matches!(slot, Slot::Note | Slot::Discuss | Slot::Hard);
                         let said = if to_leader { &notes } else { &handout };
-                        if !to_leader && !(is_printed(page) && is_on_paper(page, slot)) {
+                        if !(to_leader || is_printed(page) && is_on_paper(page, slot)) {
                             continue;
                         }
                         for line in text.lines() {
@@ -395,6 +396,46 @@ fn an_evening_is_a_whole_folder_or_none() {
     // Into a pipe nothing is asked, and the words of the invitation are kept nowhere.
     assert_eq!(run_in(data.path(), &["evening", &place, "--lang", "nl"], "", &[]).exit, Exit::Done);
     assert!(folders(data.path()).is_empty(), "nothing is kept");
+}
+
+/// An evening made by somebody who sits before a terminal.
+fn asked_for(folder: &Path, typed: &str) -> (String, Exit) {
+    let mut out = Vec::new();
+    let arguments = ["vangnet", "evening", &folder.display().to_string(), "--lang", "en"].map(Into::into);
+    let environment = Environment {
+        arguments: arguments.to_vec(),
+        variables: std::collections::BTreeMap::new(),
+        input: &mut typed.as_bytes(),
+        output: &mut out,
+        errors: &mut Vec::new(),
+        input_is_terminal: true,
+        output_is_terminal: true,
+        size: Some((200, 24)),
+        clock: &walk::now,
+        pause: &|| {},
+        seed: 42,
+        data_home: None,
+    };
+    let exit = vangnet::run(environment);
+    (String::from_utf8(out).expect("text"), exit)
+}
+
+#[test]
+fn on_a_terminal_what_is_missing_is_asked_and_an_empty_line_takes_what_is_usual() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("chosen");
+    let typed = "nobody\nteacher\nsextortion\n30\n13-16\nMonday\nAt school\n";
+    let (out, exit) = asked_for(&folder, typed);
+    assert_eq!(exit, Exit::Done, "{out}");
+    assert!(out.contains("Choose from: parent, teacher, youth-worker."), "{out}");
+    assert!(out.contains("vangnet present sextortion --for teacher --minutes 30"), "{out}");
+    let text = |name: &str| fs::read_to_string(folder.join(name)).expect("text");
+    assert!(text("message.txt").contains("When: Monday. Where: At school."));
+    assert!(text("cards.html").contains("13 to 16") && !text("cards.html").contains("4 to 8"));
+    // Lines that end: the rest is as usual.
+    let (out, exit) = asked_for(&home.path().join("usual"), "\n");
+    assert_eq!(exit, Exit::Done, "{out}");
+    assert!(out.contains("--for parent --minutes 60"), "{out}");
 }
 
 #[test]

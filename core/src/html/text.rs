@@ -32,21 +32,24 @@ fn push(line: String, out: &mut Vec<String>) {
 /// The words of an element in one line.
 pub(super) fn words(element: &Element) -> String {
     let mut said = String::new();
+    gather(element, &mut said);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn gather(element: &Element, said: &mut String) {
     for node in &element.inside {
         match node {
             Node::Text(text) => said.push_str(text),
             // Only to be looked at.
             Node::Element(inner) if inner.attribute("aria-hidden").is_some() => {}
             Node::Element(inner) => {
-                let inner_words = words(inner);
-                if !inner.is_inline() && !said.is_empty() && !inner_words.is_empty() {
+                if !inner.is_inline() {
                     said.push(' ');
                 }
-                said.push_str(&inner_words);
+                gather(inner, said);
             }
         }
     }
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Each item with its number, letter or box, and below it the lines to write on.
@@ -117,5 +120,41 @@ fn table(table: &Element, out: &mut Vec<String>) {
             None => cell,
         });
         push(said.collect::<Vec<_>>().join(". ").replace(".. ", ". "), out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::element::{blanks, el, list};
+    use super::*;
+
+    fn said(element: &Element) -> Vec<String> {
+        let mut out = Vec::new();
+        lines(element, &mut out);
+        out
+    }
+
+    #[test]
+    fn what_stands_in_a_line_stays_in_it_and_blocks_are_parted() {
+        let item =
+            el("li").add(el("b").say("A. Yes")).add(el("span").say(" (right)")).say(" Why.").add(el("p").say("More."));
+        assert_eq!(said(&el("ul").add(item)), ["A. Yes (right) Why. More."]);
+    }
+
+    #[test]
+    fn items_have_numbers_letters_boxes_or_lines_to_write_on() {
+        let letters = list("ol", ["a", "b"]).class("letters");
+        let boxes = list("ul", ["c"]).class("boxes");
+        let lines = el("ul").add(el("li").say("d").add(blanks(1)));
+        let all = el("div").add(letters).add(list("ol", ["e"]).numbered_from(4)).add(boxes).add(lines);
+        assert_eq!(said(&all), ["A. a", "B. b", "4. e", "[ ] c", "d", BLANK]);
+    }
+
+    #[test]
+    fn a_row_is_a_line_with_the_head_of_each_column_and_two_ways_are_said_one_after_the_other() {
+        let heads = || el("thead").add(el("tr").add(el("th").say("H")).add(el("th").say("I")));
+        let row = || el("tbody").add(el("tr").add(el("td").line("a.")).add(el("td").line("b")));
+        assert_eq!(said(&el("table").add(heads()).add(row())), ["H: a. I: b"]);
+        assert_eq!(said(&el("table").class("two-ways").add(heads()).add(row())), ["", "H", "a.", "", "I", "b"]);
     }
 }

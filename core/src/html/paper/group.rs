@@ -18,6 +18,8 @@ pub struct Entry {
     pub id: Id,
     pub scene: Scene,
     pub notes: Notes,
+    /// Whether it is a first guess, of which nothing is said yet.
+    pub is_guess: bool,
 }
 
 impl Entry {
@@ -52,6 +54,7 @@ fn row(before: u32, block: &Block, entries: &[Entry], words: &Messages) -> Eleme
         Step::Questions => (words.text("paper-step-questions"), None, Some("paper-do-questions")),
         Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
         Step::Page(id) => match entry(id) {
+            Some(entry) if entry.is_guess => (entry.heading(words), entry.notes.form.clone(), Some("paper-do-guess")),
             Some(entry) => (entry.heading(words), entry.notes.form.clone(), doing(&entry.scene)),
             None => (id.to_string(), None, None),
         },

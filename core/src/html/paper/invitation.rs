@@ -38,18 +38,19 @@ pub fn invitation(of: &Gathering<'_>, words: &Messages) -> Page {
     };
     let place = el("ul").class("plain").add(told("paper-invitation-when", of.when));
     let place = place.add(told("paper-invitation-where", of.place));
-    let what = ["paper-invitation-what-1", "paper-invitation-what-2", "paper-invitation-what-3"];
+    let what =
+        ["paper-invitation-what-1", "paper-invitation-what-2", "paper-invitation-what-3", "paper-invitation-what-4"];
     let not = ["paper-invitation-not-1", "paper-invitation-not-2", "paper-invitation-not-3"];
-    let part = |title: &str, items: [&'static str; 3]| {
-        let items = list("ul", items.map(|id| words.text(id)));
+    let part = |title: &str, items: &[&str]| {
+        let items = list("ul", items.iter().map(|id| words.text(id)));
         el("section").class("together").add(heading(2, &words.text(title))).add(items)
     };
     sheet(&title, words)
         .line(&words.text("paper-invitation-intro"))
         .add(place)
         .line(&words.format("paper-invitation-minutes", &[("minutes", of.minutes.into())]))
-        .add(part("paper-invitation-what", what))
-        .add(part("paper-invitation-not", not))
+        .add(part("paper-invitation-what", &what))
+        .add(part("paper-invitation-not", &not))
         .line(&words.text("paper-invitation-close"))
         .all(of.numbers.as_ref().map(|numbers| now(numbers, words)))
         .add(passed_on(of, words))
