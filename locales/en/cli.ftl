@@ -27,6 +27,7 @@ cli-evening-module = Which lesson it is about.
 cli-check = Everything that is wrong with lessons, at once.
 cli-check-deny = A warning makes the check fail too.
 cli-check-all = Shows everything that is found. Without this: the first 200.
+cli-check-guess = Tries what learners find who know nothing about the subject.
 cli-check-readability = Adds how readable each module is: sentences, words, formulas.
 cli-new = Lays out a small module to change.
 cli-preview = Shows lessons while you write them. Saving a file shows the page that changed.

@@ -27,6 +27,7 @@ cli-evening-module = Over welke les het gaat.
 cli-check = Alles wat er mis is met lessen, in één keer.
 cli-check-deny = Ook een waarschuwing laat de controle mislukken.
 cli-check-all = Toont alles wat er gevonden is. Zonder dit: de eerste 200.
+cli-check-guess = Probeert wat iemand vindt die niets van het onderwerp weet.
 cli-check-readability = Voegt toe hoe leesbaar elke module is: zinnen, woorden, formules.
 cli-new = Legt een kleine module klaar om te veranderen.
 cli-preview = Toont lessen terwijl u schrijft. Wie opslaat, ziet de pagina die veranderde.

@@ -2,6 +2,7 @@
 
 pub mod check;
 mod cited;
+pub mod guess;
 pub mod new;
 mod pattern;
 pub mod preview;

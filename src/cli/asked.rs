@@ -126,6 +126,8 @@ pub struct Check {
     pub all: bool,
     /// Whether to add how each module reads.
     pub readability: bool,
+    /// Whether to try what learners find who know nothing.
+    pub guess: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

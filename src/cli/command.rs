@@ -90,12 +90,17 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         print(base),
         evening(base),
-        verb("check", "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--format F]", "cli-check")
-            .arg(word("dir"))
-            .arg(option("deny", "warnings", words, "cli-check-deny").value_parser(["warnings"]))
-            .arg(flag("all", words, "cli-check-all"))
-            .arg(flag("readability", words, "cli-check-readability"))
-            .arg(format(words).value_parser(["text", "json", "github"]).value_name("text|json|github")),
+        verb(
+            "check",
+            "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--guess] [--format F]",
+            "cli-check",
+        )
+        .arg(word("dir"))
+        .arg(option("deny", "warnings", words, "cli-check-deny").value_parser(["warnings"]))
+        .arg(flag("all", words, "cli-check-all"))
+        .arg(flag("readability", words, "cli-check-readability"))
+        .arg(flag("guess", words, "cli-check-guess"))
+        .arg(format(words).value_parser(["text", "json", "github"]).value_name("text|json|github")),
         verb("new", "vangnet new MODULE [--lang L] [--lessons DIR]", "cli-new").arg(word("module").required(true)),
         verb("preview", "vangnet preview DIR [PAGE] [--poll]", "cli-preview")
             .arg(word("dir").required(true))

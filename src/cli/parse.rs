@@ -111,6 +111,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
             deny_warnings: text(matches, "deny").is_some(),
             all: matches.get_flag("all"),
             readability: matches.get_flag("readability"),
+            guess: matches.get_flag("guess"),
         }),
         "new" => Verb::New(said("module")),
         "preview" => Verb::Preview(Preview {

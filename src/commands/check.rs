@@ -5,7 +5,8 @@ use std::path::Path;
 use super::output::{output, output_json};
 use super::session::{Session, of_folder};
 use crate::author::check::{Checked, Wording};
-use crate::author::{check, report};
+use crate::author::guess::Score;
+use crate::author::{check, guess, report};
 use crate::cli::CheckFormat;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -49,8 +50,14 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     }
     diagnostic::sort(&mut diagnostics);
     let words = session.words();
+    let mut scores = if asked.guess { guess::scores(&course, &wordings) } else { Vec::new() };
+    if let Some(module) = &only {
+        scores.retain(|score| score.module.as_ref().is_none_or(|known| known == module));
+    }
     match asked.format {
-        CheckFormat::Json => output_json(environment.output, &report::json(&diagnostics, &readability, words))?,
+        CheckFormat::Json => {
+            output_json(environment.output, &report::json(&diagnostics, &readability, &scores, words))?
+        }
         CheckFormat::Github => {
             let path = folder.map_or_else(|| "lessons".to_owned(), |folder| folder.display().to_string());
             let parent = Path::new(&path).parent().map(|above| above.display().to_string());
@@ -67,10 +74,14 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
             if asked.readability {
                 text.push_str(&format!("\n{}", report::readability(&readability, words)));
             }
+            if asked.guess {
+                text.push_str(&format!("\n{}", report::guess(&scores, words)));
+            }
             output(environment.output, &text)?
         }
     };
-    let fails = diagnostics.iter().any(|one| asked.deny_warnings || one.severity() == Severity::Error);
+    let gives_away = asked.deny_warnings && scores.iter().any(Score::is_above);
+    let fails = gives_away || diagnostics.iter().any(|one| asked.deny_warnings || one.severity() == Severity::Error);
     Ok(if fails { Exit::ContentErrors } else { Exit::Done })
 }
 

@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
+use super::guess::guess_json;
 use super::say::said_as_is;
 use crate::author::check::Readability;
+use crate::author::guess::Score;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
 use vangnet_core::messages::Messages;
 
-pub fn json(diagnostics: &[Diagnostic], readability: &[Readability], words: &Messages) -> Value {
+pub fn json(diagnostics: &[Diagnostic], readability: &[Readability], scores: &[Score], words: &Messages) -> Value {
     let errors = diagnostics.iter().filter(|one| one.severity() == Severity::Error).count();
     json!({
         "format": 1,
@@ -15,6 +17,7 @@ pub fn json(diagnostics: &[Diagnostic], readability: &[Readability], words: &Mes
         "warnings": diagnostics.len() - errors,
         "diagnostics": diagnostics.iter().map(|one| self::one(one, words)).collect::<Vec<_>>(),
         "readability": readability.iter().map(read).collect::<Vec<_>>(),
+        "guess": guess_json(scores),
     })
 }
 

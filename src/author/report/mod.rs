@@ -2,6 +2,7 @@
 
 mod explain;
 mod github;
+mod guess;
 mod json;
 mod readability;
 mod say;
@@ -9,6 +10,7 @@ mod text;
 
 pub use explain::{Explanation, Explanations, explain, list as explain_list, page as explain_page};
 pub use github::github;
+pub use guess::guess;
 pub use json::json;
 pub use readability::readability;
 pub use say::said;

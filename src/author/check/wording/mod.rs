@@ -28,6 +28,9 @@ pub struct Wording {
     pub(super) shares: Vec<String>,
     #[serde(default)]
     known: Vec<String>,
+    /// Words that sound kind: who knows nothing takes the option with most of them. `start*` is every word that begins so.
+    #[serde(default)]
+    warm: Vec<String>,
     #[serde(default)]
     hard: BTreeMap<String, String>,
     #[serde(default)]
@@ -141,6 +144,11 @@ impl Wording {
             Some(start) => word.starts_with(start),
             None => word == *known,
         })
+    }
+
+    /// Words that sound kind, in small letters.
+    pub fn warm(&self) -> &[String] {
+        &self.warm
     }
 
     pub fn hard_words(&self) -> usize {
