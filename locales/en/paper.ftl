@@ -48,7 +48,7 @@ paper-card-young-4 = Which grown-ups are good to talk to?
 paper-card-young-5 = Somebody in a game wants to know your name. What do you do?
 paper-card-young-6 = How does your tummy feel when something is not right?
 paper-card-middle-1 = Somebody in a game asks where you live. What do you do?
-paper-card-middle-2 = Somebody says: “This is our secret.” When do you tell all the same?
+paper-card-middle-2 = Somebody says: ‘This is our secret.’ When do you tell all the same?
 paper-card-middle-3 = How can you tell that an account may not be real?
 paper-card-middle-4 = A photo of somebody in your class is going round. How do you help them?
 paper-card-middle-5 = When does a joke stop being a joke?
@@ -106,23 +106,23 @@ paper-step-help = Help tonight
 paper-step-break = Break
 paper-step-questions = Questions from the box
 paper-step-close = Closing
-paper-do-welcome = Say what is coming. Say too: you may leave for a while, and nobody asks why.
+paper-do-welcome = Say what is coming, and that leaving for a while is fine.
 paper-do-rules = Read the seven ground rules aloud.
-paper-do-help = Say who can be turned to tonight. Point to where the numbers hang.
+paper-do-help = Say who can be turned to, and where the numbers hang.
 paper-do-break = Stay in the room for whoever wants a word.
-paper-do-questions = Read the notes aloud, without names. You do not know? Promise an answer within a week.
-paper-do-close = Say the numbers once more. Hand out the slips and the question sheet.
+paper-do-questions = Read the notes without names. You do not know? Promise an answer within a week.
+paper-do-close = Say the numbers once more. Hand out slips and question sheets.
 paper-do-story = Read the story aloud, slowly. Wait a moment.
 paper-do-text = Let everybody read. Ask what they noticed.
 paper-do-steps = Read the steps aloud together.
 paper-do-contrast = Let two people read the conversations aloud.
 paper-do-fact = Let them guess first. Then say the number.
-paper-do-guess = Everybody chooses alone, with a card. Do not tell the answer yet.
-paper-do-question = Everybody chooses alone, with a card. Talk in pairs. Then choose again.
+paper-do-guess = Everybody chooses alone. Do not tell the answer yet.
+paper-do-question = Everybody chooses alone, then talks in pairs, and chooses again.
 paper-do-sort = Let small groups work it out. Ask why.
 paper-do-own = Each writes alone. Nobody has to read aloud.
 paper-do-talk = The room chooses the sentence. Take one turn twice.
-paper-do-card = Go through the help card together. Who wants to can save a number now.
+paper-do-card = Go through the help card together. Save a number now.
 
 # $module (String) - title of the module
 paper-invitation-title = Invitation: { $module }
@@ -134,7 +134,7 @@ paper-invitation-minutes = It takes about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }.
-paper-invitation-intro = Imagine a child comes to you and says: “Something happened on my phone.” What do you say? We practise that together. You are very welcome.
+paper-invitation-intro = Imagine a child comes to you and says: ‘Something happened on my phone.’ What do you say? We practise that together. You are very welcome.
 paper-invitation-what = What we do
 paper-invitation-what-1 = You hear a story about a child. It is made up.
 paper-invitation-what-2 = We practise the first sentences. You need not know anything about apps.
@@ -197,7 +197,7 @@ paper-checklist-during = During
 paper-checklist-during-1 = First say that passing and leaving are fine. Then read the ground rules aloud.
 paper-checklist-during-2 = Let everybody choose before you show an answer.
 paper-checklist-during-3 = Does somebody begin a story of their own? Thank them, and offer a quiet talk with your colleague.
-paper-checklist-during-4 = Does somebody want to show an image? Do not look. Say: “Put it away, we will find help together.”
+paper-checklist-during-4 = Does somebody want to show an image? Do not look. Say: ‘Put it away, we will find help together.’
 paper-checklist-during-5 = Is it about a real child, now? Leave the room together and open Help now.
 paper-checklist-during-6 = Stop on time. Say the numbers once more at the end.
 paper-checklist-after = After
@@ -208,7 +208,7 @@ paper-checklist-after-4 = Read the question sheets, then throw them away.
 paper-checklist-after-5 = Talk it over with the second adult. It may have been a lot for you, too.
 
 # $file (String) - name of a file to write it to
-paper-on-terminal = This is the text of the sheet. For a printer: add “> { $file }” and open that file in a browser.
+paper-on-terminal = This is the text of the sheet. For a printer: add ‘> { $file }’ and open that file in a browser.
 # $count (Number) - most letters that fit
 paper-too-long = --when and --where hold at most { $count } characters each.
 paper-needs-module = This sheet needs a lesson.

@@ -1,11 +1,11 @@
 # What a room sees, and what is read by whoever leads it.
 
 # $module (Text) - the title of the lesson
-room-welcome = Welcome. Tonight: { $module }
+room-welcome = Welcome to: { $module }
 room-leave = You may step out and come back at any time. Nobody asks why.
 room-letters = Too small? Make the letters larger with Ctrl and +.
 room-help = Who can you turn to?
-room-help-here = Somebody is here in this building tonight who can talk with you.
+room-help-here = Somebody is here in this building who can talk with you.
 room-help-later = These numbers are on the paper you take home, too.
 room-break = Break
 # $minutes (Number) - how long the break is
@@ -30,9 +30,9 @@ room-voted-twice = First { $first } votes, then { $second }.
 room-guess = We will come back to this question.
 room-no-counts = There is nothing to count here.
 # $options (Number) - how many answers there are
-room-counts-needed = There are { $options } answers. Type a count for each, with spaces between.
-room-choose = Choose a sentence: type its number and Enter.
-room-last = That was the last page. Type q and then Enter to stop.
+room-counts-needed = There are { $options } answers: type a count for each.
+room-choose = Choose a sentence with a number and Enter.
+room-last = That was the last page.
 # $count (Number) - how many questions are in the box now
 room-asked = In the box. It now holds { $count ->
         [one] one question
@@ -45,6 +45,7 @@ room-step-welcome = Welcome
 # $count (Number) - how many people chose this
 # $share (Number) - how many of a hundred
 room-votes = { $count } ({ $share } %)
+room-votes-few = fewer than 3
 # $used (Number) - minutes since the beginning
 # $all (Number) - minutes of the whole evening
 # $block (Number) - minutes since this part began
@@ -61,14 +62,14 @@ room-note-welcome = Say who you are and who else is here. Say what comes: practi
 room-note-rules = Read the rules aloud. Say all of the first one: what people share stays here, except when a child may be in danger.
 room-note-help = Point out who is here to talk with tonight. Say the name.
 room-note-break = Walk around. Whoever wants to say something says it now.
-room-note-questions = Open the slips. Type ask and a space before a question; next shows it. What you do not know, you find out.
-room-note-close = Hand out the card and the slip. Stay for another twenty minutes.
+room-note-questions = Open the slips. Press a in the room, type the question and Enter; on shows the next. What you do not know, you find out.
+room-note-close = Hand out the card, the slip and the form. Stay for another twenty minutes.
 room-no-notes = Notes cannot follow now: nothing can be written down.
 room-gone = The presentation has ended.
 room-quit-first = Stop? Type q once more.
 room-timer = Two minutes to talk.
 room-blank = The screen is blank.
-room-keys = Space: on. PgUp: back. Dot: blank. Numbers, Enter: choose or count.
+room-keys = Keys in the room: space on, PgUp back, dot blank, a number and Enter choose, counts and Enter count, u takes back, t counts down two minutes, a asks a question, h the numbers, s skips, l changes the language, q twice stops.
 room-prompt = Your command:
 # $words (Text) - what was typed
 room-unknown = { $words } is no command here. Type help.

@@ -106,23 +106,23 @@ paper-step-help = Hulp vanavond
 paper-step-break = Pauze
 paper-step-questions = Vragen uit de doos
 paper-step-close = Afsluiten
-paper-do-welcome = Zeg wat er komt. Zeg ook: even weggaan mag, en niemand vraagt waarom.
+paper-do-welcome = Zeg wat er komt, en dat even weggaan altijd mag.
 paper-do-rules = Lees de zeven afspraken voor.
-paper-do-help = Zeg bij wie iemand vanavond terecht kan. Wijs aan waar de nummers hangen.
+paper-do-help = Zeg bij wie iemand terecht kan, en waar de nummers hangen.
 paper-do-break = Blijf in de zaal voor wie even wil praten.
-paper-do-questions = Lees de briefjes voor zonder naam. Weet u iets niet? Beloof een antwoord binnen een week.
-paper-do-close = Noem de nummers nog een keer. Deel de strookjes en het vragenblad uit.
+paper-do-questions = Lees de briefjes zonder naam. Weet u iets niet? Beloof een antwoord binnen een week.
+paper-do-close = Noem de nummers nog eens. Deel strookjes en vragenbladen uit.
 paper-do-story = Lees het verhaal rustig voor. Wacht even.
 paper-do-text = Laat iedereen lezen. Vraag wat opviel.
 paper-do-steps = Lees de stappen samen hardop.
 paper-do-contrast = Laat twee mensen de gesprekken voorlezen.
 paper-do-fact = Laat eerst raden. Noem dan het getal.
-paper-do-guess = Iedereen kiest alleen, met een kaart. Vertel het antwoord nog niet.
-paper-do-question = Iedereen kiest alleen, met een kaart. Praat in tweetallen. Kies dan opnieuw.
+paper-do-guess = Ieder kiest alleen. Vertel het antwoord nog niet.
+paper-do-question = Ieder kiest alleen, praat in tweetallen en kiest opnieuw.
 paper-do-sort = Laat groepjes het samen oplossen. Vraag waarom.
 paper-do-own = Ieder schrijft voor zichzelf. Niemand hoeft voor te lezen.
 paper-do-talk = De zaal kiest de zin. Doe één beurt twee keer.
-paper-do-card = Loop de hulpkaart samen langs. Wie wil, zet nu een nummer in de telefoon.
+paper-do-card = Loop de kaart samen langs. Zet nu een nummer in de telefoon.
 
 # $module (String) - title of the module
 paper-invitation-title = Uitnodiging: { $module }
@@ -208,7 +208,7 @@ paper-checklist-after-4 = Lees de vragenbladen en gooi ze daarna weg.
 paper-checklist-after-5 = Praat zelf na met de tweede volwassene. Ook voor u was dit misschien veel.
 
 # $file (String) - name of a file to write it to
-paper-on-terminal = Dit is de tekst van het blad. Voor een printer: zet er “> { $file }” achter en open dat bestand in een browser.
+paper-on-terminal = Dit is de tekst van het blad. Voor een printer: zet er ‘> { $file }’ achter en open dat bestand in een browser.
 # $count (Number) - most letters that fit
 paper-too-long = Bij --when en --where passen elk hoogstens { $count } tekens.
 paper-needs-module = Bij dit blad hoort een les.

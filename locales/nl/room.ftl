@@ -1,11 +1,11 @@
 # Wat een zaal ziet, en wat leest wie haar leidt.
 
 # $module (Text) - de titel van de les
-room-welcome = Welkom. Vanavond: { $module }
+room-welcome = Welkom bij: { $module }
 room-leave = U mag altijd even weggaan en terugkomen. Niemand vraagt waarom.
 room-letters = Te klein? Maak de letters groter met Ctrl en +.
 room-help = Bij wie kunt u terecht?
-room-help-here = Vanavond is er iemand in dit gebouw die met u kan praten.
+room-help-here = Er is iemand in dit gebouw die met u kan praten.
 room-help-later = Deze nummers staan ook op het papier dat u meekrijgt.
 room-break = Pauze
 # $minutes (Number) - hoe lang de pauze duurt
@@ -30,9 +30,9 @@ room-voted-twice = Eerst { $first } stemmen, daarna { $second }.
 room-guess = Op deze vraag komen we terug.
 room-no-counts = Hier valt niets te tellen.
 # $options (Number) - hoeveel antwoorden er zijn
-room-counts-needed = Er zijn { $options } antwoorden. Typ een aantal voor elk, met spaties ertussen.
-room-choose = Kies een zin: typ het cijfer en Enter.
-room-last = Dit was de laatste bladzijde. Typ q en dan Enter om te stoppen.
+room-counts-needed = Er zijn { $options } antwoorden: typ een aantal voor elk.
+room-choose = Kies een zin met een cijfer en Enter.
+room-last = Dit was de laatste bladzijde.
 # $count (Number) - hoeveel vragen er nu in de doos zitten
 room-asked = In de doos. Er { $count ->
         [one] zit nu één vraag
@@ -45,6 +45,7 @@ room-step-welcome = Welkom
 # $count (Number) - hoeveel mensen dit kozen
 # $share (Number) - hoeveel van de honderd
 room-votes = { $count } ({ $share } %)
+room-votes-few = minder dan 3
 # $used (Number) - minuten sinds het begin
 # $all (Number) - minuten van de hele avond
 # $block (Number) - minuten sinds dit onderdeel begon
@@ -61,14 +62,14 @@ room-note-welcome = Zeg wie u bent en wie er nog meer is. Zeg wat er komt: prakt
 room-note-rules = Lees de afspraken hardop. Zeg de eerste er helemaal bij: wat men vertelt blijft hier, behalve als een kind gevaar loopt.
 room-note-help = Wijs aan wie er vanavond is om mee te praten. Noem die naam.
 room-note-break = Loop rond. Wie iets wil zeggen, zegt het nu.
-room-note-questions = Open de briefjes. Typ een vraag met vraag en een spatie ervoor; volgende laat hem zien. Wat u niet weet, zoekt u uit.
-room-note-close = Deel de kaart en het briefje uit. Blijf nog twintig minuten.
+room-note-questions = Open de briefjes. Druk in de zaal op a, typ de vraag en Enter; verder laat de volgende zien. Wat u niet weet, zoekt u uit.
+room-note-close = Deel de kaart, het strookje en het vragenblad uit. Blijf nog twintig minuten.
 room-no-notes = De notities kunnen nu niet meelopen: er kan niets worden opgeschreven.
 room-gone = De presentatie is gestopt.
 room-quit-first = Stoppen? Typ nog eens q.
 room-timer = Twee minuten om te praten.
 room-blank = Het scherm is leeg.
-room-keys = Spatie: verder. PgUp: terug. Punt: leeg. Cijfers, Enter: kies of tel.
+room-keys = Toetsen in de zaal: spatie verder, PgUp terug, punt leeg, cijfer en Enter kiest, aantallen en Enter tellen, u neemt terug, t telt twee minuten af, a een vraag, h de nummers, s slaat over, l wisselt de taal, twee keer q stopt.
 room-prompt = Uw opdracht:
 # $words (Text) - wat getypt werd
 room-unknown = { $words } is geen opdracht hier. Typ help.

@@ -124,7 +124,7 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
 
 fn print(base: Base<'_>) -> Command {
     let words = base.words;
-    let usage = "vangnet print WHAT [MODULE] [--for ROLE] [--answers] [--minutes N] [--age A] [--text]";
+    let usage = "vangnet print WHAT [MODULE|SITUATION] [--for ROLE] [--answers] [--minutes N] [--age A] [--text]";
     base.command("print", usage, "cli-print")
         .arg(word("what").required(true).value_parser(Paper::ALL.map(|(word, _)| word)))
         .arg(word("about"))

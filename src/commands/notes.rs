@@ -1,11 +1,12 @@
 //! `notes`: what whoever leads reads in a second window, beside what the room sees.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::room::{ORDERS, below, run};
+use super::room::{ORDERS, Woken, below, run, wake};
 use super::session::{Session, nobody, open_course};
 use crate::driver::Room;
 use crate::environment::Environment;
@@ -20,7 +21,8 @@ use vangnet_core::room::{self, Agenda, Lead, Slide, Used};
 const MOMENT: Duration = Duration::from_secs(15);
 
 pub fn notes(environment: &mut Environment<'_>, session: Session<'_>) -> Result<Exit, Failure> {
-    let seat = Seat::take(&below(environment, &session));
+    let below = below(environment, &session);
+    let seat = Seat::take(&below);
     let here = seat.as_ref().and_then(Seat::here);
     let (Some(seat), Some(here)) = (seat, here) else { return Err(Failure::Message("failure-no-room", Vec::new())) };
     let course = open_course(&session)?;
@@ -28,7 +30,8 @@ pub fn notes(environment: &mut Environment<'_>, session: Session<'_>) -> Result<
     let player = nobody(environment, &session, course, Some(role))?;
     let agenda = agenda(&player, &here).ok_or_else(|| Failure::Message("failure-no-room", Vec::new()))?;
     let (languages, clock) = (session.languages, environment.clock);
-    let mut notes = Notes { player, agenda, seat, here: Some(here), languages, clock, watching: None };
+    let mut notes =
+        Notes { player, agenda, seat, here: Some(here), languages, clock, watching: None, below, woken: None };
     notes.follow();
     run(environment, &session, &mut notes)
 }
@@ -54,19 +57,38 @@ struct Notes<'s> {
     languages: &'s Languages,
     clock: &'s dyn Fn() -> Timestamp,
     watching: Option<Watch>,
+    /// Where presentations are found.
+    below: PathBuf,
+    woken: Option<Woken>,
 }
 
 impl Notes<'_> {
-    /// Speaks the language that the room sees, and stands in its region.
+    /// Stands in the region of the room. The language stays that of whoever leads.
     fn follow(&mut self) {
         let Some(here) = &self.here else { return };
         let now = (self.clock)();
-        if let Some(language) = Id::parse(&here.language).filter(|language| language != self.player.language()) {
-            self.player.update(Action::Set(Choice::Language(language)), now);
-        }
         if let Some(region) = here.region.as_deref().and_then(Id::parse) {
             self.player.update(Action::Set(Choice::Region(region)), now);
         }
+    }
+}
+
+impl Notes<'_> {
+    /// Hears what the presentation does.
+    fn listen(&mut self) {
+        let Some(woken) = self.woken.clone() else { return };
+        let folder = self.seat.folder();
+        self.watching = Some(watch(folder, Sight::of(folder), false, Box::new(move || wake(&woken))));
+    }
+
+    /// Beside another presentation, where it shows what these notes know.
+    fn sit_down(&mut self, seat: Seat) {
+        let here = seat.here().filter(|here| here.role == self.player.role().as_str());
+        let Some((here, agenda)) = here.and_then(|here| Some((here.clone(), agenda(&self.player, &here)?))) else {
+            return;
+        };
+        (self.seat, self.agenda, self.here) = (seat, agenda, Some(here));
+        self.listen();
     }
 }
 
@@ -93,27 +115,23 @@ impl Room for Notes<'_> {
     }
 
     fn watch(&mut self, woken: Box<dyn Fn() + Send>) {
-        let woken = Arc::new(Mutex::new(woken));
-        let wake = |woken: &Arc<Mutex<Box<dyn Fn() + Send>>>| {
-            let woken = Arc::clone(woken);
-            move || {
-                if let Ok(woken) = woken.lock() {
-                    woken();
-                }
-            }
-        };
-        let folder = self.seat.folder();
-        self.watching = Some(watch(folder, Sight::of(folder), false, Box::new(wake(&woken))));
+        let woken: Woken = Arc::new(Mutex::new(woken));
+        self.woken = Some(Arc::clone(&woken));
+        self.listen();
         // Minutes go by also while nobody turns a page.
-        let moment = wake(&woken);
         every(MOMENT, move || {
-            moment();
+            wake(&woken);
             true
         });
     }
 
     fn look(&mut self) {
         self.here = self.seat.here();
+        if self.here.is_none()
+            && let Some(seat) = Seat::take(&self.below)
+        {
+            self.sit_down(seat);
+        }
         self.follow();
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::{Timestamp, ToSpan};
 
-use super::room::{below, lead, run};
+use super::room::{Woken, below, lead, run, wake};
 use super::session::{Session, address, nobody, open_course};
 use crate::cli;
 use crate::driver::Room;
@@ -48,6 +48,7 @@ pub fn present(environment: &mut Environment<'_>, session: Session<'_>, asked: &
         stage,
         here,
         watching: None,
+        has_begun: false,
         woken: None,
         timer: None,
         counting: Arc::default(),
@@ -82,6 +83,8 @@ struct Presenting<'s> {
     stage: Option<Stage>,
     here: Here,
     watching: Option<Watch>,
+    /// Whether the first page was left once.
+    has_begun: bool,
     /// Wakes the front end.
     woken: Option<Woken>,
     /// Until when there is time to talk.
@@ -89,9 +92,6 @@ struct Presenting<'s> {
     /// Whether that is counted.
     counting: Arc<AtomicBool>,
 }
-
-/// What wakes a front end, from more than one thread.
-type Woken = Arc<Mutex<Box<dyn Fn() + Send>>>;
 
 /// Minutes to talk with whoever sits beside one.
 const TALK: i64 = 2;
@@ -125,19 +125,16 @@ impl Presenting<'_> {
         if self.here.at != self.leader.at() {
             self.here.at = self.leader.at();
             self.here.since = (self.clock)();
+            if !std::mem::replace(&mut self.has_begun, true) {
+                // The welcome stands there while people come in.
+                self.here.began = self.here.since;
+            }
         }
         if let Some(stage) = &self.stage
             && stage.say(&self.here).is_err()
         {
             self.has_notes = false;
         }
-    }
-}
-
-/// A front end that has ended need not be woken.
-fn wake(woken: &Woken) {
-    if let Ok(woken) = woken.lock() {
-        woken();
     }
 }
 

@@ -1,6 +1,7 @@
 //! What presenting and the notes beside it share.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use super::front_end::plain_reason_of;
 use super::output::is_closed;
@@ -66,4 +67,14 @@ pub(super) fn run(
         Outcome::Signal(number) => Exit::Signal(number),
         Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
     })
+}
+
+/// What wakes a front end, from more than one thread.
+pub(super) type Woken = Arc<Mutex<Box<dyn Fn() + Send>>>;
+
+/// A front end that has ended need not be woken.
+pub(super) fn wake(woken: &Woken) {
+    if let Ok(woken) = woken.lock() {
+        woken();
+    }
 }

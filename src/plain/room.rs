@@ -55,7 +55,8 @@ enum Meant {
 }
 
 fn meant(typed: &str, slide: &Slide, words: &[&Messages]) -> Meant {
-    let counts: Option<Vec<u32>> = typed.split_whitespace().map(|word| word.parse().ok()).collect();
+    let counts: Option<Vec<u32>> =
+        typed.split([' ', ',', ';']).filter(|word| !word.is_empty()).map(|word| word.parse().ok()).collect();
     match counts.as_deref() {
         Some([]) => return Meant::Lead(Lead::Next),
         Some([only]) if slide.has_options => return Meant::Lead(Lead::Pick(*only as usize)),
@@ -198,7 +199,7 @@ fn option(option: &RoomOption, lines: &mut Lines<'_>) {
     let votes = if votes.is_empty() { String::new() } else { format!(" {}", votes.join(" → ")) };
     let told = option.told.as_ref();
     let mark = told.filter(|told| !told.mark.is_empty()).map_or_else(String::new, |told| format!(" ({})", told.mark));
-    lines.add(format!("{}. {who}{}{mark}{votes}", option.number, option.label));
+    lines.add(format!("{}. {who}{}{mark}{votes}", option.letter(), option.label));
     told.iter().for_each(|told| lines.add(told.why.as_str()));
 }
 

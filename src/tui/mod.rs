@@ -20,6 +20,7 @@ mod guard;
 mod held;
 mod hints;
 mod input;
+mod leading;
 mod painter;
 pub mod room;
 mod screens;

@@ -11,34 +11,21 @@ use super::digits;
 use super::events::{Events, Input, TerminalEvents};
 use super::guard::{Guard, leave_fast};
 use super::held::Held;
+use super::leading::{Hand, Meant, meant};
 use super::painter::{Look, Painter, as_cells};
 use super::screens;
 use super::text_style::{Fill, TextStyle};
 use super::wrap::{cells, cut};
 use crate::driver::{Outcome, Room};
-use crate::keymap::{Chord, Key};
+use crate::keymap::Chord;
 use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
-use vangnet_core::question::FreeText;
 use vangnet_core::room::{Lead, Slide};
 
 /// From this height on, there is air around the text.
 const AIRY: u16 = 28;
-/// Longest line that can be typed.
-const LONGEST: usize = 200;
-
-/// What the keys have done that the room does not know of.
-#[derive(Debug, Default)]
-struct Hand {
-    /// What is being typed.
-    typed: String,
-    /// Whether words are typed: a question for the box.
-    asks: bool,
-    /// Which step of the page is shown.
-    step: usize,
-    /// Whether stopping was asked for once.
-    stopping: bool,
-}
+/// That a page goes on.
+const MORE: &str = "...";
 
 /// What a line is, for where a page may be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +75,17 @@ fn drawn(slide: &Slide, words: &Messages, room: Rect) -> Drawn {
         _ => Kind::Text,
     };
     let kinds: Vec<Kind> = column.lines.iter().map(kind).collect();
-    let steps = steps(&kinds, usize::from(room.height).max(2));
+    let height = usize::from(room.height).max(2);
+    // What is asked and what can be chosen are seen at once, where they fit; what stands before them comes first.
+    let apart = slide
+        .together
+        .and_then(|part| starts.get(part))
+        .map(|line| (*line..).find(|line| kinds.get(*line) != Some(&Kind::Blank)));
+    let apart = apart.flatten().filter(|line| kinds.len() > height && *line > 0 && kinds.len() - line <= height);
+    let steps = match apart {
+        Some(line) => [steps(&kinds[..line], height), vec![line]].concat(),
+        None => steps(&kinds, height),
+    };
     let fresh = slide.fresh.and_then(|part| starts.get(part)).copied().unwrap_or(0);
     let fresh = steps.iter().rposition(|start| *start <= fresh).unwrap_or(0);
     Drawn { column, steps, fresh }
@@ -120,11 +117,13 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
         painter.line(Fill::Ground, room, as_cells(row), line);
     }
     if at + 1 < drawn.steps.len() {
-        let more = words.text("screen-more-below");
-        let x = usize::from(room.width).saturating_sub(cells(&more));
-        painter.write(Rect { y: room.bottom(), height: 1, ..room }, as_cells(x), 0, &more, TextStyle::Quiet);
+        // A room need not know which key it is.
+        let x = usize::from(room.width).saturating_sub(MORE.len());
+        painter.write(Rect { y: room.bottom(), height: 1, ..room }, as_cells(x), 0, MORE, TextStyle::Quiet);
     }
-    if let Some(left) = slide.left {
+    // Where it would stand over words, the time is in the bottom line.
+    let clock_in_line = slide.left.is_some() && to - from + 5 > usize::from(room.height);
+    if let Some(left) = slide.left.filter(|_| !clock_in_line) {
         clock(&mut painter, room, left);
     }
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
@@ -134,8 +133,9 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
     let said = match (hand.stopping, slide.told.as_deref(), hand.typed.as_str()) {
         (true, ..) => words.text("room-quit-first"),
         (_, _, typed) if !typed.is_empty() || hand.asks => format!("> {typed}"),
-        (_, Some(told), _) => told.to_owned(),
-        _ if slide.step.0 == 1 => words.text("room-keys"),
+        (_, Some(told), _) if !hand.quiet => told.to_owned(),
+        _ if clock_in_line => clock_text(slide.left.unwrap_or_default()),
+        _ if slide.step.0 == 1 && slide.step.1 > 1 && !slide.is_beside => words.text("room-letters"),
         _ => String::new(),
     };
     let said = cut(&said, usize::from(row.width));
@@ -144,9 +144,13 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
     painter.frame.set_cursor_position(Position { x, y: row.y });
 }
 
+fn clock_text(left: u32) -> String {
+    format!("{}:{:02}", left / 60, left % 60)
+}
+
 /// The time to talk that is left, large, in the corner where nothing else ends.
 fn clock(painter: &mut Painter<'_, '_>, room: Rect, left: u32) {
-    let rows = digits::rows(&format!("{}:{:02}", left / 60, left % 60));
+    let rows = digits::rows(&clock_text(left));
     let wide = rows.iter().map(|row| cells(row)).max().unwrap_or(0) + 4;
     let high = as_cells(rows.len());
     if wide > usize::from(room.width) || room.height < high + 2 {
@@ -160,87 +164,6 @@ fn clock(painter: &mut Painter<'_, '_>, room: Rect, left: u32) {
     for (row, text) in (1..).zip(&rows) {
         painter.write_on(Fill::Lamp, under, 0, row, &" ".repeat(wide), TextStyle::Lamp);
         painter.write_on(Fill::Lamp, under, 2, row, text, TextStyle::Lamp);
-    }
-}
-
-/// What a key means: something to do, or nothing that the room hears of.
-enum Meant {
-    Lead(Lead),
-    /// One step of the page on, or back.
-    On,
-    Back,
-    Stop,
-    Leave,
-    Nothing,
-}
-
-fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
-    let was_stopping = std::mem::take(&mut hand.stopping);
-    let Chord { key, .. } = chord;
-    if chord == Chord::control('x') {
-        return Meant::Leave;
-    }
-    if hand.asks || !hand.typed.is_empty() {
-        match key {
-            Key::Enter => return typed(slide, hand),
-            Key::Backspace => drop(hand.typed.pop()),
-            Key::Esc => (hand.typed, hand.asks) = Default::default(),
-            Key::Space if hand.typed.len() < LONGEST => hand.typed.push(' '),
-            Key::Char(letter)
-                if hand.typed.len() < LONGEST
-                    && chord == Chord::letter(letter)
-                    && (hand.asks || letter.is_ascii_digit()) =>
-            {
-                hand.typed.push(letter);
-            }
-            _ => {}
-        }
-        return Meant::Nothing;
-    }
-    match key {
-        Key::Right | Key::PageDown | Key::Down | Key::Space | Key::Enter => Meant::On,
-        Key::Left | Key::PageUp | Key::Up | Key::Backspace => Meant::Back,
-        Key::Home => Meant::Lead(Lead::To(0)),
-        Key::End => Meant::Lead(Lead::Skip),
-        Key::Char(letter) if chord == Chord::letter(letter) => match letter {
-            '.' | 'b' => Meant::Lead(Lead::Blank),
-            'h' => Meant::Lead(Lead::Numbers),
-            's' => Meant::Lead(Lead::Skip),
-            'r' => Meant::Lead(Lead::Again),
-            'u' => Meant::Lead(Lead::TakeBack),
-            'l' => Meant::Lead(Lead::NextLanguage),
-            't' => Meant::Lead(Lead::Timer),
-            'a' => {
-                hand.asks = true;
-                Meant::Nothing
-            }
-            'q' if was_stopping => Meant::Stop,
-            'q' => {
-                hand.stopping = true;
-                Meant::Nothing
-            }
-            digit if digit.is_ascii_digit() => {
-                hand.typed.push(digit);
-                Meant::Nothing
-            }
-            _ => Meant::Nothing,
-        },
-        // A remote control sends these: they must never end an evening.
-        _ => Meant::Nothing,
-    }
-}
-
-/// What a line that was typed means.
-fn typed(slide: &Slide, hand: &mut Hand) -> Meant {
-    let (typed, asks) = (std::mem::take(&mut hand.typed), std::mem::take(&mut hand.asks));
-    if asks {
-        return Meant::Lead(Lead::Ask(FreeText::new(typed)));
-    }
-    let counts: Vec<u32> = typed.split_whitespace().filter_map(|count| count.parse().ok()).collect();
-    match counts.as_slice() {
-        [] => Meant::Nothing,
-        [only] if slide.has_options => Meant::Lead(Lead::Pick(*only as usize)),
-        _ => Meant::Lead(Lead::Counts(counts)),
     }
 }
 
@@ -296,9 +219,11 @@ where
             }
             Input::Paste(_) | Input::Redraw | Input::Stop | Input::GoOn | Input::Nothing => Meant::Nothing,
         };
+        hand.quiet |= !matches!(meant, Meant::Nothing);
         match meant {
             Meant::On if hand.step < last && !slide.is_blank => hand.step += 1,
             Meant::Back if hand.step > 0 && !slide.is_blank => hand.step -= 1,
+            Meant::Scroll(by) => hand.step = hand.step.saturating_add_signed(by).min(last),
             Meant::On => led(room, Lead::Next, &slide, &mut hand, page(area, look)),
             Meant::Back => led(room, Lead::Back, &slide, &mut hand, page(area, look)),
             Meant::Lead(lead) => led(room, lead, &slide, &mut hand, page(area, look)),
@@ -317,6 +242,7 @@ where
 /// Does it, and shows the step that holds what is new.
 fn led(room: &mut dyn Room, lead: Lead, before: &Slide, hand: &mut Hand, area: Rect) {
     room.lead(lead);
+    hand.quiet = false;
     let now = room.slide();
     if now.step != before.step || now.heading != before.heading {
         hand.step = 0;
@@ -359,27 +285,5 @@ mod tests {
         assert_eq!(steps(&page("ttttttttt"), 5), [0, 5]);
         assert_eq!(steps(&page(".tttttttt"), 5), [0, 5], "a cut near the top would show next to nothing");
         assert_eq!(steps(&page("tt.h.ttt"), 5), [0, 3], "a heading stands with what it heads");
-    }
-
-    #[test]
-    fn what_a_remote_control_sends_never_ends_an_evening() {
-        let slide = Slide::default();
-        for key in [Key::Esc, Key::Tab, Key::BackTab, Key::Delete] {
-            assert!(matches!(meant(Chord::plain(key), &slide, &mut Hand::default()), Meant::Nothing), "{key:?}");
-        }
-        let mut hand = Hand::default();
-        assert!(matches!(meant(Chord::letter('q'), &slide, &mut hand), Meant::Nothing));
-        assert!(matches!(meant(Chord::plain(Key::Right), &slide, &mut hand), Meant::On), "one q asks first");
-        assert!(matches!(meant(Chord::letter('q'), &slide, &mut hand), Meant::Nothing));
-        assert!(matches!(meant(Chord::letter('q'), &slide, &mut hand), Meant::Stop));
-    }
-
-    #[test]
-    fn a_number_chooses_and_several_are_counts() {
-        let slide = Slide { has_options: true, ..Slide::default() };
-        let mut hand = Hand { typed: "2".to_owned(), ..Hand::default() };
-        assert!(matches!(typed(&slide, &mut hand), Meant::Lead(Lead::Pick(2))));
-        let mut hand = Hand { typed: "12 3 20".to_owned(), ..Hand::default() };
-        assert!(matches!(typed(&slide, &mut hand), Meant::Lead(Lead::Counts(counts)) if counts == [12, 3, 20]));
     }
 }

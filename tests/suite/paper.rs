@@ -133,32 +133,35 @@ fn is_whole(html: &str, language: &str, what: &str) {
     assert!(!read.said.contains(['{', '}', '[']), "{what}: something was not filled in");
 }
 
+#[track_caller]
+fn says_the_same(html: &str, text: &str, asked: &[&str]) {
+    let words = |text: &str| {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let said = words(text);
+    let missing: Vec<String> = words(&read(html).said).difference(&said).cloned().collect();
+    assert_eq!(missing, Vec::<String>::new(), "{asked:?}: not in the text");
+    assert!(!text.contains('<'), "{asked:?}");
+}
+
 #[test]
 fn every_sheet_in_every_language_and_region_is_whole_and_its_text_says_the_same() {
+    let regions = regions();
     for (name, paper) in Paper::ALL {
         for language in &promised() {
-            for region in regions() {
+            for region in &regions {
                 for role in roles(paper) {
                     for about in about(paper) {
-                        let mut asked = vec![name, "--lang", language, "--region", &region, "--for", role];
+                        let mut asked = vec![name, "--lang", language, "--region", region, "--for", role];
                         asked.extend(about.as_deref());
                         asked.extend((paper == Paper::Handout).then_some("--answers"));
                         let html = print(&asked);
                         is_whole(&html, language, &format!("{asked:?}"));
-                        let text = print(&[&asked[..], &["--text"]].concat());
-                        let read = read(&html);
-                        let title = html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
-                        let title = title.expect("a title").0;
-                        // The title of the file stands before the sheet itself.
-                        let told = bare(&read.said).replacen(&bare(title), "", 1);
-                        let words = |text: &str| {
-                            let words = text.split(|letter: char| !letter.is_alphanumeric());
-                            words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()
-                        };
-                        let said = words(&text);
-                        let missing: Vec<String> = words(&read.said).difference(&said).cloned().collect();
-                        assert_eq!(missing, Vec::<String>::new(), "{asked:?}: not in the text");
-                        assert!(!told.is_empty() && !text.contains('<'), "{asked:?}");
+                        // Both are written from the same elements: once for each language is enough.
+                        if *region == regions[0] {
+                            says_the_same(&html, &print(&[&asked[..], &["--text"]].concat()), &asked);
+                        }
                     }
                 }
             }

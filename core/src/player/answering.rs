@@ -140,7 +140,9 @@ impl Player {
         if !shuffle {
             return ids.to_vec();
         }
-        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{}", page.id));
+        // A page that returns to a guess asks it in the same order: what was chosen then is found again.
+        let asked = page.revisits.as_ref().unwrap_or(&page.id);
+        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{asked}"));
         if page.question().is_some_and(|question| question.kind.is_told_by_order()) && shown == ids && shown.len() > 1 {
             // Turned by one place it would be nearly right.
             shown.reverse();

@@ -58,6 +58,8 @@ const USUAL: u32 = 2;
 const LONG: u32 = 80;
 /// From this many on, the box of questions is opened.
 const MIDDLE: u32 = 45;
+/// Minutes of a question that is voted on twice, with talking in between.
+const VOTE: u32 = 4;
 /// Minutes that talking about a question can take beyond its own.
 const LONGER: u32 = 3;
 
@@ -71,7 +73,7 @@ pub fn agenda(module: &Module, role: Role, minutes: u32) -> Agenda {
     ranked.sort_unstable();
     let mut chosen: Vec<(u8, usize, u32)> = Vec::new();
     for (rank, at) in ranked {
-        let takes = minutes_of(pages[at]);
+        let takes = minutes_of(pages[at], minutes);
         if rank == MUST || takes <= left {
             left = left.saturating_sub(takes);
             chosen.push((rank, at, takes));
@@ -97,7 +99,7 @@ pub fn agenda_of(module: &Module, role: Role, pages: &[Id], minutes: u32) -> Age
     let block = |id: &Id| {
         let page = module.page(id)?;
         let rank = rank(&all, page).unwrap_or(1);
-        Some(Block { step: Step::Page(id.clone()), minutes: minutes_of(page), rank })
+        Some(Block { step: Step::Page(id.clone()), minutes: minutes_of(page, minutes), rank })
     };
     framed(module, role, framing(minutes), pages.iter().filter_map(block).collect())
 }
@@ -141,8 +143,13 @@ fn framing(minutes: u32) -> Vec<Block> {
     blocks
 }
 
-fn minutes_of(page: &Page) -> u32 {
-    page.group.minutes.unwrap_or(USUAL).max(1)
+/// Minutes of a page in an evening of some length: two votes and a talk in pairs take their time.
+fn minutes_of(page: &Page, evening: u32) -> u32 {
+    let own = page.group.minutes.unwrap_or(USUAL).max(1);
+    let is_voted = page.question().is_some_and(|question| {
+        matches!(question.kind, QuestionKind::Choice(_) | QuestionKind::TrueFalse(_) | QuestionKind::Multi(_))
+    });
+    if is_voted && evening >= MIDDLE { own.max(VOTE) } else { own }
 }
 
 /// How soon a page goes; nothing for what is not for a room, and for what stands around the pages anyway.

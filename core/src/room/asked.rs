@@ -6,12 +6,13 @@ use super::state::Leader;
 use crate::messages::Messages;
 use crate::model::markup::{Block, Markup, paragraph};
 use crate::player::Address;
-use crate::view::{self, Asks, Feedback, Reasons, Said, Scene, Talk, Turn, View};
+use crate::view::{self, Asks, Feedback, Reasons, Said, Scene, Talk, Tone, Turn, View};
 
 pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut Slide) {
     let View::Question(question) = &scene.view else { return };
     slide.heading.clone_from(&question.heading);
     slide.parts.push(Part::Text(question.body.clone()));
+    slide.together = Some(slide.parts.len());
     slide.parts.push(Part::Strong(question.prompt.clone()));
     let reasons = options::reasons(leader, words);
     let told = told(leader, reasons.as_ref());
@@ -113,8 +114,7 @@ pub(super) fn talk(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut
     let View::Talk(talk) = &scene.view else { return };
     slide.heading.clone_from(&talk.heading);
     if let Some(ending) = &talk.ending {
-        ended(leader, talk, words, slide);
-        slide.parts.push(Part::Ending(ending.tone, ending.label.clone()));
+        ended(leader, talk, (ending.tone, &ending.label), words, slide);
         return;
     }
     let (last, before) = talk.turns.split_last().map_or((None, &[][..]), |(last, before)| (Some(last), before));
@@ -129,6 +129,7 @@ pub(super) fn talk(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut
     if let Some(turn) = last {
         said(talk, turn, slide);
         slide.fresh = Some(slide.parts.len() - 1);
+        slide.together = slide.fresh;
     }
     slide.has_options = true;
     votes(leader, words, slide);
@@ -156,18 +157,23 @@ fn thought(talk: &Talk, turn: &Turn, slide: &mut Slide) {
 }
 
 /// The whole way that was taken, then what it showed.
-fn ended(leader: &Leader, talk: &Talk, words: &Messages, slide: &mut Slide) {
+fn ended(leader: &Leader, talk: &Talk, (tone, label): (Tone, &str), words: &Messages, slide: &mut Slide) {
     for turn in &talk.turns {
         said(talk, turn, slide);
         thought(talk, turn, slide);
     }
     slide.fresh = Some(slide.parts.len());
+    slide.together = slide.fresh;
+    slide.parts.push(Part::Ending(tone, label.to_owned()));
     let Some(page) = leader.page() else { return };
     let place = Address::Debrief(leader.agenda.module.clone(), page.id.clone());
     if let View::Debrief(debrief) = view::scene_at(&leader.player, words, &place).view {
-        for rule in debrief.rules {
-            slide.parts.push(Part::Heading(rule.rule));
-            slide.parts.push(Part::Quiet(rule.kept));
-        }
+        // What it is about, and no report of who did what: a room may take the clumsy way on purpose.
+        let spans = |rule: &str| match paragraph(rule) {
+            Block::Paragraph(spans) => spans,
+            Block::List { .. } => Vec::new(),
+        };
+        let items = debrief.rules.iter().map(|rule| spans(&rule.rule)).collect();
+        slide.parts.push(Part::Text(vec![Block::List { first: None, items }]));
     }
 }

@@ -33,6 +33,7 @@ pub fn briefing(player: &Player, agenda: &Agenda, at: usize, used: Used, words: 
         place: module.map_or("", |module| module.title(player.language())).to_owned(),
         step: (at + 1, agenda.blocks.len()),
         heading: name(player, agenda, at, words),
+        is_beside: true,
         ..Slide::default()
     };
     time(player, agenda, at, used, words, &mut slide);
@@ -42,7 +43,8 @@ pub fn briefing(player: &Player, agenda: &Agenda, at: usize, used: Used, words: 
             if let View::Notes(notes) = view::scene_at(player, words, &place).view {
                 slide.parts.extend(notes.lines.into_iter().map(Part::Quiet));
                 slide.parts.push(Part::Text(notes.note));
-                for (title, lines) in [(notes.discuss_title, notes.discuss), (notes.hard_title, notes.hard)] {
+                // What may become hard is in sight first.
+                for (title, lines) in [(notes.hard_title, notes.hard), (notes.discuss_title, notes.discuss)] {
                     if !lines.is_empty() {
                         slide.parts.push(Part::Heading(title));
                         slide.parts.push(Part::Text(lines.iter().map(|line| paragraph(line)).collect::<Vec<Block>>()));
@@ -56,6 +58,9 @@ pub fn briefing(player: &Player, agenda: &Agenda, at: usize, used: Used, words: 
         Step::Break => slide.parts.push(Part::Strong(words.text("room-note-break"))),
         Step::Questions => slide.parts.push(Part::Strong(words.text("room-note-questions"))),
         Step::Close => slide.parts.push(Part::Strong(words.text("room-note-close"))),
+    }
+    if at == 0 {
+        slide.parts.push(Part::Quiet(words.text("room-keys")));
     }
     if at + 1 < agenda.blocks.len() {
         let next = name(player, agenda, at + 1, words);

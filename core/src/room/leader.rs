@@ -31,7 +31,7 @@ pub enum Lead {
     Counts(Vec<u32>),
     /// The votes and reasons of this page away, or back to the beginning of the talk.
     Again,
-    /// The sentence that was said last in a talk.
+    /// The last vote away, else the sentence that was said last in a talk.
     TakeBack,
     /// A question for the box.
     Ask(FreeText),
@@ -58,7 +58,7 @@ impl Leader {
             Lead::Pick(number) => self.pick(number, words, now),
             Lead::Counts(counts) => self.count(counts, words),
             Lead::Again => self.again(now),
-            Lead::TakeBack => drop(self.player.update(Action::TakeBack, now)),
+            Lead::TakeBack => self.take_back(now),
             Lead::Ask(question) if !question.as_str().trim().is_empty() => {
                 self.questions.push(question);
                 self.told = Some(Told::Asked(self.questions.len()));
@@ -139,6 +139,13 @@ impl Leader {
             // A third time it is the second vote that is counted again.
             voted.votes.truncate(1);
             voted.votes.push(counts);
+        }
+    }
+
+    /// The last vote away, else the last sentence of a talk.
+    fn take_back(&mut self, now: Timestamp) {
+        if self.voted_mut().is_none_or(|voted| voted.votes.pop().is_none()) {
+            self.player.update(Action::TakeBack, now);
         }
     }
 

@@ -12,6 +12,8 @@ pub struct Slide {
     pub step: (usize, usize),
     pub heading: String,
     pub parts: Vec<Part>,
+    /// The part from which everything is seen at once, where it fits: what is asked, and what can be chosen.
+    pub together: Option<usize>,
     /// The part that came with the last act; a front end brings it into sight.
     pub fresh: Option<usize>,
     /// Said once about the last act.
@@ -20,6 +22,8 @@ pub struct Slide {
     pub left: Option<u32>,
     /// Nothing is to be seen.
     pub is_blank: bool,
+    /// Whether it stands beside the room, for whoever leads.
+    pub is_beside: bool,
     /// What is typed means an option or counts.
     pub has_options: bool,
 }
@@ -43,6 +47,14 @@ pub enum Part {
     Ending(Tone, String),
 }
 
+impl RoomOption {
+    /// The letter on its card: A for the first.
+    pub fn letter(&self) -> char {
+        let at = u8::try_from(self.number.saturating_sub(1)).unwrap_or(u8::MAX).min(25);
+        char::from(b'A' + at)
+    }
+}
+
 /// Something a room can choose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoomOption {
@@ -62,6 +74,13 @@ pub struct Votes {
     pub count: u32,
     /// Of all that voted, in hundredths, rounded.
     pub share: u32,
+}
+
+impl Votes {
+    /// Whether so few chose it that everybody knows who it was.
+    pub fn is_few(self) -> bool {
+        matches!(self.count, 1 | 2)
+    }
 }
 
 /// Fewer than this show no shares: in a small group everybody knows who it was.

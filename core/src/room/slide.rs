@@ -73,7 +73,6 @@ fn welcome(leader: &Leader, words: &Messages, slide: &mut Slide) {
         slide.parts.extend(door.lines.into_iter().next_back().map(Part::Quiet));
     }
     slide.parts.push(Part::Strong(words.text("room-leave")));
-    slide.parts.push(Part::Quiet(words.text("room-letters")));
 }
 
 fn list(items: Vec<String>) -> Markup {

@@ -113,8 +113,10 @@ impl Leader {
     pub(super) fn votes(&self) -> Vec<&Vec<u32>> {
         let Some(page) = self.page() else { return Vec::new() };
         let before = page.revisits.as_ref().and_then(|guess| self.voted.get(&(guess.clone(), 0)));
-        let before = before.and_then(|voted| voted.votes.last());
-        before.into_iter().chain(self.voted().into_iter().flat_map(|voted| &voted.votes)).collect()
+        let own: Vec<&Vec<u32>> = self.voted().into_iter().flat_map(|voted| &voted.votes).collect();
+        // What was voted then comes once there is a vote to compare it with.
+        let before = before.and_then(|voted| voted.votes.first()).filter(|_| !own.is_empty());
+        before.into_iter().chain(own).collect()
     }
 
     /// Where the page that is shown stands in the course.

@@ -1,6 +1,6 @@
 //! A page for a room: the same parts for everybody who looks at it.
 
-use super::choices::{TEXT, cap};
+use super::choices::TEXT;
 use super::help;
 use super::reading;
 use super::talk::beside;
@@ -67,14 +67,15 @@ fn part(part: &Part, words: &Messages, column: &mut Column) {
 
 fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
     // What can be chosen is seen together with what it answers.
-    if column.airy || !option.votes.is_empty() || option.told.is_some() || option.number == 1 {
+    if column.airy || option.told.is_some() || option.number == 1 {
         column.gap();
     }
     let from = column.lines.len();
-    let mut mark = vec![cap(option.number - 1), segment("  ", TextStyle::Text)];
+    let card = segment(format!(" {} ", option.letter()), TextStyle::Cap);
+    let mut mark = vec![card.clone(), segment("  ", TextStyle::Text)];
     if let Some(told) = &option.told {
         let (sign, style, _) = sign(told.tone);
-        mark = vec![cap(option.number - 1), segment(format!(" {sign}"), style)];
+        mark = vec![card, segment(format!(" {sign}"), style)];
     }
     let mut label = vec![segment(&option.label, TextStyle::Strong)];
     if let Some(who) = &option.who {
@@ -91,6 +92,10 @@ fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
 }
 
 fn bar(votes: Votes, words: &Messages, column: &mut Column) {
+    if votes.is_few() {
+        let said = segment(words.text("room-votes-few"), TextStyle::Quiet);
+        return column.line(TEXT + 1, vec![said]);
+    }
     let long = (votes.share * BAR / 100) as usize;
     let arguments = [("count", votes.count.into()), ("share", votes.share.into())];
     let said = words.format("room-votes", &arguments);

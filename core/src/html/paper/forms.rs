@@ -41,7 +41,11 @@ pub fn agreement(words: &Messages) -> Page {
     let signed = ["paper-agreement-child", "paper-agreement-adult", "paper-agreement-date"];
     let signed = el("ul").class("plain").all(signed.map(|id| asked(id, 1, words)));
     let sign = el("section").class("together").add(heading(2, &words.text("paper-agreement-sign"))).add(signed);
-    sheet(&words.text("paper-agreement-title"), words).line(&words.text("paper-agreement-intro")).add(points).add(sign)
+    sheet(&words.text("paper-agreement-title"), words)
+        .class("large")
+        .line(&words.text("paper-agreement-intro"))
+        .add(points)
+        .add(sign)
 }
 
 /// Six short questions, answered without a name.
@@ -55,6 +59,7 @@ pub fn evaluation(words: &Messages) -> Page {
     let open = ["paper-evaluation-take", "paper-evaluation-much", "paper-evaluation-know"];
     let open = open.map(|id| asked(id, 3, words));
     sheet(&words.text("paper-evaluation-title"), words)
+        .class("large")
         .class("large")
         .line(&words.text("paper-evaluation-intro"))
         .add(el("ol").class("lines").all(closed).all(open))

@@ -18,13 +18,15 @@ pub fn handout(title: &str, role: Role, leaves: &[Leaf], answers: bool, words: &
         Role::YouthWorker => "paper-for-youth-worker",
     };
     let intro = format!("{} {}", words.text(whom), words.text("paper-handout-intro"));
-    sheet(title, words).line(&intro).all(leaves.iter().flat_map(|leaf| section(leaf, answers, words)))
+    // A card comes last, on a sheet of its own: it can be taken off and kept where it is needed.
+    let is_card = |leaf: &&Leaf| matches!(leaf.scene.view, View::Help(_));
+    let (told, cards) = (leaves.iter().filter(|leaf| !is_card(leaf)), leaves.iter().filter(is_card));
+    sheet(title, words).line(&intro).all(told.chain(cards).flat_map(|leaf| section(leaf, answers, words)))
 }
 
 fn section(leaf: &Leaf, answers: bool, words: &Messages) -> Vec<Element> {
-    // A card is longer than what is left of most sheets.
-    let is_long = matches!(leaf.scene.view, View::Help(_));
-    let told = el("section").class(if is_long { "new-page" } else { "together" });
+    let is_card = matches!(leaf.scene.view, View::Help(_));
+    let told = el("section").class(if is_card { "new-page" } else { "together" });
     let told = told.all(view(&leaf.scene, 2, words)).all(talk::watch(&leaf.rules, words));
     if !answers {
         return vec![told];
