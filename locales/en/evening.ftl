@@ -23,6 +23,7 @@ evening-made = Made: { $file }
 evening-where = Everything is in: { $folder }
 # $command (String) - what to type
 evening-start = The session starts with: { $command }
+evening-notes = Your own notes, in a second window: vangnet notes
 # The name of a file.
 evening-readme = READ-ME.txt
 evening-readme-title = Papers for an evening with Vangnet
@@ -36,7 +37,7 @@ evening-about-message = a short message for a group chat or a newsletter.
 evening-about-ground-rules = the ground rules, to pin up.
 evening-about-cards = talking cards and vote cards, to cut out.
 evening-about-handout = the lesson on paper, to give out afterwards. The answers are in it.
-evening-about-help-card = Help now, a sheet for each situation. Leave some outside the room, too.
+evening-about-help-card = the card: what to do when it happens, with lines for your own numbers. Print one for everybody, on both sides.
 evening-about-evaluation = six questions for afterwards, without names.
 evening-about-slip = slips to give out, three on a sheet.
 evening-print = Open a file in a browser and choose print there.

@@ -144,7 +144,7 @@ paper-invitation-not = What we do not do
 paper-invitation-not-1 = We show no images and describe none.
 paper-invitation-not-2 = We tell no stories to frighten you.
 paper-invitation-not-3 = You need not say anything about your own child or yourself.
-paper-invitation-close = Does it come close? You may pass, leave for a while and come back. Nobody asks why.
+paper-invitation-close = Does it come close? You may stay away, pass, leave for a while and come back. Nobody asks why.
 paper-invitation-now = Is something happening now? Then do not wait for this evening.
 paper-invitation-message = Message to pass on
 # $module (String) - title of the module
@@ -201,7 +201,7 @@ paper-checklist-during-4 = Does somebody want to show an image? Do not look. Say
 paper-checklist-during-5 = Is it about a real child, now? Leave the room together and open Help now.
 paper-checklist-during-6 = Stop on time. Say the numbers once more at the end.
 paper-checklist-after = After
-paper-checklist-after-1 = Stay a quarter of an hour for whoever wants to talk.
+paper-checklist-after-1 = Stay twenty minutes for whoever wants to talk.
 paper-checklist-after-2 = Pass on a worry about a child the same day, the way your school or club does it.
 paper-checklist-after-3 = Answer within a week what you promised to answer.
 paper-checklist-after-4 = Read the question sheets, then throw them away.

@@ -23,6 +23,7 @@ evening-made = Gemaakt: { $file }
 evening-where = Alles staat in: { $folder }
 # $command (String) - what to type
 evening-start = Zo begint de bijeenkomst: { $command }
+evening-notes = Uw eigen notities, in een tweede venster: vangnet notes
 # The name of a file.
 evening-readme = LEES-MIJ.txt
 evening-readme-title = Papieren voor een bijeenkomst met Vangnet
@@ -36,7 +37,7 @@ evening-about-message = een kort bericht voor een groepsapp of nieuwsbrief.
 evening-about-ground-rules = de afspraken, om op te hangen.
 evening-about-cards = praatkaarten en stemkaarten, om los te knippen.
 evening-about-handout = de les op papier, om na afloop mee te geven. De antwoorden staan erbij.
-evening-about-help-card = Hulp nu, één blad voor elke situatie. Leg het ook buiten de zaal neer.
+evening-about-help-card = de kaart: wat u doet als het gebeurt, met lijnen voor eigen nummers. Print er één voor iedereen, dubbelzijdig.
 evening-about-evaluation = zes vragen voor na afloop, zonder naam.
 evening-about-slip = strookjes om mee te geven, drie op een blad.
 evening-print = Open een bestand in een browser en kies daar voor afdrukken.

@@ -144,7 +144,7 @@ paper-invitation-not = Wat we niet doen
 paper-invitation-not-1 = We laten geen beelden zien en beschrijven ze niet.
 paper-invitation-not-2 = We vertellen geen verhalen om van te schrikken.
 paper-invitation-not-3 = U hoeft niets over uw eigen kind of over uzelf te vertellen.
-paper-invitation-close = Komt het onderwerp dichtbij? U mag overslaan, even weggaan en weer terugkomen. Niemand vraagt waarom.
+paper-invitation-close = Komt het onderwerp dichtbij? U mag wegblijven, overslaan, even weggaan en weer terugkomen. Niemand vraagt waarom.
 paper-invitation-now = Is er nu iets aan de hand? Wacht dan niet op deze avond.
 paper-invitation-message = Bericht om door te sturen
 # $module (String) - title of the module
@@ -201,7 +201,7 @@ paper-checklist-during-4 = Wil iemand een beeld laten zien? Kijk niet. Zeg: ‘L
 paper-checklist-during-5 = Gaat het nu om een echt kind? Ga samen de zaal uit en open Hulp nu.
 paper-checklist-during-6 = Stop op tijd. Noem aan het eind de nummers nog een keer.
 paper-checklist-after = Na afloop
-paper-checklist-after-1 = Blijf nog een kwartier voor wie wil praten.
+paper-checklist-after-1 = Blijf nog twintig minuten voor wie wil praten.
 paper-checklist-after-2 = Geef een zorg over een kind nog dezelfde dag door, zoals uw school of club dat doet.
 paper-checklist-after-3 = Beantwoord binnen een week wat u beloofde.
 paper-checklist-after-4 = Lees de vragenbladen en gooi ze daarna weg.

@@ -140,7 +140,7 @@ fn files(sheet: &Sheet<'_>, start: &str) -> Result<Vec<(String, String)>, Failur
     let mut about = Vec::new();
     for (paper, id) in SHEETS {
         // The others have nothing to do with a module.
-        let of_module = matches!(paper, Paper::Agenda | Paper::Invitation | Paper::Handout);
+        let of_module = matches!(paper, Paper::Agenda | Paper::Invitation | Paper::Handout | Paper::HelpCard);
         let sheet = Sheet { about: sheet.about.filter(|_| of_module), ..*sheet };
         let name = format!("{}.html", paper.name());
         files.push((name.clone(), sheet.page(paper)?.html()));
@@ -153,6 +153,7 @@ fn files(sheet: &Sheet<'_>, start: &str) -> Result<Vec<(String, String)>, Failur
     lines.extend(about);
     lines.extend([String::new(), words.text("evening-print"), words.text("evening-own"), String::new()]);
     lines.push(words.format("evening-start", &[("command", start.into())]));
+    lines.push(words.text("evening-notes"));
     let readme = lines.iter().map(|line| format!("{line}\n")).collect();
     files.insert(0, (words.text("evening-readme"), readme));
     Ok(files)

@@ -37,8 +37,11 @@ impl Sheet<'_> {
                 let leaves = room::leaves(player, words, &module);
                 Ok(html::handout(self.title(&module), player.role(), &leaves, self.answers, words))
             }
-            Paper::HelpCard => Ok(html::help_cards(&self.help_cards()?, words)),
-            Paper::FirstHour => Ok(html::first_hour(&self.blackmail()?, words)),
+            Paper::HelpCard => match self.card_of_module() {
+                Some(card) => Ok(html::card_with_names(&card, words)),
+                None => Ok(html::help_cards(&self.help_cards()?, words)),
+            },
+            Paper::FirstHour => Ok(html::card_with_names(&self.blackmail()?, words)),
             Paper::Cards => alone(|words| html::cards(None, words))
                 .map(|all| self.age.map_or(all, |age| html::cards(Some(age), words))),
             Paper::Plan => alone(html::plan),
@@ -76,6 +79,7 @@ impl Sheet<'_> {
         }
         let module = self.about.map(|_| self.module()).transpose()?;
         Ok(Gathering {
+            summary: module.as_ref().and_then(|module| self.summary(module)),
             about: module.map(|module| self.title(&module)),
             minutes: self.minutes,
             when: self.when,
@@ -97,8 +101,24 @@ impl Sheet<'_> {
         }
     }
 
+    fn summary(&self, module: &Id) -> Option<&str> {
+        let language = self.player.language();
+        self.player.course().module(module).map(|module| module.summary(language)).filter(|said| !said.is_empty())
+    }
+
     fn title(&self, module: &Id) -> &str {
         self.player.course().module(module).map_or("", |module| module.title(self.player.language()))
+    }
+
+    /// The help card of the module that was named, if one was.
+    fn card_of_module(&self) -> Option<HelpCard> {
+        let (player, words) = (self.player, self.words);
+        let module = player.course().module(address(player, words, self.about?).ok()?.module()?)?;
+        module.pages_for(player.role()).find_map(|page| {
+            let place = Address::Page(module.id.clone(), page.id.clone());
+            let View::Help(card) = view::scene_at(player, words, &place).view else { return None };
+            Some(card)
+        })
     }
 
     /// The situation that was named, or all of them.

@@ -23,6 +23,10 @@ handout ai-manipulated-images 8 11 --for parent
 handout unwanted-nude-images 8 11 --for youth-worker
 help-card - 11 12
 help-card thoughts-of-suicide 1 2
+help-card sextortion 2 2
+help-card talking-with-children 2 2
+help-card ai-manipulated-images 2 2
+help-card unwanted-nude-images 2 2
 first-hour - 2 2
 cards - 5 5
 cards - 3 3 --age 9-12

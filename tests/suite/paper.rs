@@ -38,7 +38,7 @@ fn about(paper: Paper) -> Vec<Option<String>> {
         Paper::HelpCard => {
             let course = course();
             let situations = course.now().expect("situations").pages.iter().map(|page| Some(page.id.to_string()));
-            [None].into_iter().chain(situations).collect()
+            [None].into_iter().chain(situations).chain(modules().into_iter().map(Some)).collect()
         }
         Paper::FirstHour
         | Paper::Cards
@@ -292,7 +292,7 @@ fn a_message_to_pass_on_fits_in_300_letters_whatever_it_is_about() {
         let titles = course.modules().map(|module| Some(module.title(language)));
         for about in titles.chain([None]) {
             let (when, place) = (Some(longest.as_str()), Some(longest.as_str()));
-            let gathering = Gathering { about, minutes: 60, when, place, numbers: None };
+            let gathering = Gathering { about, summary: None, minutes: 60, when, place, numbers: None };
             let message = html::message(&gathering, words);
             assert!(message.chars().count() <= 300, "{language}: {} {message}", message.chars().count());
         }

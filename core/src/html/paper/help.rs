@@ -25,8 +25,8 @@ fn one(card: &HelpCard, words: &Messages) -> Page {
     sheet(&title, words).class("compact").add(body)
 }
 
-/// The card about blackmail, and lines for the names and numbers that only the reader knows.
-pub fn first_hour(card: &HelpCard, words: &Messages) -> Page {
+/// A card, and lines for the names and numbers that only the reader knows.
+pub fn card_with_names(card: &HelpCard, words: &Messages) -> Page {
     one(card, words).add(names(words))
 }
 

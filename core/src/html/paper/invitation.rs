@@ -11,12 +11,17 @@ use crate::view::Numbers;
 pub struct Gathering<'g> {
     /// The title of the module, when one was chosen.
     pub about: Option<&'g str>,
+    /// What that is about, in a sentence: many do not know its name.
+    pub summary: Option<&'g str>,
     pub minutes: u32,
     pub when: Option<&'g str>,
     pub place: Option<&'g str>,
     /// What to call when something is the matter before.
     pub numbers: Option<Numbers>,
 }
+
+/// Letters of a message at most.
+const MESSAGE: usize = 300;
 
 impl Gathering<'_> {
     /// Letters that fit into a message beside what it says itself.
@@ -46,6 +51,7 @@ pub fn invitation(of: &Gathering<'_>, words: &Messages) -> Page {
         el("section").class("together").add(heading(2, &words.text(title))).add(items)
     };
     sheet(&title, words)
+        .line(of.summary.unwrap_or_default())
         .line(&words.text("paper-invitation-intro"))
         .add(place)
         .line(&words.format("paper-invitation-minutes", &[("minutes", of.minutes.into())]))
@@ -75,5 +81,11 @@ pub fn message(of: &Gathering<'_>, words: &Messages) -> String {
     let when = of.when.map(|when| words.format("paper-message-when", &[("when", when.into())]));
     let place = of.place.map(|place| words.format("paper-message-where", &[("where", place.into())]));
     let end = words.text("paper-message-end");
-    [Some(welcome), when, place, Some(end)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let said = |summary: Option<&str>| {
+        let parts = [Some(welcome.as_str()), summary, when.as_deref(), place.as_deref(), Some(end.as_str())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    // What it is about is said where there is room for it.
+    let whole = said(of.summary);
+    if whole.chars().count() <= MESSAGE { whole } else { said(None) }
 }

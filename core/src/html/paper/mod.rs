@@ -12,6 +12,6 @@ pub use cards::{Age, cards};
 pub use forms::{agreement, evaluation, plan, slip};
 pub use group::{Entry, agenda, checklist, ground_rules, notes};
 pub use handout::handout;
-pub use help::{first_hour, help_cards};
+pub use help::{card_with_names, help_cards};
 pub use invitation::{Gathering, invitation, message};
 pub use sheet::Paper;
