@@ -44,6 +44,16 @@ ground-rules - 1 1
 checklist - 1 1
 "
 
+# What says something else in another region: printed for each of them.
+local="
+handout sextortion 8 12
+help-card - 11 12
+help-card sextortion 1 2
+first-hour - 2 2
+invitation sextortion 1 1
+"
+regions="be de bq-bo bq-sa bq-se international"
+
 faults=0
 fault() {
   echo "WRONG: $*" >&2
@@ -73,22 +83,22 @@ elif ! npm install --silent --no-audit --no-fund --prefix "$scratch/npm" axe-cor
 fi
 
 printed=0
-for language in nl en; do
-  at=0
+for place in nl:nl en:nl $(for region in $regions; do echo "nl:$region" "en:$region"; done); do
+  language=${place%%:*} region=${place#*:} at=0
   while read -r name about fewest most more; do
     [ -n "$name" ] || continue
     at=$((at + 1))
-    file=$(printf '%s/%s-%02d-%s' "$out" "$language" "$at" "$name")
+    file=$(printf '%s/%s-%s-%02d-%s' "$out" "$language" "$region" "$at" "$name")
     [ "$about" = - ] && about=
     # shellcheck disable=SC2086
-    "$program" print "$name" $about --lang "$language" --region nl --no-save $more >"$file.html"
+    "$program" print "$name" $about --lang "$language" --region "$region" --no-save $more >"$file.html"
     "$browser" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$file.pdf" \
       "file://$file.html" >"$scratch/browser.log" 2>&1 || fault "$file: $(tail -n 1 "$scratch/browser.log")"
     [ -s "$file.pdf" ] || { fault "$file: nothing was printed"; continue; }
     printed=$((printed + 1))
     pages=$(pdfinfo "$file.pdf" | awk '/^Pages:/ { print $2 }')
     if [ "$pages" -lt "$fewest" ] || [ "$pages" -gt "$most" ]; then
-      fault "$language $name $about $more: $pages pages, expected $fewest to $most"
+      fault "$language $region $name $about $more: $pages pages, expected $fewest to $most"
     fi
     pdfinfo "$file.pdf" | grep -q '^Tagged: *yes' || fault "$file: not tagged"
     pdfinfo "$file.pdf" | grep -q '^Page size: *59[45].*A4' || fault "$file: not A4"
@@ -96,8 +106,8 @@ for language in nl en; do
     pdftotext -raw "$file.pdf" "$file.txt"
     # A last page with nothing but the line at the foot is paper for nothing.
     last=$(pdftotext -raw -f "$pages" -l "$pages" "$file.pdf" - | wc -w)
-    [ "$last" -ge 50 ] || [ "$pages" = 1 ] || fault "$language $name $about $more: $last words on the last page"
-  done <<<"$sheets"
+    [ "$last" -ge 50 ] || [ "$pages" = 1 ] || fault "$language $region $name $about $more: $last words on the last page"
+  done <<<"$([ "$region" = nl ] && echo "$sheets" || echo "$local")"
 done
 if [ -n "$checker" ]; then
   NODE_PATH="$scratch/npm/node_modules" BROWSER="$browser" node "$here/check.cjs" "$out" || fault "see above"
