@@ -1,4 +1,4 @@
-// Opens each page of a folder: axe finds nothing, nothing is fetched, and every heading and item is in its PDF.
+// Opens each page of a folder: axe finds nothing, nothing is fetched, and every heading, paragraph, item and cell is in its PDF.
 // Called by print.sh, which brings puppeteer-core and axe-core along.
 const fs = require("fs");
 const path = require("path");
@@ -26,13 +26,13 @@ const bare = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
     await page.setBypassCSP(true);
     await page.goto(`file://${path.join(folder, name)}`);
     const told = await page.evaluate(() => {
-      // A heading or an item, without what is hidden from whoever hears it.
+      // Its text, without what is hidden from whoever hears it.
       const words = (element) => {
         const copy = element.cloneNode(true);
         copy.querySelectorAll("[aria-hidden]").forEach((hidden) => hidden.remove());
         return copy.textContent;
       };
-      return [...document.querySelectorAll("h1, h2, li")].map(words);
+      return [...document.querySelectorAll("h1, h2, h3, h4, p, li, td, th")].map(words);
     });
     const others = asked.filter((url) => !url.endsWith(`/${name}`));
     if (others.length > 0) fault(`${name}: asked for ${others.join(", ")}`);

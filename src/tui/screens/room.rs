@@ -7,13 +7,15 @@ use super::talk::beside;
 use super::tone::{sign, under};
 use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
-use crate::tui::text_style::{TextStyle, segment};
+use crate::tui::digits;
+use crate::tui::text_style::{Segment, TextStyle, segment};
+use crate::tui::wrap::cells;
 use vangnet_core::messages::Messages;
 use vangnet_core::room::{Part, RoomOption, Slide, Votes};
 use vangnet_core::view::Feedback;
 
 /// Widest bar of votes, in cells.
-const BAR: u32 = 40;
+const BAR: u32 = 30;
 
 /// Writes it; comes back with the line at which each part begins.
 pub(in crate::tui) fn write(slide: &Slide, words: &Messages, column: &mut Column) -> Vec<usize> {
@@ -82,8 +84,14 @@ fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
         label.insert(0, segment(format!("{who}: "), TextStyle::Quiet));
     }
     column.hanging(2, TEXT + 1, &mark, &label);
-    for votes in &option.votes {
-        bar(*votes, words, column);
+    for (at, votes) in option.votes.iter().enumerate() {
+        // The newest count can be read from the back row, where there is room for it.
+        let is_large = column.airy && at + 1 == option.votes.len() && option.told.is_none() && !votes.is_few();
+        if is_large {
+            large(*votes, words, column);
+        } else {
+            bar(*votes, words, column);
+        }
     }
     if let Some(told) = &option.told {
         reason(told, TEXT + 1, column);
@@ -91,17 +99,38 @@ fn option(option: &RoomOption, words: &Messages, column: &mut Column) {
     }
 }
 
+/// A count in large digits, its bar beside it.
+fn large(votes: Votes, words: &Messages, column: &mut Column) {
+    let (bar, said) = drawn(votes, words);
+    for (row, digits) in digits::rows(&votes.count.to_string()).into_iter().enumerate() {
+        let blank = segment(" ".repeat(DIGITS.saturating_sub(cells(&digits))), TextStyle::Text);
+        let mut line = vec![segment(digits, TextStyle::Lamp), blank];
+        if row == 1 {
+            line.extend([bar.clone(), segment(" ", TextStyle::Text), said.clone()]);
+        }
+        column.line(TEXT + 1, line);
+    }
+}
+
+/// Cells for a count of up to three large digits.
+const DIGITS: usize = 17;
+
+/// The bar of a vote, and what is said beside it.
+fn drawn(votes: Votes, words: &Messages) -> (Segment, Segment) {
+    let long = (votes.share * BAR / 100) as usize;
+    let arguments = [("count", votes.count.into()), ("share", votes.share.into())];
+    let said = words.format("room-votes", &arguments);
+    (segment("█".repeat(long), TextStyle::Lamp), segment(said, TextStyle::Strong))
+}
+
 fn bar(votes: Votes, words: &Messages, column: &mut Column) {
     if votes.is_few() {
         let said = segment(words.text("room-votes-few"), TextStyle::Quiet);
         return column.line(TEXT + 1, vec![said]);
     }
-    let long = (votes.share * BAR / 100) as usize;
-    let arguments = [("count", votes.count.into()), ("share", votes.share.into())];
-    let said = words.format("room-votes", &arguments);
-    let bar = segment("█".repeat(long), TextStyle::Lamp);
-    let between = segment(if long == 0 { "" } else { " " }, TextStyle::Text);
-    column.line(TEXT + 1, vec![bar, between, segment(said, TextStyle::Strong)]);
+    let (bar, said) = drawn(votes, words);
+    let between = segment(if bar.text.is_empty() { "" } else { " " }, TextStyle::Text);
+    column.line(TEXT + 1, vec![bar, between, said]);
 }
 
 fn reason(told: &Feedback, indent: usize, column: &mut Column) {
