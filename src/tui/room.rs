@@ -76,17 +76,19 @@ fn drawn(slide: &Slide, words: &Messages, room: Rect) -> Drawn {
     };
     let kinds: Vec<Kind> = column.lines.iter().map(kind).collect();
     let height = usize::from(room.height).max(2);
+    // A part begins with its first line that is not blank.
+    let begin = |part: Option<usize>| {
+        let start = *starts.get(part?)?;
+        (start..kinds.len()).find(|line| kinds[*line] != Kind::Blank)
+    };
     // What is asked and what can be chosen are seen at once, where they fit; what stands before them comes first.
-    let apart = slide
-        .together
-        .and_then(|part| starts.get(part))
-        .map(|line| (*line..).find(|line| kinds.get(*line) != Some(&Kind::Blank)));
-    let apart = apart.flatten().filter(|line| kinds.len() > height && *line > 0 && kinds.len() - line <= height);
+    let apart = begin(slide.together);
+    let apart = apart.filter(|line| kinds.len() > height && *line > 0 && kinds.len() - line <= height);
     let steps = match apart {
         Some(line) => [steps(&kinds[..line], height), vec![line]].concat(),
         None => steps(&kinds, height),
     };
-    let fresh = slide.fresh.and_then(|part| starts.get(part)).copied().unwrap_or(0);
+    let fresh = begin(slide.fresh).unwrap_or(0);
     let fresh = steps.iter().rposition(|start| *start <= fresh).unwrap_or(0);
     Drawn { column, steps, fresh }
 }

@@ -127,9 +127,9 @@ pub(super) fn talk(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut
         thought(talk, turn, slide);
     }
     if let Some(turn) = last {
+        // First what was said and what came of it, then the child's words with what can be said now.
         said(talk, turn, slide);
-        slide.fresh = Some(slide.parts.len() - 1);
-        slide.together = slide.fresh;
+        slide.together = Some(slide.parts.len() - 1);
     }
     slide.has_options = true;
     votes(leader, words, slide);
