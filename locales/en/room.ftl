@@ -73,7 +73,7 @@ room-keys = Keys in the room: space on, PgUp back, dot blank, a number and Enter
 room-prompt = Your command:
 # $words (Text) - what was typed
 room-unknown = { $words } is no command here. Type help.
-room-words = Words: next, back, skip, blank, numbers, a number, counts with spaces, again, take back, ask followed by your question, clock, language, stop.
+room-words = Words: next, back, skip, blank, numbers, a number, counts with spaces, again, take back, ask followed by your question, clock, language, stop, leave.
 room-word-next = next, on, n
 room-word-back = back, previous
 room-word-skip = skip
@@ -84,5 +84,6 @@ room-word-take-back = take back
 room-word-ask = ask
 room-word-timer = clock
 room-word-language = language
+room-word-leave = leave
 room-word-quit = stop, quit
 room-word-help = help, words

@@ -73,7 +73,7 @@ room-keys = Toetsen in de zaal: spatie verder, PgUp terug, punt leeg, cijfer en 
 room-prompt = Uw opdracht:
 # $words (Text) - wat getypt werd
 room-unknown = { $words } is geen opdracht hier. Typ help.
-room-words = Woorden: volgende, terug, overslaan, leeg, hulp, een cijfer, aantallen met spaties, opnieuw, zin terug, vraag gevolgd door uw vraag, klok, taal, stop.
+room-words = Woorden: volgende, terug, overslaan, leeg, hulp, een cijfer, aantallen met spaties, opnieuw, zin terug, vraag gevolgd door uw vraag, klok, taal, stop, weg.
 room-word-next = volgende, verder, v
 room-word-back = terug, vorige
 room-word-skip = overslaan
@@ -84,5 +84,6 @@ room-word-take-back = zin terug
 room-word-ask = vraag
 room-word-timer = klok
 room-word-language = taal
+room-word-leave = weg
 room-word-quit = stop, einde
 room-word-help = help, woorden

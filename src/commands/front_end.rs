@@ -1,5 +1,7 @@
 //! The course on the full screen or in plain lines, and what decides between them.
 
+use std::io::{self, BufRead, Write};
+
 use super::output::is_closed;
 use super::session::{Session, line_width};
 use crate::driver::{Driver, Outcome, Preview};
@@ -62,6 +64,20 @@ pub(super) fn run(
             }
         }
     }
+    let ending = in_lines(environment, session, reason, |input, output, options| {
+        plain::run(player, &mut driver, input, output, options)
+    })?;
+    say_unsaved(environment, ending, unsaved);
+    Ok(exit(ending))
+}
+
+/// Runs in lines. Whoever left fast finds an empty window.
+pub(super) fn in_lines(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    reason: Option<&'static str>,
+    run: impl FnOnce(&mut dyn BufRead, &mut dyn Write, &plain::Options) -> io::Result<Outcome>,
+) -> Result<Outcome, Failure> {
     let width = line_width(environment, session);
     let options =
         plain::Options { reason, echo: !environment.input_is_terminal, in_parts: environment.input_is_terminal, width };
@@ -69,8 +85,7 @@ pub(super) fn run(
     // A pipe has no screen from which lines could be lost.
     let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
     let mut paced = plain::Paced { output: environment.output, pause };
-    let ended = plain::run(player, &mut driver, environment.input, &mut paced, &options);
-    let ending = match ended {
+    let ending = match run(environment.input, &mut paced, &options) {
         Err(error) if is_closed(&error) => Outcome::Quit,
         other => other.map_err(Failure::terminal)?,
     };
@@ -78,8 +93,7 @@ pub(super) fn run(
         let cleared = environment.output.write_all(&tui::leave_fast()).and_then(|()| environment.output.flush());
         cleared.map_err(Failure::terminal)?;
     }
-    say_unsaved(environment, ending, unsaved);
-    Ok(exit(ending))
+    Ok(ending)
 }
 
 /// Says at the end what was not saved, except to whoever left fast.
@@ -89,7 +103,7 @@ fn say_unsaved(environment: &mut Environment<'_>, ending: Outcome, unsaved: Opti
     }
 }
 
-fn exit(ending: Outcome) -> Exit {
+pub(super) fn exit(ending: Outcome) -> Exit {
     match ending {
         Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
         Outcome::Signal(number) => Exit::Signal(number),

@@ -71,9 +71,7 @@ impl Notes<'_> {
             self.player.update(Action::Set(Choice::Region(region)), now);
         }
     }
-}
 
-impl Notes<'_> {
     /// Hears what the presentation does.
     fn listen(&mut self) {
         let Some(woken) = self.woken.clone() else { return };
@@ -81,12 +79,13 @@ impl Notes<'_> {
         self.watching = Some(watch(folder, Sight::of(folder), false, Box::new(move || wake(&woken))));
     }
 
-    /// Beside another presentation, where it shows what these notes know.
+    /// Beside another presentation.
     fn sit_down(&mut self, seat: Seat) {
-        let here = seat.here().filter(|here| here.role == self.player.role().as_str());
-        let Some((here, agenda)) = here.and_then(|here| Some((here.clone(), agenda(&self.player, &here)?))) else {
-            return;
-        };
+        let Some(here) = seat.here() else { return };
+        if let Some(role) = Role::parse(&here.role) {
+            self.player.update(Action::Set(Choice::Role(role)), (self.clock)());
+        }
+        let Some(agenda) = agenda(&self.player, &here) else { return };
         (self.seat, self.agenda, self.here) = (seat, agenda, Some(here));
         self.listen();
     }

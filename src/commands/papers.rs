@@ -84,7 +84,7 @@ impl Sheet<'_> {
             minutes: self.minutes,
             when: self.when,
             place: self.place,
-            numbers: view::scene_at(self.player, self.words, &Address::Help).header.numbers,
+            numbers: Some(view::first_numbers(self.player, self.words)),
         })
     }
 

@@ -28,7 +28,6 @@ pub fn present(environment: &mut Environment<'_>, session: Session<'_>, asked: &
     let here = Here {
         module: agenda.module.to_string(),
         role: role.as_str().to_owned(),
-        language: player.language().to_string(),
         region: player.region().map(ToString::to_string),
         minutes: asked.minutes,
         pages: if asked.pages.is_some() { agenda.pages().map(ToString::to_string).collect() } else { Vec::new() },
@@ -120,8 +119,6 @@ impl Presenting<'_> {
 
     /// Says to the notes where the room is.
     fn say(&mut self) {
-        let player = self.leader.player();
-        self.here.language = player.language().to_string();
         if self.here.at != self.leader.at() {
             self.here.at = self.leader.at();
             self.here.since = (self.clock)();

@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use super::front_end::plain_reason_of;
-use super::output::is_closed;
-use super::session::{Session, line_width, theme};
-use crate::driver::{Outcome, Room};
+use super::front_end::{exit, in_lines, plain_reason_of};
+use super::session::{Session, theme};
+use crate::driver::Room;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use crate::preferences::Theme;
@@ -52,21 +51,12 @@ pub(super) fn run(
     let ending = if reason.is_none() {
         tui::room::run(room, theme).map_err(Failure::terminal)?
     } else {
-        let width = line_width(environment, session);
-        let options = plain::Options { reason, echo: !environment.input_is_terminal, in_parts: false, width };
-        let at_once = || {};
-        let pause: &dyn Fn() = if environment.output_is_terminal { environment.pause } else { &at_once };
-        let mut paced = plain::Paced { output: environment.output, pause };
         let english = session.languages.get(FALLBACK_LANGUAGE);
-        match plain::room::run(room, english, environment.input, &mut paced, &options) {
-            Err(error) if is_closed(&error) => Outcome::Quit,
-            other => other.map_err(Failure::terminal)?,
-        }
+        in_lines(environment, session, reason, |input, output, options| {
+            plain::room::run(room, english, input, output, options)
+        })?
     };
-    Ok(match ending {
-        Outcome::Signal(number) => Exit::Signal(number),
-        Outcome::Quit | Outcome::Left | Outcome::Plain => Exit::Done,
-    })
+    Ok(exit(ending))
 }
 
 /// What wakes a front end, from more than one thread.

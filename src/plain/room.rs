@@ -27,12 +27,14 @@ enum Word {
     Ask,
     Timer,
     Language,
+    /// Leaves fast.
+    Leave,
     Quit,
     Help,
 }
 
 /// Each with the message that names it.
-const WORDS: [(Word, &str); 12] = [
+const WORDS: [(Word, &str); 13] = [
     (Word::TakeBack, "room-word-take-back"),
     (Word::Next, "room-word-next"),
     (Word::Back, "room-word-back"),
@@ -43,6 +45,7 @@ const WORDS: [(Word, &str); 12] = [
     (Word::Ask, "room-word-ask"),
     (Word::Timer, "room-word-timer"),
     (Word::Language, "room-word-language"),
+    (Word::Leave, "room-word-leave"),
     (Word::Quit, "room-word-quit"),
     (Word::Help, "room-word-help"),
 ];
@@ -51,6 +54,7 @@ enum Meant {
     Lead(Lead),
     Help,
     Stop,
+    Leave,
     Unknown,
 }
 
@@ -80,6 +84,7 @@ fn meant(typed: &str, slide: &Slide, words: &[&Messages]) -> Meant {
             Word::TakeBack => Meant::Lead(Lead::TakeBack),
             Word::Timer => Meant::Lead(Lead::Timer),
             Word::Language => Meant::Lead(Lead::NextLanguage),
+            Word::Leave => Meant::Leave,
             Word::Quit => Meant::Stop,
             Word::Ask | Word::Help => Meant::Help,
         };
@@ -139,6 +144,7 @@ pub fn run(
             Meant::Lead(lead) => room.lead(lead),
             Meant::Help => voice.line(&room.words().text("room-words"))?,
             Meant::Stop => return Ok(Outcome::Quit),
+            Meant::Leave => return Ok(Outcome::Left),
             Meant::Unknown => voice.line(&room.words().format("room-unknown", &[("words", (&typed).into())]))?,
         }
     }

@@ -18,7 +18,6 @@ use crate::failure::Failure;
 pub struct Here {
     pub module: String,
     pub role: String,
-    pub language: String,
     pub region: Option<String>,
     /// Minutes of the evening as they were asked for.
     pub minutes: u32,
@@ -162,7 +161,6 @@ mod tests {
         Here {
             module: module.to_owned(),
             role: "parent".to_owned(),
-            language: "nl".to_owned(),
             region: None,
             minutes: 60,
             pages: Vec::new(),

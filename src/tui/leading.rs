@@ -1,17 +1,15 @@
 //! What keys mean to whoever leads a room.
 
+use super::editor::Editor;
 use crate::keymap::{Chord, Key};
 use vangnet_core::question::FreeText;
 use vangnet_core::room::{Lead, Slide};
-
-/// Longest line that can be typed.
-const LONGEST: usize = 200;
 
 /// What the keys have done that the room does not know of.
 #[derive(Debug, Default)]
 pub(super) struct Hand {
     /// What is being typed.
-    pub(super) typed: String,
+    pub(super) typed: Editor,
     /// Whether words are typed: a question for the box.
     pub(super) asks: bool,
     /// Which step of the page is shown.
@@ -20,6 +18,12 @@ pub(super) struct Hand {
     pub(super) stopping: bool,
     /// Whether what was said about the last act has been seen.
     pub(super) quiet: bool,
+}
+
+impl Hand {
+    pub(super) fn is_typing(&self) -> bool {
+        self.asks || !self.typed.text().is_empty()
+    }
 }
 
 /// What a key means: something to do, or nothing that the room hears of.
@@ -41,22 +45,19 @@ pub(super) fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
     if chord == Chord::control('x') {
         return Meant::Leave;
     }
-    if hand.asks || !hand.typed.is_empty() {
+    if chord == Chord::control('n') {
+        return Meant::Lead(Lead::Numbers);
+    }
+    if hand.is_typing() {
         match key {
             Key::Enter => return typed(slide, hand),
-            Key::Backspace => drop(hand.typed.pop()),
             Key::Esc => (hand.typed, hand.asks) = Default::default(),
-            Key::Space if hand.typed.len() < LONGEST => hand.typed.push(' '),
+            Key::Char('u') if chord.control => hand.typed.empty(),
+            _ if chord.control => {}
             // Counts may be parted by commas too.
-            Key::Char(',' | ';') if !hand.asks && hand.typed.len() < LONGEST => hand.typed.push(' '),
-            Key::Char(letter)
-                if hand.typed.len() < LONGEST
-                    && chord == Chord::letter(letter)
-                    && (hand.asks || letter.is_ascii_digit()) =>
-            {
-                hand.typed.push(letter);
-            }
-            _ => {}
+            Key::Char(',' | ';') if !hand.asks => hand.typed.insert(" "),
+            Key::Char(letter) if !hand.asks && !letter.is_ascii_digit() => {}
+            key => drop(hand.typed.key(key)),
         }
         return Meant::Nothing;
     }
@@ -75,6 +76,13 @@ pub(super) fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
             '.' | 'b' => Meant::Lead(Lead::Blank),
             'h' => Meant::Lead(Lead::Numbers),
             's' => Meant::Lead(Lead::Skip),
+            'q' if was_stopping => Meant::Stop,
+            'q' => {
+                hand.stopping = true;
+                Meant::Nothing
+            }
+            // What follows is done where the room is.
+            _ if slide.is_beside => Meant::Nothing,
             'r' => Meant::Lead(Lead::Again),
             'u' => Meant::Lead(Lead::TakeBack),
             'l' => Meant::Lead(Lead::NextLanguage),
@@ -83,13 +91,8 @@ pub(super) fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
                 hand.asks = true;
                 Meant::Nothing
             }
-            'q' if was_stopping => Meant::Stop,
-            'q' => {
-                hand.stopping = true;
-                Meant::Nothing
-            }
             digit if digit.is_ascii_digit() => {
-                hand.typed.push(digit);
+                hand.typed.insert(digit.encode_utf8(&mut [0; 4]));
                 Meant::Nothing
             }
             _ => Meant::Nothing,
@@ -102,6 +105,7 @@ pub(super) fn meant(chord: Chord, slide: &Slide, hand: &mut Hand) -> Meant {
 /// What a line that was typed means.
 fn typed(slide: &Slide, hand: &mut Hand) -> Meant {
     let (typed, asks) = (std::mem::take(&mut hand.typed), std::mem::take(&mut hand.asks));
+    let typed = typed.text();
     if asks {
         return Meant::Lead(Lead::Ask(FreeText::new(typed)));
     }
@@ -133,9 +137,9 @@ mod tests {
     #[test]
     fn a_number_chooses_and_several_are_counts() {
         let slide = Slide { has_options: true, ..Slide::default() };
-        let mut hand = Hand { typed: "2".to_owned(), ..Hand::default() };
+        let mut hand = Hand { typed: Editor::new("2"), ..Hand::default() };
         assert!(matches!(typed(&slide, &mut hand), Meant::Lead(Lead::Pick(2))));
-        let mut hand = Hand { typed: "12 3 20".to_owned(), ..Hand::default() };
+        let mut hand = Hand { typed: Editor::new("12 3 20"), ..Hand::default() };
         assert!(matches!(typed(&slide, &mut hand), Meant::Lead(Lead::Counts(counts)) if counts == [12, 3, 20]));
     }
 }

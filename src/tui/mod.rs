@@ -157,7 +157,11 @@ fn drawn(
 }
 
 fn drawn_text(scene: &Scene, cursor: &Cursor, words: &Messages, theme: Theme, size: (u16, u16)) -> String {
-    let terminal = drawn(scene, cursor, words, theme, size).1;
+    rows_of(&drawn(scene, cursor, words, theme, size).1, size)
+}
+
+/// What stands in a window, row by row.
+fn rows_of(terminal: &Terminal<TestBackend>, size: (u16, u16)) -> String {
     let cells = &terminal.backend().buffer().content;
     let rows = cells.chunks(usize::from(size.0.max(1))).map(|row| {
         let line: String = row.iter().map(Cell::symbol).collect();
@@ -215,28 +219,10 @@ where
         if driver.save(player) {
             continue;
         }
-        let actions = match events.next()? {
+        let actions = match outside(events.next()?, terminal, between)? {
             Input::Signal(number) => {
                 (driver.perform)(player, Effect::Save);
                 return Ok(Outcome::Signal(number));
-            }
-            Input::Key(chord) if chord == Chord::control('c') => {
-                (driver.perform)(player, Effect::Save);
-                return Ok(Outcome::Signal(2));
-            }
-            stop if stop == Input::Stop || stop == Input::Key(Chord::control('z')) => {
-                between(Between::Suspending)?;
-                wipe(terminal)?;
-                Vec::new()
-            }
-            Input::GoOn => {
-                between(Between::GoingOn)?;
-                wipe(terminal)?;
-                Vec::new()
-            }
-            Input::Key(chord) if chord == Chord::control('l') => {
-                wipe(terminal)?;
-                Vec::new()
             }
             // In a window that is too small these keys lead to plain lines.
             Input::Key(Chord { key: Key::Enter | Key::Char('p' | 'P'), .. }) if drawn == Drawn::default() => {
@@ -253,12 +239,36 @@ where
             }
             Input::Paste(text) => input::paste(&text, &mut cursor),
             // What changed is read again by `act`.
-            Input::Redraw | Input::Nothing | Input::Changed | Input::Stop => Vec::new(),
+            Input::Redraw | Input::Nothing | Input::Changed | Input::Stop | Input::GoOn => Vec::new(),
         };
         if let Some(ending) = driver.act(actions, player) {
             return Ok(ending);
         }
     }
+}
+
+/// Does what the outside wants of any screen: a stop, going on, all of it anew, an end. What comes back is for the screen.
+fn outside<B: Backend>(
+    input: Input,
+    terminal: &mut Terminal<B>,
+    between: &mut dyn FnMut(Between) -> io::Result<()>,
+) -> io::Result<Input>
+where
+    B::Error: Into<io::Error>,
+{
+    let is_control = |letter| input == Input::Key(Chord::control(letter));
+    if is_control('c') {
+        return Ok(Input::Signal(2));
+    }
+    if input == Input::Stop || is_control('z') {
+        between(Between::Suspending)?;
+    } else if input == Input::GoOn {
+        between(Between::GoingOn)?;
+    } else if !is_control('l') {
+        return Ok(input);
+    }
+    wipe(terminal)?;
+    Ok(Input::Redraw)
 }
 
 /// Whatever stands on the screen, all of the next frame is drawn.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::backend::{Backend, CrosstermBackend, TestBackend};
 use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 
@@ -16,14 +16,16 @@ use super::painter::{Look, Painter, as_cells};
 use super::screens;
 use super::text_style::{Fill, TextStyle};
 use super::wrap::{cells, cut};
+use super::{Between, outside, rows_of};
 use crate::driver::{Outcome, Room};
-use crate::keymap::Chord;
 use crate::preferences::Theme;
 use vangnet_core::messages::Messages;
 use vangnet_core::room::{Lead, Slide};
 
 /// From this height on, there is air around the text.
 const AIRY: u16 = 28;
+/// Before what is typed.
+const TYPED: &str = "> ";
 /// That a page goes on.
 const MORE: &str = "...";
 
@@ -99,12 +101,13 @@ fn page(area: Rect, look: Look) -> Rect {
     Rect { y: area.y + 3, height: area.height.saturating_sub(5), ..text }
 }
 
-fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, look: Look) {
+/// Draws it; comes back with how many steps there are.
+fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, look: Look) -> usize {
     let area = frame.area();
     let mut painter = Painter { frame, words, look };
     painter.fill(area, Fill::Ground);
     if slide.is_blank || area.height < 8 || area.width < 20 {
-        return;
+        return 1;
     }
     let (at, of) = slide.step;
     let step = words.format("room-step", &[("step", at.into()), ("steps", of.into())]);
@@ -132,18 +135,20 @@ fn draw(frame: &mut Frame<'_>, slide: &Slide, hand: &Hand, words: &Messages, loo
     painter.panel(bottom);
     let row = Rect { x: room.x, width: room.width, ..bottom };
     // Only what was asked for stands there: a room has nothing to press.
-    let said = match (hand.stopping, slide.told.as_deref(), hand.typed.as_str()) {
-        (true, ..) => words.text("room-quit-first"),
-        (_, _, typed) if !typed.is_empty() || hand.asks => format!("> {typed}"),
-        (_, Some(told), _) if !hand.quiet => told.to_owned(),
+    let said = match slide.told.as_deref() {
+        _ if hand.stopping => words.text("room-quit-first"),
+        _ if hand.is_typing() => format!("{TYPED}{}", hand.typed.text()),
+        Some(told) if !hand.quiet => told.to_owned(),
         _ if clock_in_line => clock_text(slide.left.unwrap_or_default()),
         _ if slide.step.0 == 1 && slide.step.1 > 1 && !slide.is_beside => words.text("room-letters"),
         _ => String::new(),
     };
     let said = cut(&said, usize::from(row.width));
     painter.write_on(Fill::Panel, row, 0, 0, &said, TextStyle::Text);
-    let x = row.x + as_cells(cells(&said)).min(row.width.saturating_sub(1));
+    let before = if hand.is_typing() { TYPED.len() + hand.typed.cells_before() } else { cells(&said) };
+    let x = row.x + as_cells(before).min(row.width.saturating_sub(1));
     painter.frame.set_cursor_position(Position { x, y: row.y });
+    drawn.steps.len()
 }
 
 fn clock_text(left: u32) -> String {
@@ -172,11 +177,19 @@ fn clock(painter: &mut Painter<'_, '_>, room: Rect, left: u32) {
 /// A room looks at it, until whoever leads stops.
 pub fn run(room: &mut dyn Room, theme: Theme) -> io::Result<Outcome> {
     let mut events = TerminalEvents::start()?;
-    let guard = Guard::enter(room.words().text("screen-bug-unkept"))?;
+    let mut guard = Guard::enter(room.words().text("screen-bug-unkept"))?;
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     room.watch(events.changed());
-    let ending = show(&mut terminal, &mut events, room, theme, &mut || held.send());
+    let ending = show(&mut terminal, &mut events, room, theme, &mut |between| match between {
+        Between::Drawing(sentence) => {
+            guard.say(sentence);
+            Ok(())
+        }
+        Between::Drawn => held.send(),
+        Between::Suspending => guard.suspend(),
+        Between::GoingOn => guard.resume(),
+    });
     drop(terminal);
     drop(guard);
     if matches!(ending, Ok(Outcome::Left)) {
@@ -192,7 +205,7 @@ fn show<B: Backend>(
     events: &mut dyn Events,
     room: &mut dyn Room,
     theme: Theme,
-    drawn_once: &mut dyn FnMut() -> io::Result<()>,
+    between: &mut dyn FnMut(Between) -> io::Result<()>,
 ) -> io::Result<Outcome>
 where
     B::Error: Into<io::Error>,
@@ -201,25 +214,31 @@ where
     let mut hand = Hand::default();
     loop {
         let slide = room.slide();
+        between(Between::Drawing(room.words().text("screen-bug-unkept")))?;
         let mut area = Rect::default();
+        let mut last = 0;
         terminal
             .draw(|frame| {
                 area = frame.area();
-                draw(frame, &slide, &hand, room.words(), look);
+                last = draw(frame, &slide, &hand, room.words(), look).saturating_sub(1);
             })
             .map_err(Into::<io::Error>::into)?;
-        drawn_once()?;
-        let last = drawn(&slide, room.words(), page(area, look)).steps.len() - 1;
+        between(Between::Drawn)?;
         hand.step = hand.step.min(last);
-        let meant = match events.next()? {
-            Input::Key(chord) if chord == Chord::control('c') => return Ok(Outcome::Signal(2)),
+        let meant = match outside(events.next()?, terminal, between)? {
             Input::Key(chord) => meant(chord, &slide, &mut hand),
             Input::Signal(number) => return Ok(Outcome::Signal(number)),
             Input::Changed => {
                 room.look();
                 Meant::Nothing
             }
-            Input::Paste(_) | Input::Redraw | Input::Stop | Input::GoOn | Input::Nothing => Meant::Nothing,
+            Input::Paste(text) => {
+                if hand.asks {
+                    hand.typed.insert(&text);
+                }
+                Meant::Nothing
+            }
+            Input::Redraw | Input::Stop | Input::GoOn | Input::Nothing => Meant::Nothing,
         };
         hand.quiet |= !matches!(meant, Meant::Nothing);
         match meant {
@@ -255,17 +274,12 @@ fn led(room: &mut dyn Room, lead: Lead, before: &Slide, hand: &mut Hand, area: R
 
 /// What a window of a size (columns, rows) shows of a page, at one of its steps; and how many steps there are.
 pub fn text(slide: &Slide, words: &Messages, theme: Theme, size: (u16, u16), step: usize) -> (String, usize) {
-    let mut terminal = Terminal::new(ratatui::backend::TestBackend::new(size.0, size.1)).expect("memory never fails");
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).expect("memory never fails");
     let look = Look { theme, letters: false, one_column: true };
     let hand = Hand { step, ..Hand::default() };
-    terminal.draw(|frame| draw(frame, slide, &hand, words, look)).expect("memory never fails");
-    let cells = &terminal.backend().buffer().content;
-    let rows = cells.chunks(usize::from(size.0.max(1))).map(|row| {
-        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
-        line.trim_end().to_owned() + "\n"
-    });
-    let area = Rect::new(0, 0, size.0, size.1);
-    (rows.collect(), drawn(slide, words, page(area, look)).steps.len())
+    let mut steps = 0;
+    terminal.draw(|frame| steps = draw(frame, slide, &hand, words, look)).expect("memory never fails");
+    (rows_of(&terminal, size), steps)
 }
 
 #[cfg(test)]

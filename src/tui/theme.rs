@@ -184,16 +184,26 @@ impl Palette {
     }
 }
 
+/// What is bold in every theme.
+fn is_bold(style: TextStyle) -> bool {
+    matches!(
+        style,
+        TextStyle::Strong
+            | TextStyle::Title
+            | TextStyle::Heading
+            | TextStyle::Picked
+            | TextStyle::Cap
+            | TextStyle::HelpCap
+            | TextStyle::Right
+            | TextStyle::NotYet
+            | TextStyle::Notice
+    )
+}
+
 pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
     let Some(colours) = palette(theme) else { return uncoloured(theme, style, fill) };
     let coloured = match style {
-        TextStyle::Strong
-        | TextStyle::Title
-        | TextStyle::Heading
-        | TextStyle::Picked
-        | TextStyle::Cap
-        | TextStyle::HelpCap => Modifier::BOLD,
-        TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
+        _ if is_bold(style) => Modifier::BOLD,
         TextStyle::Emphasis | TextStyle::Thought => Modifier::ITALIC,
         _ => Modifier::empty(),
     };
@@ -214,16 +224,12 @@ pub(super) fn style(theme: Theme, style: TextStyle, fill: Fill) -> Style {
 /// With the terminal's own colours: bold, reverse and underline, which every terminal shows. A theme of sixteen colours
 /// gives some to signs, bars and the step line, and never to words: nobody knows what ground they stand on.
 fn uncoloured(theme: Theme, style: TextStyle, fill: Fill) -> Style {
-    let modifier = match style {
-        TextStyle::Strong
-        | TextStyle::Title
-        | TextStyle::Heading
-        | TextStyle::Picked
-        | TextStyle::Cap
-        | TextStyle::HelpCap => Modifier::BOLD,
-        TextStyle::Right | TextStyle::NotYet | TextStyle::Notice => Modifier::BOLD,
-        TextStyle::Emphasis => Modifier::UNDERLINED,
-        _ => Modifier::empty(),
+    let modifier = if is_bold(style) {
+        Modifier::BOLD
+    } else if style == TextStyle::Emphasis {
+        Modifier::UNDERLINED
+    } else {
+        Modifier::empty()
     };
     let is_sign = matches!(style, TextStyle::Sign | TextStyle::Cap | TextStyle::HelpCap);
     let turned = if matches!(fill, Fill::Focus | Fill::LampFocus | Fill::Accent) && !is_sign {

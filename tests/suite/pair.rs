@@ -126,3 +126,32 @@ fn notes_follow_soon() {
     println!("key to notes, ms: median {:?}, worst {:?}", took[100], took[199]);
     assert!(took[199] < Duration::from_millis(2_000));
 }
+
+#[test]
+fn in_a_line_that_is_typed_help_and_leaving_are_heard_and_text_is_pasted() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut room = presented(home.path());
+    room.keys("a");
+    room.keys_until("\u{1b}[200~Mag mijn kind nog online?\u{1b}[201~", "Mag mijn kind nog online?");
+    room.keys_until("\u{e}", "Bij wie kunt u terecht");
+    room.keys_until("\r", "In de doos");
+    // What is written where the room is does nothing in the notes.
+    let mut notes = noted(home.path());
+    notes.keys("aS");
+    room.until("Onderdeel 2 van");
+    room.keys("1");
+    room.keys("\u{18}");
+    assert_eq!(room.end().0, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_room_that_is_stopped_gives_the_terminal_back_and_goes_on() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut room = presented(home.path());
+    room.signal("TSTP");
+    room.wait("the terminal as it was", |seen| !super::terminal::left_on(&seen.bytes).contains(&"1049".to_owned()));
+    room.signal("CONT");
+    room.wait("the full screen", |seen| super::terminal::left_on(&seen.bytes).contains(&"1049".to_owned()));
+    room.keys_until("s", "Onderdeel 2 van");
+}

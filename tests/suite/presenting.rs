@@ -255,3 +255,44 @@ fn walkdir(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries.flat_map(|entry| if entry.path().is_dir() { walkdir(&entry.path()) } else { vec![entry.path()] }).collect()
 }
+
+#[test]
+fn a_reason_that_is_asked_for_by_its_option_is_that_of_the_option() {
+    let known = languages();
+    let words = known.get("nl");
+    for module in modules() {
+        let course = course();
+        let found = course.module(&Id::known(module)).expect("a module");
+        for page in found.pages_for(Role::Parent).filter(|page| page.question().is_some_and(|one| !one.pretest)) {
+            let mut leader = leader(module, "nl", Role::Parent, 60);
+            let agenda = vangnet_core::room::agenda_of(found, Role::Parent, std::slice::from_ref(&page.id), 60);
+            leader = Leader::new(leader.player().clone(), agenda);
+            leader.update(Lead::To(3), words, walk::now());
+            let options = |slide: &Slide| {
+                let options = slide
+                    .parts
+                    .iter()
+                    .filter_map(|part| if let Part::Option(one) = part { Some(one.clone()) } else { None });
+                options.collect::<Vec<_>>()
+            };
+            for number in 1..=options(&slide(&leader, words)).len() {
+                let mut asked = leader.clone();
+                asked.update(Lead::Pick(number), words, walk::now());
+                let told: Vec<usize> = options(&slide(&asked, words))
+                    .iter()
+                    .filter(|one| one.told.is_some())
+                    .map(|one| one.number)
+                    .collect();
+                assert_eq!(told, [number], "{module}/{}", page.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_leads_in_lines_leaves_fast_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let ran = run_in(home.path(), &["--plain", "--lang", "nl", "present", "sextortion"], "weg\nvolgende\n", &[]);
+    assert_eq!(ran.errors, "");
+    assert!(!ran.out.contains("Onderdeel 2 van"), "{}", ran.out);
+}

@@ -4,8 +4,8 @@
 
 use super::asked::asked;
 use super::element::{Element, el, filled, heading, markup};
-use super::text::letter;
 use crate::messages::Messages;
+use crate::room::letter;
 use crate::view::{Asks, Feedback, Question, Reasons, Verdict};
 
 pub(super) fn question(question: &Question, asks: &Asks, level: usize, words: &Messages) -> (String, Element) {

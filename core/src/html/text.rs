@@ -1,6 +1,7 @@
 //! The same page as lines of text, for a printer without pictures and for a screen reader.
 
 use super::element::{Element, Node};
+use crate::room::letter;
 
 /// A line to write on.
 const BLANK: &str = "______________________________";
@@ -80,11 +81,6 @@ fn is_to_fill(cell: &Element) -> bool {
 /// What stands in an item below its words.
 fn is_block(node: &Node) -> bool {
     matches!(node, Node::Element(inner) if inner.attribute("class") == Some("blanks") || matches!(inner.tag, "ul" | "ol"))
-}
-
-/// `A` for the first.
-pub(super) fn letter(at: usize) -> char {
-    u8::try_from(at).ok().filter(|at| *at < 26).map_or('?', |at| char::from(b'A' + at))
 }
 
 /// Row by row, each cell behind the head of its column; columns that are read by themselves come one after the other.

@@ -29,6 +29,12 @@ pub fn paragraph(text: &str) -> Block {
     Block::Paragraph(vec![Span { text: text.to_owned(), style: Style::Plain }])
 }
 
+/// Items of plain text; numbered from `first` when there is one.
+pub fn list<'i>(first: Option<u64>, items: impl IntoIterator<Item = &'i String>) -> Block {
+    let item = |text: &String| vec![Span { text: text.clone(), style: Style::Plain }];
+    Block::List { first, items: items.into_iter().map(item).collect() }
+}
+
 pub fn words(spans: &[Span]) -> String {
     spans.iter().map(|span| span.text.as_str()).collect()
 }

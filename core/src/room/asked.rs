@@ -4,9 +4,9 @@ use super::options;
 use super::shape::{Part, RoomOption, Slide, shares};
 use super::state::Leader;
 use crate::messages::Messages;
-use crate::model::markup::{Block, Markup, paragraph};
+use crate::model::markup::{Markup, list, paragraph};
 use crate::player::Address;
-use crate::view::{self, Asks, Feedback, Reasons, Said, Scene, Talk, Tone, Turn, View};
+use crate::view::{self, Asks, Choice, Feedback, Reasons, Said, Scene, Talk, Tone, Turn, View};
 
 pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut Slide) {
     let View::Question(question) = &scene.view else { return };
@@ -15,8 +15,8 @@ pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: 
     slide.together = Some(slide.parts.len());
     slide.parts.push(Part::Strong(question.prompt.clone()));
     let reasons = options::reasons(leader, words);
-    let told = told(leader, reasons.as_ref());
     let choices = options::choices(scene);
+    let told = told(leader, reasons.as_ref(), choices);
     slide.has_options = !choices.is_empty();
     if choices.is_empty() {
         slide.parts.push(Part::Text(without_options(&scene.asks)));
@@ -56,10 +56,14 @@ pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: 
 }
 
 /// Reasons that are shown: the first ones, and those asked for by number.
-fn told<'r>(leader: &Leader, reasons: Option<&'r Reasons>) -> Vec<&'r Feedback> {
+///
+/// Reasons need not stand in the order of the options: where acts are judged, the best comes first.
+fn told<'r>(leader: &Leader, reasons: Option<&'r Reasons>, choices: &[Choice]) -> Vec<&'r Feedback> {
     let (Some(voted), Some(reasons)) = (leader.voted(), reasons) else { return Vec::new() };
-    let is_told = |at: usize| at < voted.shown || voted.picked.contains(&at);
-    reasons.each.iter().enumerate().filter(|(at, _)| is_told(*at)).map(|(_, one)| one).collect()
+    let is_asked =
+        |one: &Feedback| voted.picked.iter().any(|at| choices.get(*at).is_some_and(|known| known.label == one.label));
+    let told = reasons.each.iter().enumerate().filter(|(at, one)| *at < voted.shown || is_asked(one));
+    told.map(|(_, one)| one).collect()
 }
 
 /// What is said of the votes as a whole.
@@ -79,25 +83,17 @@ fn votes(leader: &Leader, words: &Messages, slide: &mut Slide) {
 
 /// What is put in order, matched, filled in or guessed: read aloud and done by hand.
 fn without_options(asks: &Asks) -> Markup {
-    let spans = |text: &str| match paragraph(text) {
-        Block::Paragraph(spans) => spans,
-        Block::List { .. } => Vec::new(),
-    };
-    let list = |items: Vec<String>| Block::List { first: None, items: items.iter().map(|item| spans(item)).collect() };
     match asks {
-        Asks::Order(items) => vec![list(items.iter().map(|item| item.label.clone()).collect())],
+        Asks::Order(items) => vec![list(None, items.iter().map(|item| &item.label))],
         Asks::Rows(rows) => {
-            let mut blocks = vec![list(rows.iter().map(|row| row.label.clone()).collect())];
-            let mut options: Vec<String> = Vec::new();
+            let mut options: Vec<&String> = Vec::new();
             for choice in rows.iter().flat_map(|row| &row.choices) {
-                if !options.contains(&choice.label) {
-                    options.push(choice.label.clone());
+                if !options.contains(&&choice.label) {
+                    options.push(&choice.label);
                 }
             }
-            if !options.is_empty() {
-                blocks.push(list(options));
-            }
-            blocks
+            let offered = (!options.is_empty()).then(|| list(None, options));
+            [list(None, rows.iter().map(|row| &row.label))].into_iter().chain(offered).collect()
         }
         Asks::Number(number) => vec![paragraph(&format!("{} – {} {}", number.low, number.high, number.unit))],
         Asks::Nothing
@@ -169,11 +165,6 @@ fn ended(leader: &Leader, talk: &Talk, (tone, label): (Tone, &str), words: &Mess
     let place = Address::Debrief(leader.agenda.module.clone(), page.id.clone());
     if let View::Debrief(debrief) = view::scene_at(&leader.player, words, &place).view {
         // What it is about, and no report of who did what: a room may take the clumsy way on purpose.
-        let spans = |rule: &str| match paragraph(rule) {
-            Block::Paragraph(spans) => spans,
-            Block::List { .. } => Vec::new(),
-        };
-        let items = debrief.rules.iter().map(|rule| spans(&rule.rule)).collect();
-        slide.parts.push(Part::Text(vec![Block::List { first: None, items }]));
+        slide.parts.push(Part::Text(vec![list(None, debrief.rules.iter().map(|rule| &rule.rule))]));
     }
 }

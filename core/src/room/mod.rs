@@ -14,7 +14,7 @@ pub use agenda::{Agenda, Block, Step, agenda, agenda_of, to_skip};
 pub use briefing::{Used, briefing, late, name};
 pub use leader::Lead;
 pub use leaves::{Leaf, leaves};
-pub use shape::{Part, RoomOption, Slide, Votes};
+pub use shape::{Part, RoomOption, Slide, Votes, letter};
 pub use slide::slide;
 pub use state::{Leader, Over, Told};
 

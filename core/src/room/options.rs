@@ -1,7 +1,6 @@
 //! What a room can choose from on a page, and what is told about it one after the other.
 
 use super::state::Leader;
-use crate::lesson::Kind;
 use crate::messages::Messages;
 use crate::view::{self, Asks, Choice, Reasons, Scene};
 
@@ -36,12 +35,7 @@ pub(super) fn labels(leader: &Leader, words: &Messages) -> Vec<String> {
 
 /// Why each option helps or does not, where it is told at all: a guess is returned to later.
 pub(super) fn reasons(leader: &Leader, words: &Messages) -> Option<Reasons> {
-    let page = leader.page()?;
-    match &page.kind {
-        Kind::Question(question) if question.pretest => None,
-        Kind::Question(_) => view::reasons(&leader.player, words, &leader.agenda.module, &page.id),
-        _ => None,
-    }
+    view::reasons(&leader.player, words, &leader.agenda.module, &leader.page()?.id)
 }
 
 /// How many acts it takes until everything is told.

@@ -50,9 +50,13 @@ pub enum Part {
 impl RoomOption {
     /// The letter on its card: A for the first.
     pub fn letter(&self) -> char {
-        let at = u8::try_from(self.number.saturating_sub(1)).unwrap_or(u8::MAX).min(25);
-        char::from(b'A' + at)
+        letter(self.number.saturating_sub(1))
     }
+}
+
+/// `A` for the first, on cards, on paper and before a room.
+pub fn letter(at: usize) -> char {
+    u8::try_from(at).ok().filter(|at| *at < 26).map_or('?', |at| char::from(b'A' + at))
 }
 
 /// Something a room can choose.

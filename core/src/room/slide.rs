@@ -5,7 +5,7 @@ use super::options;
 use super::shape::{Part, Slide};
 use super::state::{Leader, Over, Told};
 use crate::messages::Messages;
-use crate::model::markup::{Block, Markup, paragraph};
+use crate::model::markup::list;
 use crate::player::Address;
 use crate::view::{self, Asks, Scene, Tone, View};
 
@@ -68,20 +68,11 @@ fn welcome(leader: &Leader, words: &Messages, slide: &mut Slide) {
     if let Some(Scene { view: View::Door(door), .. }) = page_of(leader, words, |view| matches!(view, View::Door(_))) {
         slide.parts.push(Part::Text(door.body));
         slide.parts.push(Part::Heading(door.can_title));
-        slide.parts.push(Part::Text(list(door.can)));
+        slide.parts.push(Part::Text(vec![list(None, &door.can)]));
         // Who checked the texts is said once, and honestly.
         slide.parts.extend(door.lines.into_iter().next_back().map(Part::Quiet));
     }
     slide.parts.push(Part::Strong(words.text("room-leave")));
-}
-
-fn list(items: Vec<String>) -> Markup {
-    let item = |item: String| paragraph(&item);
-    let items = items.into_iter().map(|text| match item(text) {
-        Block::Paragraph(spans) => spans,
-        Block::List { .. } => Vec::new(),
-    });
-    vec![Block::List { first: None, items: items.collect() }]
 }
 
 fn help(leader: &Leader, words: &Messages, slide: &mut Slide) {
@@ -125,7 +116,7 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
             parts.push(Part::Text(plan.body.clone()));
             parts.push(Part::Quiet(words.text("room-plan")));
             if let Asks::Fields { fields, .. } = &scene.asks {
-                parts.push(Part::Text(list(fields.iter().map(|field| field.label.clone()).collect())));
+                parts.push(Part::Text(vec![list(None, fields.iter().map(|field| &field.label))]));
             }
         }
         View::Door(door) => {
@@ -135,7 +126,7 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
         View::Steps(steps) => {
             slide.heading.clone_from(&steps.heading);
             parts.push(Part::Text(steps.body.clone()));
-            parts.push(Part::Text(numbered(1, &steps.steps)));
+            parts.push(Part::Text(vec![list(Some(1), &steps.steps)]));
         }
         View::Contrast(contrast) => {
             slide.heading.clone_from(&contrast.heading);
@@ -159,8 +150,7 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
             for part in &card.parts {
                 parts.push(Part::Heading(part.title.clone()));
                 parts.extend(part.intro.clone().map(Part::Quiet));
-                let steps = part.first.map_or_else(|| list(part.steps.clone()), |first| numbered(first, &part.steps));
-                parts.push(Part::Text(steps));
+                parts.push(Part::Text(vec![list(part.first, &part.steps)]));
             }
         }
         View::Question(_) => super::asked::question(leader, &scene, words, slide),
@@ -186,13 +176,4 @@ fn page(leader: &Leader, words: &Messages, slide: &mut Slide) {
         | View::Keys(_) => {}
     }
     slide.parts.retain(|part| !matches!(part, Part::Text(text) if text.is_empty()));
-}
-
-fn numbered(first: u64, steps: &[String]) -> Markup {
-    match list(steps.to_vec()).pop() {
-        Some(Block::List { items, .. }) => {
-            vec![Block::List { first: Some(first), items }]
-        }
-        _ => Vec::new(),
-    }
 }

@@ -84,7 +84,7 @@ fn verdict(verdict: &Verdict, taken: &Taken<'_>, column: &mut Column) {
 }
 
 /// Why, for one option; `mark` says in words what became of it, where that stands nowhere else.
-fn feedback(feedback: &Feedback, signed: bool, mark: &str, column: &mut Column) {
+pub(super) fn feedback(feedback: &Feedback, signed: bool, mark: &str, column: &mut Column) {
     column.gap();
     let (sign, style, _) = sign(feedback.tone);
     let (sign, style) = if sign.is_empty() || !signed { ("– ", TextStyle::Border) } else { (sign, style) };

@@ -2,10 +2,10 @@
 
 use super::choices::TEXT;
 use super::help;
+use super::question::feedback;
 use super::reading;
-use super::talk::beside;
+use super::talk;
 use super::tone::{sign, under};
-use crate::tui::bubble::{bubble, name};
 use crate::tui::column::Column;
 use crate::tui::digits;
 use crate::tui::text_style::{Segment, TextStyle, segment};
@@ -39,31 +39,14 @@ fn part(part: &Part, words: &Messages, column: &mut Column) {
             help::numbers(numbers, column);
         }
         Part::Figure(figure) => reading::figure(figure, column),
-        Part::Said(said) => {
+        Part::Said(one) => {
             column.gap();
-            bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, column);
-            said.why.iter().for_each(|why| beside(why, said.own, column));
+            talk::said(&one.who, one.own, &one.text, one.why.as_ref(), column);
         }
-        Part::Thought(who, thought) => {
-            let thinks = words.format("screen-thinks", &[("who", who.into())]);
-            let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
-            column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &said);
-        }
+        Part::Thought(who, thought) => talk::thought(who, thought, words, column),
         Part::Option(option) => self::option(option, words, column),
-        Part::Told(told) => {
-            column.gap();
-            let (sign, style, _) = sign(told.tone);
-            let sign = if sign.is_empty() { "– " } else { sign };
-            column.hanging(0, 2, &[segment(sign, style)], &[segment(&told.label, TextStyle::Strong)]);
-            reason(told, 2, column);
-        }
-        Part::Ending(tone, label) => {
-            column.gap();
-            let (sign, _, style) = sign(*tone);
-            let from = column.lines.len();
-            column.flow(2, &[segment(format!("{sign}{label}"), style)]);
-            column.fill(from, under(*tone));
-        }
+        Part::Told(told) => feedback(told, true, &told.mark, column),
+        Part::Ending(tone, label) => talk::ending(*tone, label, column),
     }
 }
 

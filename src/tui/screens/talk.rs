@@ -40,10 +40,29 @@ fn way(tone: Tone, title: &str, lines: &[Said], column: &mut Column) {
     column.gap();
     let (mark, sign_style, style) = sign(tone);
     column.flow(0, &[segment(mark, sign_style), segment(title, style)]);
-    for said in lines {
-        bubble(&[name(&said.who, said.own)], &[segment(&said.text, TextStyle::Text)], said.own, column);
-        said.why.iter().for_each(|why| beside(why, said.own, column));
-    }
+    lines.iter().for_each(|line| said(&line.who, line.own, &line.text, line.why.as_ref(), column));
+}
+
+/// What somebody says, and a remark on it.
+pub(super) fn said(who: &str, own: bool, text: &str, why: Option<&String>, column: &mut Column) {
+    bubble(&[name(who, own)], &[segment(text, TextStyle::Text)], own, column);
+    why.into_iter().for_each(|why| beside(why, own, column));
+}
+
+/// What somebody thinks and does not say.
+pub(super) fn thought(who: &str, thought: &str, words: &Messages, column: &mut Column) {
+    let thinks = words.format("screen-thinks", &[("who", who.into())]);
+    let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
+    column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &said);
+}
+
+/// How something ends.
+pub(super) fn ending(tone: Tone, label: &str, column: &mut Column) {
+    column.gap();
+    let (mark, _, style) = sign(tone);
+    let from = column.lines.len();
+    column.flow(2, &[segment(format!("{mark}{label}"), style)]);
+    column.fill(from, under(tone));
 }
 
 pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
@@ -58,18 +77,14 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
         turn(talk, one, asked.messages, column);
     }
     asked.write(column);
-    if let Some(ending) = &talk.ending {
-        column.gap();
-        let (mark, _, style) = sign(ending.tone);
-        let from = column.lines.len();
-        column.flow(2, &[segment(format!("{mark}{}", ending.label), style)]);
-        column.fill(from, under(ending.tone));
-        help::list(&ending.lines, column);
+    if let Some(end) = &talk.ending {
+        ending(end.tone, &end.label, column);
+        help::list(&end.lines, column);
     }
 }
 
 /// A remark below a bubble, at the side of who spoke.
-pub(super) fn beside(why: &str, own: bool, column: &mut Column) {
+fn beside(why: &str, own: bool, column: &mut Column) {
     let room = column.width.saturating_sub(4).max(8);
     for line in wrap::lines(&[segment(why, TextStyle::Quiet)], room) {
         let at = if own { (column.width - 2).saturating_sub(wrap::across(&line)) } else { 2 };
@@ -78,19 +93,14 @@ pub(super) fn beside(why: &str, own: bool, column: &mut Column) {
 }
 
 fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
-    if let Some(said) = &turn.said {
-        bubble(&[name(&talk.adult, true)], &[segment(said, TextStyle::Text)], true, column);
+    if let Some(words) = &turn.said {
+        said(&talk.adult, true, words, turn.why.as_ref(), column);
     }
-    turn.why.iter().for_each(|why| beside(why, true, column));
     if let Some(scene) = &turn.scene {
         column.apart(scene, TextStyle::Text);
     }
-    bubble(&[name(&talk.child, false)], &[segment(&turn.answer, TextStyle::Text)], false, column);
-    if let Some(thought) = &turn.thought {
-        let thinks = words.format("screen-thinks", &[("who", (&talk.child).into())]);
-        let said = [segment(format!("{thinks} "), TextStyle::Quiet), segment(thought, TextStyle::Thought)];
-        column.hanging(2, 6, &[segment("· • ", TextStyle::ChildBar)], &said);
-    }
+    said(&talk.child, false, &turn.answer, None, column);
+    turn.thought.iter().for_each(|one| thought(&talk.child, one, words, column));
     column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();
 }
