@@ -9,3 +9,5 @@ contents-not-yet = not yet right
 # $done (Number) - pages met
 # $pages (Number) - pages in all
 contents-intro = You have read { $done } of { $pages } pages.
+# $kind (String) - what kind of page it is
+contents-more = Further on. { $kind }

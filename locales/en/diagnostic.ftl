@@ -222,6 +222,25 @@ diagnostic-unreachable-node = Nobody ever reaches ‘{ $found }’.
 # $found (String) - what stands there
 diagnostic-endless-node = From ‘{ $found }’ the conversation never ends.
     .help = Let a choice lead to an ending (‘end = …’).
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-missing-ending = The conversation has no ending ‘{ $ending }’ that could be earned.
+    .help = Who writes ‘to = "end"’ gives the conversation one node each with ‘end = "good"’, "mixed" and "harm".
+# $page (String) - id of the page
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-unreached-ending = No way through ‘{ $page }’ earns the ending ‘{ $ending }’.
+    .help = Change ‘tone’, ‘keeps’ and ‘misses’ until some way leads there. Good wants a tone above 0 and at most one rule missed; harm a tone below 0 and two rules, or a ‘never’ rule.
+# $node (String) - id of the moment of the talk
+# $choice (String) - id of the sentence
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-one-line-decides = The sentence ‘{ $choice }’ at ‘{ $node }’ alone decides on the ending ‘{ $ending }’.
+    .help = Let it lead to ‘to = "end"’, and let more than one sentence keep and miss the rules. An ending is earned on the whole way.
+# $node (String) - id of the moment of the talk
+# $choice (String) - id of the sentence
+diagnostic-unanswered-break = The sentence ‘{ $choice }’ at ‘{ $node }’ breaks a ‘never’ rule, and nobody in the story notices.
+    .help = Give the next node ‘if-broken = "…"’ with a node in which the child answers it, or let it lead to a node of its own.
+# $page (String) - id of the page
+diagnostic-good-while-broken = ‘{ $page }’ can end well while a ‘never’ rule stands broken.
+    .help = Let the last sentences lead to ‘to = "end"’, or let a sentence keep that rule again first.
 # $found (String) - what stands there
 diagnostic-unknown-rule = The rule ‘{ $found }’ is not in ‘rules’.
     .help = Add it to ‘rules’, or correct the name.
@@ -533,6 +552,24 @@ diagnostic-no-calm-case = The module ‘{ $module }’ has no case in which noth
 # $page (String) - id of the page
 diagnostic-no-helper = Nobody is named who helps in the story ‘{ $page }’.
     .help = Add ‘helper = "Noor"’ with a name or word that the story uses. A story ends with help at hand.
+# $minutes (Number) - minutes that the core takes
+# $most (Number) - most minutes
+# $role (String) - key of the role
+# $language (String) - tag of the language
+diagnostic-long-core = The core takes { $minutes } minutes (‘{ $role }’, { $language }); { $most } is the most.
+    .help = Give pages ‘layer = "more"’: they are offered after the lesson. The minutes are counted from words and questions.
+# $rule (String) - id of the rule
+# $count (Number) - how many questions there are
+# $least (Number) - fewest questions
+# $role (String) - key of the role
+diagnostic-few-questions = The rule ‘{ $rule }’ has { $count } questions for ‘{ $role }’; { $least } is the least.
+    .help = Add questions with ‘about = "{ $rule }"’ on other cases, for instance with ‘layer = "more"’.
+# $module (String) - id of the module
+diagnostic-typed-minutes = The minutes of ‘{ $module }’ are typed, and nobody reads them.
+    .help = Take [minutes] out of course.toml. The program counts them from words and questions.
+# $module (String) - id of the module
+diagnostic-stale-minutes = The minutes of ‘{ $module }’ in status.toml are not those of its pages.
+    .help = Run ‘vangnet translate stamp { $module } LANGUAGE --checked none’, which counts them anew.
 # $code (String) - name of the rule
 # $why (String) - why it does nothing
 diagnostic-unused-allow = { $why ->
@@ -562,6 +599,10 @@ diagnostic-readability = How it reads. The numbers describe a text, never a read
 # $longest (Number) - words in the longest sentence
 # $lix (String) - the LIX number
 diagnostic-readability-line = { $module } ({ $language }): { $words } words, { $mean } a sentence, the longest { $longest }. LIX { $lix }.
+# $mean (String) - words per sentence
+# $short (Number) - percentage of short sentences
+# $turns (Number) - percentage of reasons that turn
+diagnostic-readability-rhythm = Explanations and feedback: { $mean } words a sentence (8 to 12 read well), { $short } % with four words or fewer (at most 12), { $turns } % of the reasons turn with ‘but’ (at most 20).
 # $formula (String) - the name of the formula
 # $ease (String) - its number
 diagnostic-readability-ease = { $formula } { $ease }.

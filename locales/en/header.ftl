@@ -6,6 +6,7 @@ header-home = Home
 header-page = Page
 header-results = How it went
 header-modules = All lessons
+header-more = More to read and practise
 header-contents = Pages
 header-debrief = Looking back
 header-now = Help now
@@ -23,6 +24,9 @@ header-about = About this course
 # $page (Number) - which page, from 1
 # $pages (Number) - how many pages
 header-step = Page { $page } of { $pages }
+# $page (Number) - which page
+# $pages (Number) - how many pages
+header-step-more = Further on, page { $page } of { $pages }
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Again: question { $question } of { $questions }

@@ -23,7 +23,7 @@ plain-says = { $who } says: { $text }
 plain-you-say = { $who } say: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = { $who } thinks: { $text }
+plain-thinks = { $who } was thinking: { $text }
 # $text (String) - what the child had said
 plain-before = Before that: { $text }
 # $text (String) - what else could have been said

@@ -36,3 +36,14 @@ results-open-detail = not answered yet
 # $module (String) - title of the next module
 results-next = On to: { $module }
 results-home = Back to the start
+results-more = Go further: more to read and practise
+# $pages (Number) - how many pages
+# $minutes (Number) - how long they take
+# $met (Number) - pages met
+results-more-detail = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}; { $met } read

@@ -9,3 +9,5 @@ contents-not-yet = nog niet goed
 # $done (Number) - pages met
 # $pages (Number) - pages in all
 contents-intro = U las { $done } van { $pages } pagina’s.
+# $kind (String) - what kind of page it is
+contents-more = Verder. { $kind }

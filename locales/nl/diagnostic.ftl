@@ -222,6 +222,25 @@ diagnostic-unreachable-node = Niemand komt ooit bij ‘{ $found }’.
 # $found (String) - what stands there
 diagnostic-endless-node = Vanaf ‘{ $found }’ komt het gesprek nooit aan een eind.
     .help = Laat een keuze naar een eind gaan (‘end = …’).
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-missing-ending = Het gesprek heeft geen einde ‘{ $ending }’ dat iemand kan verdienen.
+    .help = Wie ‘to = "end"’ schrijft, geeft het gesprek drie knopen: met ‘end = "good"’, "mixed" en "harm".
+# $page (String) - id of the page
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-unreached-ending = Geen enkele weg door ‘{ $page }’ verdient het einde ‘{ $ending }’.
+    .help = Verander ‘tone’, ‘keeps’ en ‘misses’ tot een weg daar uitkomt. Goed vraagt een toon boven 0 en hooguit één gemiste regel; harm een toon onder 0 en twee regels, of een ‘never’-regel.
+# $node (String) - id of the moment of the talk
+# $choice (String) - id of the sentence
+# $ending (String) - word of the ending: good, mixed or harm
+diagnostic-one-line-decides = De zin ‘{ $choice }’ bij ‘{ $node }’ beslist alleen over het einde ‘{ $ending }’.
+    .help = Laat de zin naar ‘to = "end"’ leiden, en laat meer dan één zin de regels volgen en missen. Een einde wordt op de hele weg verdiend.
+# $node (String) - id of the moment of the talk
+# $choice (String) - id of the sentence
+diagnostic-unanswered-break = De zin ‘{ $choice }’ bij ‘{ $node }’ breekt een ‘never’-regel, en niemand in het verhaal merkt het.
+    .help = Geef de volgende knoop ‘if-broken = "…"’ met een knoop waarin het kind erop antwoordt, of laat de zin naar een eigen knoop leiden.
+# $page (String) - id of the page
+diagnostic-good-while-broken = ‘{ $page }’ kan goed aflopen terwijl een ‘never’-regel gebroken is.
+    .help = Laat de laatste zinnen naar ‘to = "end"’ leiden, of laat een zin die regel eerst weer volgen.
 # $found (String) - what stands there
 diagnostic-unknown-rule = De regel ‘{ $found }’ staat niet in ‘rules’.
     .help = Voeg hem toe aan ‘rules’, of verbeter de naam.
@@ -533,6 +552,24 @@ diagnostic-no-calm-case = De module ‘{ $module }’ heeft geen situatie waarin
 # $page (String) - id of the page
 diagnostic-no-helper = In het verhaal ‘{ $page }’ staat niet wie er helpt.
     .help = Voeg ‘helper = "Noor"’ toe, met een naam of woord uit het verhaal. Een verhaal eindigt met hulp dichtbij.
+# $minutes (Number) - minutes that the core takes
+# $most (Number) - most minutes
+# $role (String) - key of the role
+# $language (String) - tag of the language
+diagnostic-long-core = De kern duurt { $minutes } minuten (‘{ $role }’, { $language }); { $most } is het meeste.
+    .help = Geef pagina’s ‘layer = "more"’: die komen na de les. De minuten worden geteld uit woorden en vragen.
+# $rule (String) - id of the rule
+# $count (Number) - how many questions there are
+# $least (Number) - fewest questions
+# $role (String) - key of the role
+diagnostic-few-questions = De regel ‘{ $rule }’ heeft { $count } vragen voor ‘{ $role }’; { $least } is het minste.
+    .help = Voeg vragen toe met ‘about = "{ $rule }"’ over andere situaties, bijvoorbeeld met ‘layer = "more"’.
+# $module (String) - id of the module
+diagnostic-typed-minutes = De minuten van ‘{ $module }’ zijn getypt, en niemand leest ze.
+    .help = Haal [minutes] uit course.toml. Het programma telt ze uit woorden en vragen.
+# $module (String) - id of the module
+diagnostic-stale-minutes = De minuten van ‘{ $module }’ in status.toml zijn niet die van de pagina’s.
+    .help = Voer ‘vangnet translate stamp { $module } TAAL --checked none’ uit, dat telt ze opnieuw.
 # $code (String) - name of the rule
 # $why (String) - why it does nothing
 diagnostic-unused-allow = { $why ->
@@ -562,6 +599,10 @@ diagnostic-readability = Hoe het leest. De getallen zeggen iets over een tekst, 
 # $longest (Number) - words in the longest sentence
 # $lix (String) - the LIX number
 diagnostic-readability-line = { $module } ({ $language }): { $words } woorden, { $mean } per zin, de langste { $longest }. LIX { $lix }.
+# $mean (String) - words per sentence
+# $short (Number) - percentage of short sentences
+# $turns (Number) - percentage of reasons that turn
+diagnostic-readability-rhythm = Uitleg en feedback: { $mean } woorden per zin (8 tot 12 leest goed), { $short } % met vier woorden of minder (hooguit 12), { $turns } % van de redenen keert om met ‘maar’ (hooguit 20).
 # $formula (String) - the name of the formula
 # $ease (String) - its number
 diagnostic-readability-ease = { $formula } { $ease }.

@@ -6,6 +6,7 @@ header-home = Begin
 header-page = Pagina
 header-results = Hoe het ging
 header-modules = Alle lessen
+header-more = Meer lezen en oefenen
 header-contents = Pagina’s
 header-debrief = Terugkijken
 header-now = Hulp nu
@@ -23,6 +24,9 @@ header-about = Over deze cursus
 # $page (Number) - which page, from 1
 # $pages (Number) - how many pages
 header-step = Pagina { $page } van { $pages }
+# $page (Number) - which page
+# $pages (Number) - how many pages
+header-step-more = Verder, pagina { $page } van { $pages }
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Opnieuw: vraag { $question } van { $questions }

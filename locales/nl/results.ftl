@@ -36,3 +36,14 @@ results-open-detail = nog niet beantwoord
 # $module (String) - title of the next module
 results-next = Verder met: { $module }
 results-home = Naar het begin
+results-more = Verder: meer lezen en oefenen
+# $pages (Number) - how many pages
+# $minutes (Number) - how long they take
+# $met (Number) - pages met
+results-more-detail = { $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagina’s
+}, ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}; { $met } gelezen

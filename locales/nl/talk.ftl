@@ -21,3 +21,16 @@ talk-rule-missed = Nog niet gelukt in uw beurt: { $turns }.
 talk-rule-both = Gelukt in uw beurt: { $kept }. Nog niet in uw beurt: { $missed }.
 # $turn (Number) - which turn, from 1
 talk-replay = Beurt { $turn }: kies deze regel om het gesprek hier opnieuw te proberen.
+# $tone (String) - how the whole way was: open, level or tense
+# $missed (Number) - rules that were missed and not kept later
+talk-because = Dit einde komt uit het hele gesprek. { $tone ->
+    [open] Wat u zei opende meer dan het sloot
+    [level] Wat u zei opende evenveel als het sloot
+   *[tense] Wat u zei sloot meer dan het opende
+}, en { $missed ->
+    [0] geen regel bleef gemist.
+    [one] één regel bleef gemist.
+   *[other] { $missed } regels bleven gemist.
+}
+# $rules (String) - rules of the talk in words
+talk-because-never = Dit is gebroken en niet hersteld: { $rules }.

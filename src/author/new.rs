@@ -1,6 +1,6 @@
 //! A complete small module to change, in a course of one's own.
 
-use toml_edit::{Array, DocumentMut, Item, Table, value};
+use toml_edit::{Array, DocumentMut, value};
 
 use super::cited::cited;
 use super::schema;
@@ -13,8 +13,6 @@ use vangnet_core::reading::{Content, Course};
 /// Folders that are no modules, and the words that open *Help now*.
 const FIXED: [&str; 5] = ["regions", "glossary", "schema", "now", "help-now"];
 const SHARED: [&str; 4] = ["sources.toml", "regions", "glossary", "help-now"];
-/// Minutes that a module is said to take until its author knows better.
-const MINUTES: i64 = 10;
 
 #[derive(Clone, Copy)]
 pub struct New<'n> {
@@ -106,7 +104,7 @@ fn cited_alone(sources: &str, course: &Content) -> String {
 fn new_course(id: &Id, language: &str, shipped: &Course) -> String {
     let regions = shipped.regions_in_order().map(|region| format!("\"{}\"", region.id)).collect::<Vec<_>>().join(", ");
     format!(
-        "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\nregions = [{regions}]\n\n[minutes]\n{id} = {MINUTES}\n"
+        "#:schema schema/course.json\nmodules = [\"{id}\"]\nnow = \"help-now\"\nlanguages = [\"{language}\"]\nregions = [{regions}]\n"
     )
 }
 
@@ -115,8 +113,6 @@ fn with_module(text: &str, id: &Id) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let modules = document.entry("modules").or_insert_with(|| value(Array::new())).as_array_mut()?;
     modules.push(id.as_str());
-    let minutes = document.entry("minutes").or_insert_with(|| Item::Table(Table::new()));
-    minutes.as_table_like_mut()?.insert(id.as_str(), value(MINUTES));
     Some(document.to_string())
 }
 
@@ -128,9 +124,9 @@ mod tests {
 
     #[test]
     fn a_module_is_added_and_all_else_stays() {
-        let text = "# mine\nmodules = [\"a\"]   # first\nlanguages = [\"nl\"]\n\n[minutes]\na = 5\n";
+        let text = "# mine\nmodules = [\"a\"]   # first\nlanguages = [\"nl\"]\n\n[path]\nparent = [\"a\"]\n";
         let id = Id::parse("b").expect("a good id");
-        let expected = "# mine\nmodules = [\"a\", \"b\"]   # first\nlanguages = [\"nl\"]\n\n[minutes]\na = 5\nb = 10\n";
+        let expected = "# mine\nmodules = [\"a\", \"b\"]   # first\nlanguages = [\"nl\"]\n\n[path]\nparent = [\"a\"]\n";
         assert_eq!(with_module(text, &id).as_deref(), Some(expected));
         assert_eq!(with_module("modules = 3", &id), None);
     }

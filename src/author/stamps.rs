@@ -1,10 +1,14 @@
 //! `status.toml` with other stamps in it, and all else as it was: remarks, and what stands there of other pages.
 
-use toml_edit::{DocumentMut, Item, Table, TableLike, Value, value};
+use std::collections::BTreeMap;
 
-use vangnet_core::model::{Id, Stamp};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+
+use vangnet_core::model::{Id, Role, Stamp};
 
 const HEAD: &str = "# Written by the tool: who checked what. See docs/lesson-format.md.\n\n";
+
+const MINUTES: &str = "minutes";
 
 pub struct Stamps {
     document: DocumentMut,
@@ -32,6 +36,21 @@ impl Stamps {
         put(table, "date", date.into());
     }
 
+    /// Writes down the minutes of a lesson, per language and role.
+    pub fn set_minutes(&mut self, minutes: &BTreeMap<(Id, Role), u32>) {
+        let mut languages = InlineTable::new();
+        for ((language, role), minutes) in minutes {
+            let table = languages.entry(language.as_str()).or_insert_with(|| InlineTable::new().into());
+            if let Some(table) = table.as_inline_table_mut() {
+                table.insert(role.as_str(), i64::from(*minutes).into());
+            }
+        }
+        let mut languages: Value = languages.into();
+        // An empty line before the stamps.
+        languages.decor_mut().set_suffix("\n");
+        put(self.document.as_table_mut(), MINUTES, languages);
+    }
+
     /// Writes the hash of a source page as it is made now in the place of one that was made in an older way.
     pub fn renew(&mut self, language: &Id, page: &Id, source_hash: &str) {
         let pages = self.document.get_mut(language).and_then(Item::as_table_like_mut);
@@ -48,9 +67,9 @@ impl Stamps {
     /// Takes out what names a page or a language that is gone.
     pub fn clear(&mut self, is_language: &dyn Fn(&str) -> bool, is_page: &dyn Fn(&str) -> bool) {
         let root = self.document.as_table_mut();
-        root.retain(|language, _| is_language(language));
+        root.retain(|language, _| language == MINUTES || is_language(language));
         for (_, pages) in root.iter_mut() {
-            let Some(pages) = pages.as_table_like_mut() else { continue };
+            let Some(pages) = pages.as_table_mut() else { continue };
             let gone: Vec<String> =
                 pages.iter().map(|(page, _)| page.to_owned()).filter(|page| !is_page(page)).collect();
             gone.iter().for_each(|page| drop(pages.remove(page)));
@@ -58,7 +77,11 @@ impl Stamps {
     }
 
     pub fn text(&self) -> String {
-        format!("{}{}", if self.is_new { HEAD } else { "" }, self.document)
+        let text = self.document.to_string();
+        // The remark stands above everything, not above the first stamp.
+        let rest = text.replacen(HEAD, "", 1);
+        let is_headed = self.is_new || rest.len() < text.len();
+        format!("{}{rest}", if is_headed { HEAD } else { "" })
     }
 }
 

@@ -11,6 +11,7 @@ use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
 use vangnet_core::lesson::{Kind, Module};
 use vangnet_core::messages::Messages;
+use vangnet_core::model::Role;
 use vangnet_core::reading::Course;
 
 /// The shape of `list --format json`; see `docs/json.md`.
@@ -24,7 +25,8 @@ struct ListJson<'j> {
 struct ModuleJson<'j> {
     id: &'j str,
     title: &'j str,
-    minutes: Option<u32>,
+    /// Of the lesson, for the role that it takes longest.
+    minutes: u32,
     source: &'j str,
     pages: usize,
     questions: usize,
@@ -53,7 +55,7 @@ fn module_json<'j>(course: &'j Course, module: &'j Module, language: &str) -> Mo
     ModuleJson {
         id: &module.id,
         title: module.title(language),
-        minutes: course.minutes(&module.id),
+        minutes: Role::ALL.iter().map(|role| module.minutes(*role, language)).max().unwrap_or_default(),
         source: &module.source,
         pages: module.pages.len(),
         questions: module.pages.iter().filter(|page| page.question().is_some()).count(),
@@ -79,7 +81,7 @@ fn lines(modules: &[ModuleJson<'_>], words: &Messages) -> Vec<String> {
             ("pages", module.pages.into()),
             ("questions", module.questions.into()),
             ("conversations", module.conversations.into()),
-            ("minutes", module.minutes.unwrap_or(0).into()),
+            ("minutes", module.minutes.into()),
         ];
         lines.push(format!("  {}", words.format("list-counts", &counts)));
         for (language, states) in &module.languages {

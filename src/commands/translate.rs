@@ -1,5 +1,6 @@
 //! `translate`: what is translated, who checked it, and the files of a new language.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::output::{output_json, say, say_lines};
@@ -14,7 +15,7 @@ use crate::store::{self, change_text, write_text};
 use vangnet_core::diagnostic::Severity;
 use vangnet_core::lesson::Module;
 use vangnet_core::messages::Messages;
-use vangnet_core::model::{self, Checked, Id, Language};
+use vangnet_core::model::{self, Checked, Id, Language, Role};
 use vangnet_core::reading::{Course, text_hash};
 
 pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
@@ -96,6 +97,7 @@ fn change(
                 count += 1;
             }
         }
+        stamps.set_minutes(&minutes(module));
         Ok(Some(stamps.text()))
     })?;
     say_lines(
@@ -103,6 +105,12 @@ fn change(
         session,
         &[session.words().format(said, &[("count", count.into()), ("path", (&path).into())])],
     )
+}
+
+/// Minutes of a lesson as they are counted, per language and role.
+fn minutes(module: &Module) -> BTreeMap<(Language, Role), u32> {
+    let of = |language: &Language| Role::ALL.map(|role| ((language.clone(), role), module.minutes(role, language)));
+    module.prose.keys().flat_map(of).collect()
 }
 
 /// Nothing is written on top of what could not be read: the first fault in one of the files is said, with its place.

@@ -225,7 +225,7 @@ fn turns(scenario: &Scenario, node: &Id) -> (usize, usize) {
     match &scenario.nodes[node].then {
         Then::End(_) => (0, 0),
         Then::Go(choices) => {
-            let below = choices.iter().map(|go| turns(scenario, &go.to));
+            let below = choices.iter().map(|go| go.to.node().map_or((0, 0), |to| turns(scenario, to)));
             let (least, most): (Vec<usize>, Vec<usize>) = below.unzip();
             (1 + least.into_iter().min().unwrap_or(0), 1 + most.into_iter().max().unwrap_or(0))
         }

@@ -195,6 +195,7 @@ fn places(course: &Course) -> Vec<Address> {
         Address::Welcome(WelcomeStep::Region),
         Address::Home,
         Address::Modules,
+        Address::More,
         Address::Help,
         Address::Helplines,
         Address::Duties,
@@ -220,7 +221,12 @@ fn places(course: &Course) -> Vec<Address> {
         assert_eq!(Address::parse(&place.to_string()).as_ref(), Some(place));
         // A new place is asked for here by the compiler; then it belongs above, too. Pages come from the walk.
         match place {
-            Address::Welcome(_) | Address::Home | Address::Modules | Address::Help | Address::HelpCard(_) => {}
+            Address::Welcome(_)
+            | Address::Home
+            | Address::Modules
+            | Address::More
+            | Address::Help
+            | Address::HelpCard(_) => {}
             Address::Helplines
             | Address::Duties
             | Address::Glossary

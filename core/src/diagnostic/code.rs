@@ -76,6 +76,16 @@ codes! {
     UnknownNode = "unknown-node", Error;
     UnreachableNode = "unreachable-node", Error;
     EndlessNode = "endless-node", Error;
+    /// A sentence whose ending is earned on the way, in a talk without all three endings.
+    MissingEnding = "missing-ending", Error;
+    /// An ending that no way through the talk has earned.
+    UnreachedEnding = "unreached-ending", Warning;
+    /// A sentence that alone decides how a talk ends.
+    OneLineDecides = "one-line-decides", Warning;
+    /// A broken `never` rule that nobody in the story notices.
+    UnansweredBreak = "unanswered-break", Warning;
+    /// A good ending while a `never` rule stands broken.
+    GoodWhileBroken = "good-while-broken", Warning;
     UnknownRule = "unknown-rule", Error;
     UnknownModule = "unknown-module", Error;
     UnknownRegion = "unknown-region", Error;
@@ -146,6 +156,14 @@ codes! {
     SamePosition = "same-position", Warning;
     NoCalmCase = "no-calm-case", Warning;
     NoHelper = "no-helper", Warning;
+    /// A core that takes a reader longer than a quarter of an hour.
+    LongCore = "long-core", Warning;
+    /// A rule with too few questions to ask it again in another case.
+    FewQuestions = "few-questions", Warning;
+    /// Minutes typed by hand, where the program counts them.
+    TypedMinutes = "typed-minutes", Warning;
+    /// Minutes in the status file that are not those of the pages.
+    StaleMinutes = "stale-minutes", Warning;
     UnusedAllow = "unused-allow", Warning;
     AllowWithoutReason = "allow-without-reason", Error;
     LocaleSyntax = "locale-syntax", Error;

@@ -40,10 +40,10 @@ pub(super) fn talk(talk: &Talk, words: &Messages) -> (String, Element) {
 fn turn(talk: &Talk, turn: &Turn, body: Element, words: &Messages) -> Element {
     let said = turn.said.iter().map(|said| el("p").say(says(&talk.adult, said, words)));
     let why = turn.why.iter().map(|why| el("p").class("why").say(why));
-    let body = body.all(said).all(why).lines(&turn.scene).line(&says(&talk.child, &turn.answer, words));
     let thought =
         |thought: &String| words.format("paper-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
-    body.lines(&turn.thought.as_ref().map(thought)).lines(&turn.openness)
+    let body = body.all(said).all(why).lines(&turn.thought.as_ref().map(thought)).lines(&turn.scene);
+    body.line(&says(&talk.child, &turn.answer, words)).lines(&turn.openness)
 }
 
 /// What to watch for in a talk that was not played.

@@ -11,6 +11,8 @@ pub struct Module {
     /// The language the others are checked against.
     pub source: Language,
     pub pages: Vec<Page>,
+    /// What the module teaches. Its questions are about these.
+    pub rules: Vec<Id>,
     pub mastery: Mastery,
     pub prose: BTreeMap<Language, ModuleProse>,
     pub stamps: BTreeMap<(Language, Id), Stamp>,
@@ -27,6 +29,18 @@ impl Module {
 
     pub fn pages_for(&self, role: Role) -> impl Iterator<Item = &Page> {
         self.pages.iter().filter(move |page| page.is_for(role))
+    }
+
+    /// The lesson of a role, without what is offered after it.
+    pub fn core_for(&self, role: Role) -> impl Iterator<Item = &Page> {
+        self.pages_for(role).filter(|page| page.is_core())
+    }
+
+    /// A rule in words, or its id where the words are missing.
+    pub fn rule<'a>(&'a self, rule: &'a Id, language: &str) -> &'a str {
+        let said = [language, FALLBACK_LANGUAGE, self.source.as_str()].into_iter();
+        let mut said = said.filter_map(|language| self.prose.get(language)?.rules.get(rule));
+        said.next().map_or(rule.as_str(), String::as_str)
     }
 
     fn prose_in(&self, language: &str) -> Option<&ModuleProse> {

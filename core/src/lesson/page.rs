@@ -15,6 +15,9 @@ pub struct Page {
     pub critical: bool,
     /// The earlier guess that this page returns to.
     pub revisits: Option<Id>,
+    pub layer: Layer,
+    /// The rule of the module that a question is about.
+    pub about: Option<Id>,
     pub group: Group,
 }
 
@@ -23,12 +26,30 @@ impl Page {
         self.roles.is_empty() || self.roles.contains(&role)
     }
 
+    pub fn is_core(&self) -> bool {
+        self.layer == Layer::Core
+    }
+
     pub fn question(&self) -> Option<&Question> {
         match &self.kind {
             Kind::Question(question) => Some(question),
             _ => None,
         }
     }
+}
+
+/// How deep a page lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layer {
+    /// The lesson itself.
+    #[default]
+    Core,
+    /// Offered after the lesson: more depth, and more practice.
+    More,
+}
+
+impl Layer {
+    pub const ALL: [(&'static str, Self); 2] = [("core", Self::Core), ("more", Self::More)];
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -12,6 +12,8 @@ use super::slot::Slot;
 pub struct ModuleProse {
     pub title: String,
     pub summary: String,
+    /// The rules of the module in words.
+    pub rules: BTreeMap<Id, String>,
     pub pages: BTreeMap<Id, PageProse>,
 }
 

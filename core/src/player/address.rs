@@ -10,6 +10,8 @@ pub enum Address {
     Welcome(WelcomeStep),
     Home,
     Modules,
+    /// What is offered after the lessons.
+    More,
     /// A module where the learner left it: opening it leads to one of its pages.
     Module(Id),
     Page(Id, Id),
@@ -63,6 +65,7 @@ impl Address {
             ["welcome", "region"] => Self::Welcome(WelcomeStep::Region),
             ["home"] => Self::Home,
             ["modules"] => Self::Modules,
+            ["more"] => Self::More,
             ["contents", module] => Self::Contents(Id::parse(module)?),
             ["results", module] => Self::Results(Id::parse(module)?),
             ["help"] => Self::Help,
@@ -82,8 +85,8 @@ impl Address {
             ["about"] => Self::About,
             // First parts of the text form that are no modules.
             [
-                "welcome" | "home" | "modules" | "contents" | "results" | "help" | "helplines" | "duties" | "glossary"
-                | "search" | "settings" | "keys" | "guide" | "about",
+                "welcome" | "home" | "modules" | "more" | "contents" | "results" | "help" | "helplines" | "duties"
+                | "glossary" | "search" | "settings" | "keys" | "guide" | "about",
                 ..,
             ] => return None,
             // A slash at the end leads to the module, as a folder would.
@@ -124,6 +127,7 @@ impl fmt::Display for Address {
             Self::Welcome(WelcomeStep::Region) => write!(formatter, "welcome/region"),
             Self::Home => write!(formatter, "home"),
             Self::Modules => write!(formatter, "modules"),
+            Self::More => write!(formatter, "more"),
             Self::Module(module) => write!(formatter, "{module}"),
             Self::Page(module, page) => write!(formatter, "{module}/{page}"),
             Self::Sources(module, page) => write!(formatter, "{module}/{page}/sources"),

@@ -126,6 +126,7 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         }
         Address::Contents(_)
         | Address::Modules
+        | Address::More
         | Address::Debrief(..)
         | Address::Duties
         | Address::Glossary

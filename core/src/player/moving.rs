@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::action::{Effect, Notice};
 use super::address::{Address, WelcomeStep};
 use super::state::Player;
+use crate::lesson::Page;
 use crate::model::Id;
 use crate::question::FreeText;
 
@@ -45,7 +46,7 @@ impl Player {
             }
             Address::Results(module) => {
                 let found = self.course.module(&module);
-                let last = found.and_then(|found| self.pages_of(found).last().map(|page| page.id.clone()));
+                let last = found.and_then(|found| found.core_for(self.role()).last().map(|page| page.id.clone()));
                 last.map_or_else(Vec::new, |page| self.show_page(module, page))
             }
             _ => Vec::new(),
@@ -110,6 +111,7 @@ impl Player {
             | Address::Sources(..)
             | Address::Notes(..)
             | Address::Modules
+            | Address::More
             | Address::Help
             | Address::HelpCard(_)
             | Address::Helplines
@@ -201,11 +203,12 @@ impl Player {
     /// The page that lies `by` further among those that this learner gets.
     pub(super) fn neighbour(&self, module: &Id, page: &Id, by: isize) -> Option<Id> {
         let found = self.course.module(module)?;
-        let pages = self.pages_of(found);
+        let pages = self.layer_of(found, page);
         // A page for another role can be open by name; it is left by its place in the module.
         let at = pages.iter().position(|known| known.id == *page).or_else(|| {
             let place = found.pages.iter().position(|known| known.id == *page)?;
-            let before = found.pages[..place].iter().rev().find(|known| known.is_for(self.role()))?;
+            let is_beside = |known: &&Page| known.is_for(self.role()) && known.layer == found.pages[place].layer;
+            let before = found.pages[..place].iter().rev().find(is_beside)?;
             pages.iter().position(|known| known.id == before.id)
         })?;
         pages.get(at.checked_add_signed(by)?).map(|page| page.id.clone())

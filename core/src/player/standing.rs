@@ -17,7 +17,7 @@ pub enum PageMark {
     NotYet,
 }
 
-/// The marked questions of a module, in the order of its pages.
+/// The marked questions of the lesson of a module, in the order of its pages.
 #[derive(Clone, Debug, Default)]
 pub struct Standing<'c> {
     pub questions: Vec<&'c Page>,
@@ -49,7 +49,7 @@ impl Player {
     }
 
     pub fn standing(&self, module: &Id) -> Standing<'_> {
-        let mut questions = self.course.pages(module, self.role());
+        let mut questions = self.course.core(module, self.role());
         questions.retain(|page| is_marked(page));
         let record = |page: &Page| self.progress.record(module, &page.id);
         let is_right = |page: &Page| record(page).is_some_and(Record::is_right);

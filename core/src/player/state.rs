@@ -200,19 +200,26 @@ impl Player {
     }
 
     pub fn pages_of<'a>(&self, module: &'a Module) -> Vec<&'a Page> {
-        module.pages_for(self.role()).collect()
+        let (core, more): (Vec<&Page>, Vec<&Page>) = module.pages_for(self.role()).partition(|page| page.is_core());
+        [core, more].concat()
     }
 
-    /// Pages of a module that were met, and how many there are for this learner.
+    /// The pages of the lesson, or those offered after it: those among which a page stands.
+    pub fn layer_of<'a>(&self, module: &'a Module, page: &str) -> Vec<&'a Page> {
+        let is_core = module.page(page).is_none_or(Page::is_core);
+        self.pages_of(module).into_iter().filter(|page| page.is_core() == is_core).collect()
+    }
+
+    /// Pages of the lesson of a module that were met, and how many there are for this learner.
     pub fn done_of(&self, module: &Id) -> (usize, usize) {
-        let pages = self.course.pages(module, self.role());
+        let pages = self.course.core(module, self.role());
         let seen = self.progress.modules.get(module).map(|done| &done.seen);
         let done = pages.iter().filter(|page| seen.is_some_and(|seen| seen.contains(&page.id))).count();
         (done, pages.len())
     }
 
     pub fn minutes(&self, module: &Id) -> u32 {
-        self.course.minutes(module).unwrap_or(10)
+        self.course.minutes(module, self.role(), self.language()).unwrap_or_default()
     }
 
     /// Minutes left in a module, rounded up; the whole when it is finished or not begun.

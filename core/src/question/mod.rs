@@ -90,8 +90,12 @@ kinds! {
     "reflect" reflect Reflect;
 }
 
-pub const COMMON: &[Key] =
-    &[optional("confidence", Shape::Flag), optional("pretest", Shape::Flag), optional("shuffle", Shape::Flag)];
+pub const COMMON: &[Key] = &[
+    optional("confidence", Shape::Flag),
+    optional("pretest", Shape::Flag),
+    optional("shuffle", Shape::Flag),
+    optional("about", Shape::Id),
+];
 
 #[derive(Clone, Debug)]
 pub struct Question {

@@ -10,6 +10,7 @@ use super::content::Content;
 use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
 use super::sources::{self, Cited};
+use super::status::{self, Minutes};
 use crate::diagnostic::{Code, Diagnostic, Sink, sort, without_consequences};
 use crate::lesson::{Mastery, Module, Page};
 use crate::model::region::Region;
@@ -150,6 +151,16 @@ impl Course {
         pages.filter(|page| page.is_for(role)).collect()
     }
 
+    /// The pages of the lesson itself.
+    pub fn core(&self, id: &str, role: Role) -> Vec<&Page> {
+        self.pages(id, role).into_iter().filter(|page| page.is_core()).collect()
+    }
+
+    /// The pages offered after the lesson.
+    pub fn more(&self, id: &str, role: Role) -> Vec<&Page> {
+        self.pages(id, role).into_iter().filter(|page| !page.is_core()).collect()
+    }
+
     pub fn mastery(&self, id: &str) -> Option<&Mastery> {
         Some(&self.structure_of(self.shelved(id)?)?.mastery)
     }
@@ -171,8 +182,21 @@ impl Course {
         self.plan.paths.get(&role).map_or_else(|| self.ids().collect(), |path| path.iter().collect())
     }
 
-    pub fn minutes(&self, id: &Id) -> Option<u32> {
-        self.plan.minutes.get(id).copied()
+    /// Minutes that the lesson takes a role in a language. Of a module that was not read they are those that the tool
+    /// wrote down, if it did.
+    pub fn minutes(&self, id: &Id, role: Role, language: &Language) -> Option<u32> {
+        let shelved = self.shelved(id)?;
+        if shelved.module.get().is_none()
+            && let Some(minutes) = self.minutes_kept(id).get(&(language.clone(), role))
+        {
+            return Some(*minutes);
+        }
+        Some(self.module_of(shelved)?.minutes(role, language))
+    }
+
+    /// The minutes of a module that the tool wrote down.
+    pub fn minutes_kept(&self, id: &Id) -> Minutes {
+        status::minutes(&self.content, id)
     }
 
     /// Languages that the course promises; those of its modules when it names none.

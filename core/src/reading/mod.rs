@@ -22,6 +22,7 @@ mod whom;
 pub use content::{Content, Held, Unread};
 pub use course::Course;
 pub use module::{Name, text_hash};
+pub use status::Minutes;
 pub use texts::{Said, Texts};
 
 /// Which keys the content files may hold, for whoever describes them.

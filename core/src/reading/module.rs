@@ -16,12 +16,13 @@ pub const KEYS: &[Key] = &[
     required("id", Shape::Id),
     required("source", Shape::Id),
     required("pages", Shape::Ids { least: 0 }),
+    optional("rules", Shape::Ids { least: 0 }),
     optional("page", Shape::Each(&Shape::Any)),
     optional("mastery", Shape::Table(MASTERY)),
 ];
 
 /// Keys of a page that change neither what it says nor what is right.
-const SAYS_NOTHING: [&str; 5] = ["minutes", "form", "skippable", "for", "critical"];
+const SAYS_NOTHING: [&str; 7] = ["minutes", "form", "skippable", "for", "critical", "layer", "about"];
 
 /// What a module is called in one language, read without the module.
 #[derive(Clone, Debug)]
@@ -73,6 +74,7 @@ pub(super) fn module(content: &Content, id: &Id, structure: &Structure, sink: &S
         id: id.clone(),
         source: structure.source.clone(),
         pages: structure.pages.clone(),
+        rules: structure.rules.clone(),
         mastery: structure.mastery.clone(),
         prose,
         stamps: BTreeMap::new(),
@@ -100,6 +102,7 @@ pub fn text_hash(module: &Module, language: &str, page: &str) -> Option<String> 
 pub(super) struct Structure {
     source: Language,
     pub(super) pages: Vec<Page>,
+    rules: Vec<Id>,
     pub(super) mastery: Mastery,
     /// Per page the structure as one canonical text, for the hash.
     canonical: BTreeMap<Id, String>,
@@ -123,6 +126,7 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
     let tables = file.root(&document).aloud_tables("page");
     let order = root.placed("pages")?;
     let names = bare(&order);
+    let rules = root.ids("rules").unwrap_or_default();
     let mut drafts = BTreeMap::new();
     let (mut canonical, mut former) = (BTreeMap::new(), BTreeMap::new());
     let mut unreadable = Vec::new();
@@ -136,7 +140,7 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         let unordered: &[&str] = if is_shuffled { &["options"] } else { &[] };
         canonical.insert(id.clone(), table.canonical_without(&[&SAYS_NOTHING[..], &["cites"]].concat(), unordered));
         former.insert(id.clone(), table.canonical_without(&SAYS_NOTHING, &[]));
-        match page::page(id, table) {
+        match page::page(id, table, &rules) {
             Some(draft) => drop(drafts.insert(id.clone(), draft)),
             None => unreadable.push(id.clone()),
         }
@@ -151,7 +155,8 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         let Some((mut page, place)) = drafts.get(id).cloned() else { continue };
         if let Some(target) = &page.revisits {
             match earlier_question(drafts.get(target).map(|(page, _)| page)) {
-                Some(kind) => {
+                Some((kind, about)) => {
+                    page.about = about;
                     for lines in [&mut canonical, &mut former] {
                         let line = lines.get(target).cloned().unwrap_or_default();
                         lines.entry(id.clone()).or_default().push_str(&line);
@@ -170,14 +175,15 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         }
         pages.push(page);
     }
-    Some(Structure { source: source?, pages, mastery, canonical, former, unreadable })
+    Some(Structure { source: source?, pages, rules, mastery, canonical, former, unreadable })
 }
 
 /// The question of an earlier page, to be marked this time.
-fn earlier_question(page: Option<&Page>) -> Option<Kind> {
-    let mut question = page?.question()?.clone();
+fn earlier_question(page: Option<&Page>) -> Option<(Kind, Option<Id>)> {
+    let page = page?;
+    let mut question = page.question()?.clone();
     question.pretest = false;
-    Some(Kind::Question(question))
+    Some((Kind::Question(question), page.about.clone()))
 }
 
 fn mastery(root: &Fields<'_>, pages: &[Id]) -> Mastery {
@@ -197,7 +203,8 @@ fn languages(content: &Content, id: &Id, structure: &Structure, sink: &Sink) -> 
         let file = File { path: &path, text, sink };
         file.tell_empty(if language == structure.source { "source" } else { "translation" });
         let document = file.parse();
-        let (read, standing) = prose::prose(&file.root(&document), &structure.pages, &structure.unreadable);
+        let (read, standing) =
+            prose::prose(&file.root(&document), &structure.rules, &structure.pages, &structure.unreadable);
         let missing = structure.pages.iter().filter(|page| !read.pages.contains_key(&page.id));
         for page in missing.filter(|page| !standing.contains(&page.id)) {
             let code = if language == structure.source { Code::MissingPage } else { Code::UntranslatedPage };

@@ -7,7 +7,7 @@ use super::sources::cite;
 use super::whom::{ROLES, TOPICS, roles, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Format, Key, Shape, Table, Value, WHOLE, bare, optional, required, way, words};
-use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Page, Part};
+use crate::lesson::{Contrast, Figure, Form, Group, Help, Kind, Layer, Page, Part};
 use crate::model::{Id, Utterance};
 use crate::question;
 
@@ -18,6 +18,7 @@ pub const COMMON: &[Key] = &[
     optional("minutes", Shape::Whole(0, 120)),
     optional("form", Shape::Word(&words(&Form::ALL))),
     optional("skippable", Shape::Flag),
+    optional("layer", Shape::Word(&words(&Layer::ALL))),
 ];
 
 pub const REVISIT: &[Key] = &[required("revisits", Shape::Id)];
@@ -78,7 +79,7 @@ pub fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// Reads one page table: the page, and where it says what it returns to. `None` when something it needs is wrong;
 /// that was reported.
-pub(super) fn page(id: &Id, table: &Table<'_>) -> Option<(Page, Range<usize>)> {
+pub(super) fn page(id: &Id, table: &Table<'_>, rules: &[Id]) -> Option<(Page, Range<usize>)> {
     let (fields, kind, needs_source) = shape(table.clone());
     let cited = fields.placed("cites").unwrap_or_default();
     cited.iter().for_each(|(id, value)| cite(id, value));
@@ -96,6 +97,8 @@ pub(super) fn page(id: &Id, table: &Table<'_>) -> Option<(Page, Range<usize>)> {
         cites,
         critical: fields.flag("critical"),
         revisits: revisits.and_then(|value| value.id()),
+        layer: fields.word_or("layer", &Layer::ALL, Layer::Core)?,
+        about: about(&fields, rules),
         group: group(&fields),
     };
     Some((page, place))
@@ -133,6 +136,13 @@ fn of_any_kind() -> Vec<&'static [Key]> {
     let pages = PAGES.iter().flat_map(|kind| kind.ways);
     let questions = question::KINDS.iter().flat_map(|kind| kind.ways);
     pages.chain(questions).copied().chain([REVISIT, question::COMMON]).collect()
+}
+
+/// The rule that a question is about; one that the module does not have is told.
+fn about(fields: &Fields<'_>, rules: &[Id]) -> Option<Id> {
+    let value = if fields.knows("about") { fields.get("about") } else { None }?;
+    let id = value.id()?;
+    value.is_known(Code::UnknownRule, "found", &id, rules).then_some(id)
 }
 
 fn group(fields: &Fields<'_>) -> Group {

@@ -34,7 +34,6 @@ pub(super) struct Plan {
     /// The first is that of who chose none.
     pub(super) regions: Vec<Id>,
     pub(super) paths: BTreeMap<Role, Vec<Id>>,
-    pub(super) minutes: BTreeMap<Id, u32>,
 }
 
 /// Reads `course.toml`; without it every folder with a `lesson.toml` is a module.
@@ -81,10 +80,11 @@ pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
         }
     }
     let named: Vec<Id> = found.iter().cloned().chain(told.borrow().iter().cloned()).collect();
-    let minutes = root.per_id("minutes", Code::UnknownModule, &named).into_iter();
-    let minutes =
-        minutes.filter_map(|(id, value)| Some((id, u32::try_from(value.integer_in(1, 600)?).ok()?))).collect();
-    Plan { modules, now, languages, regions, paths, minutes }
+    // Older courses typed them.
+    if let Some((id, value)) = root.per_id("minutes", Code::UnknownModule, &named).first() {
+        value.report(value.fault(Code::TypedMinutes).with("module", id));
+    }
+    Plan { modules, now, languages, regions, paths }
 }
 
 fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {

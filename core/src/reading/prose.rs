@@ -14,8 +14,12 @@ use crate::model::{letters, mention, phone};
 use crate::question::{Gaps, QuestionKind};
 
 /// A language file. What a page may say depends on its kind.
-pub const KEYS: &[Key] =
-    &[required("title", Shape::Text), required("summary", Shape::Text), optional("page", Shape::Each(&Shape::Any))];
+pub const KEYS: &[Key] = &[
+    required("title", Shape::Text),
+    required("summary", Shape::Text),
+    optional("rule", Shape::Of(&Shape::Text)),
+    optional("page", Shape::Each(&Shape::Any)),
+];
 
 /// Longest note for a group leader, in words.
 const NOTE_WORDS: usize = 60;
@@ -23,10 +27,11 @@ const NOTE_WORDS: usize = 60;
 /// Reads a language file. Pages that are not whole in this language are left out and named.
 ///
 /// The second part holds the pages that stand in the file, whole or not.
-pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
+pub(super) fn prose(root: &Table<'_>, rules: &[Id], pages: &[Page], unreadable: &[Id]) -> (ModuleProse, BTreeSet<Id>) {
     let fields = Fields::read(root.clone(), &[KEYS]);
     let title = fields.get("title").and_then(|value| line(value, false)).unwrap_or_default();
     let summary = fields.get("summary").and_then(|value| line(value, false)).unwrap_or_default();
+    let rules = rules_said(&fields, rules);
     let tables = root.aloud_tables("page");
     let mut read = BTreeMap::new();
     for (id, table) in &tables {
@@ -50,7 +55,17 @@ pub(super) fn prose(root: &Table<'_>, pages: &[Page], unreadable: &[Id]) -> (Mod
         }
     }
     let standing = tables.iter().map(|(id, _)| id.clone()).collect();
-    (ModuleProse { title, summary, pages: read }, standing)
+    (ModuleProse { title, summary, rules, pages: read }, standing)
+}
+
+/// The rules of the module in words; one without is told.
+fn rules_said(fields: &Fields<'_>, rules: &[Id]) -> BTreeMap<Id, String> {
+    let placed = fields.per_id("rule", Code::UnknownRule, rules);
+    for rule in rules.iter().filter(|rule| placed.iter().all(|(id, _)| id != *rule)) {
+        let fault = fields.table.fault(Code::MissingKey).with("key", format!("rule.{rule}"));
+        fields.table.report(fault);
+    }
+    placed.into_iter().filter_map(|(id, value)| Some((id, line(value, false)?))).collect()
 }
 
 /// Every text below a page table, with its path and the place of its key.

@@ -6,7 +6,7 @@ use super::whom::{TOPICS, topics};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, bare, optional, required, words};
 use crate::model::Id;
-use crate::scenario::{Ending, Go, Node, Scenario, Then};
+use crate::scenario::{Ending, Go, Node, Scenario, Then, To};
 
 const GO: &[Key] = &[
     required("id", Shape::Id),
@@ -15,13 +15,22 @@ const GO: &[Key] = &[
     optional("keeps", Shape::Ids { least: 0 }),
     optional("misses", Shape::Ids { least: 0 }),
 ];
-const ENDS: &[Key] = &[required("end", Shape::Word(&words(&Ending::ALL))), optional("if-tense", Shape::Id)];
-const GOES_ON: &[Key] = &[required("go", Shape::List(&Shape::Table(GO))), optional("if-tense", Shape::Id)];
+const ENDS: &[Key] = &[
+    required("end", Shape::Word(&words(&Ending::ALL))),
+    optional("if-tense", Shape::Id),
+    optional("if-broken", Shape::Id),
+];
+const GOES_ON: &[Key] = &[
+    required("go", Shape::List(&Shape::Table(GO))),
+    optional("if-tense", Shape::Id),
+    optional("if-broken", Shape::Id),
+];
 
 pub(super) const KEYS: &[Key] = &[
     required("start", Shape::Id),
     required("node", Shape::Each(&Shape::OneOf(&[ENDS, GOES_ON]))),
     optional("rules", Shape::Ids { least: 0 }),
+    optional("never", Shape::Ids { least: 0 }),
     optional("topics", TOPICS),
 ];
 
@@ -30,6 +39,7 @@ pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
     let named = fields.tables("node");
     let ids: Vec<Id> = named.iter().map(|(id, _)| id.clone()).collect();
     let mut reader = Nodes { ids: &ids, rules: &rules, whole: true };
+    let never = reader.rules_of(fields, "never");
     let mut nodes = BTreeMap::new();
     for (id, node) in &named {
         match reader.node(node) {
@@ -41,8 +51,9 @@ pub(super) fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
     if !reader.whole {
         return None;
     }
-    let scenario = Scenario { start: start?, rules, topics: topics(fields), nodes };
-    report_graph(&scenario, &named).then_some(scenario)
+    let scenario = Scenario { start: start?, rules, never, topics: topics(fields), nodes };
+    let is_whole = report_graph(&scenario, &named) & report_endings(&scenario, &named);
+    is_whole.then_some(scenario)
 }
 
 struct Nodes<'a> {
@@ -53,9 +64,9 @@ struct Nodes<'a> {
 
 impl Nodes<'_> {
     fn node(&mut self, fields: &Fields<'_>) -> Option<Node> {
-        let if_tense = self.target(fields, "if-tense");
+        let (if_tense, if_broken) = (self.target(fields, "if-tense"), self.target(fields, "if-broken"));
         if fields.knows("end") {
-            return Some(Node { if_tense, then: Then::End(fields.get("end")?.one_of(&Ending::ALL)?) });
+            return Some(Node { if_tense, if_broken, then: Then::End(fields.get("end")?.one_of(&Ending::ALL)?) });
         }
         let mut goes: Vec<Go> = Vec::new();
         for (value, row) in fields.rows("go")? {
@@ -68,14 +79,23 @@ impl Nodes<'_> {
                 None => self.whole = false,
             }
         }
-        Some(Node { if_tense, then: Then::Go(goes) })
+        Some(Node { if_tense, if_broken, then: Then::Go(goes) })
     }
 
     fn go(&mut self, fields: &Fields<'_>) -> Option<Go> {
         let (keeps, misses) = (self.rules_of(fields, "keeps"), self.rules_of(fields, "misses"));
-        let to = self.target(fields, "to");
+        let to = self.to(fields);
         let tone = if fields.has("tone") { fields.whole("tone") } else { Some(0) };
         Some(Go { id: fields.id("id")?, to: to?, tone: i32::try_from(tone?).ok()?, keeps, misses })
+    }
+
+    /// Where a sentence leads: to a node, or to the ending that the way has earned where no node has that name.
+    fn to(&mut self, fields: &Fields<'_>) -> Option<To> {
+        let is_earned = |id: Id| id == *To::EARNED && !self.ids.contains(&id);
+        if fields.id("to").is_some_and(is_earned) {
+            return Some(To::Earned);
+        }
+        self.target(fields, "to").map(To::Node)
     }
 
     /// The node that a key names; one that is not there is told.
@@ -114,17 +134,34 @@ fn report_graph(scenario: &Scenario, named: &[(Id, Fields<'_>)]) -> bool {
     whole
 }
 
+/// Reports sentences whose ending is earned where an ending is missing. `true` when there are none.
+fn report_endings(scenario: &Scenario, named: &[(Id, Fields<'_>)]) -> bool {
+    let missing = Ending::ALL.into_iter().find(|(_, ending)| scenario.ending_node(*ending).is_none());
+    let Some((word, _)) = missing else { return true };
+    let mut whole = true;
+    for (_, fields) in named.iter().filter(|(_, fields)| fields.knows("go")) {
+        for (_, row) in fields.rows("go").unwrap_or_default() {
+            let to = row.get("to").filter(|value| value.id().is_some_and(|id| id == *To::EARNED));
+            if let Some(to) = to.filter(|_| !scenario.nodes.contains_key(To::EARNED)) {
+                to.report(to.fault(Code::MissingEnding).with("ending", word));
+                whole = false;
+            }
+        }
+    }
+    whole
+}
+
 /// The nodes to which a talk can come from one, that one too.
 fn reach(scenario: &Scenario, from: &Id) -> BTreeSet<Id> {
     let mut seen = BTreeSet::from([from.clone()]);
     let mut queue = vec![from];
     while let Some(id) = queue.pop() {
         let Some(node) = scenario.nodes.get(id) else { continue };
-        let choices = match &node.then {
-            Then::Go(choices) => choices.as_slice(),
-            Then::End(_) => &[],
-        };
-        let exits = node.if_tense.iter().chain(choices.iter().map(|go| &go.to));
+        let endings = Ending::ALL.into_iter().filter_map(|(_, ending)| scenario.ending_node(ending));
+        let choices = scenario.choices(id);
+        let earned = endings.filter(|_| choices.iter().any(|go| go.to == To::Earned));
+        let elsewhere = node.if_tense.iter().chain(&node.if_broken);
+        let exits = elsewhere.chain(choices.iter().filter_map(|go| go.to.node())).chain(earned);
         queue.extend(exits.filter(|next| seen.insert((*next).clone())));
     }
     seen

@@ -118,10 +118,6 @@ pub(super) fn talk(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut
         slide.parts.push(Part::Text(talk.body.clone()));
         slide.parts.push(Part::Text(vec![paragraph(&talk.opening)]));
     }
-    // What the child thought comes once the room has chosen: before, it would give the sentence away.
-    if let Some(turn) = before.last() {
-        thought(talk, turn, slide);
-    }
     if let Some(turn) = last {
         // First what was said and what came of it, then the child's words with what can be said now.
         said(talk, turn, slide);
@@ -143,20 +139,16 @@ fn said(talk: &Talk, turn: &Turn, slide: &mut Slide) {
         let (who, text, why) = (talk.adult.clone(), said.clone(), turn.why.clone());
         slide.parts.push(Part::Said(Said { who, own: true, text, why }));
     }
+    slide.parts.extend(turn.thought.iter().map(|thought| Part::Thought(talk.child.clone(), thought.clone())));
     slide.parts.extend(turn.scene.iter().map(|scene| Part::Text(vec![paragraph(scene)])));
     let (who, text) = (talk.child.clone(), turn.answer.clone());
     slide.parts.push(Part::Said(Said { who, own: false, text, why: None }));
-}
-
-fn thought(talk: &Talk, turn: &Turn, slide: &mut Slide) {
-    slide.parts.extend(turn.thought.iter().map(|thought| Part::Thought(talk.child.clone(), thought.clone())));
 }
 
 /// The whole way that was taken, then what it showed.
 fn ended(leader: &Leader, talk: &Talk, (tone, label): (Tone, &str), words: &Messages, slide: &mut Slide) {
     for turn in &talk.turns {
         said(talk, turn, slide);
-        thought(talk, turn, slide);
     }
     slide.fresh = Some(slide.parts.len());
     slide.together = slide.fresh;

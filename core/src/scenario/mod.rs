@@ -1,7 +1,13 @@
-//! The branching conversation: its graph, and how it is played.
+//! The branching conversation: its graph, how it is played, and where all ways through it lead.
 
 mod graph;
 mod play;
+#[cfg(test)]
+mod testing;
+mod walk;
+mod way;
 
-pub use graph::{Ending, Go, Node, Scenario, Then};
+pub use graph::{Ending, Go, Node, Scenario, Then, To};
 pub use play::{Conversation, Exchange, Openness, go, play};
+pub use walk::{Flaw, flaws, shortest, turns};
+pub use way::Way;

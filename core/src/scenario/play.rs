@@ -1,7 +1,7 @@
 //! The branching conversation, played: a pure function of the graph and the sentences said.
 
 use crate::model::Id;
-use crate::scenario::{Ending, Go, Scenario, Then};
+use crate::scenario::{Ending, Go, Scenario, Then, Way};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversation {
@@ -14,8 +14,8 @@ pub struct Exchange {
     /// The node in which it was said and the choice; nothing for the child's first words.
     pub said: Option<(Id, Id)>,
     pub node: Id,
-    /// The tone that the child remembers now.
-    pub tone: i32,
+    /// What the child remembers now.
+    pub way: Way,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum Openness {
 
 impl Exchange {
     pub fn openness(&self) -> Openness {
-        match self.tone {
+        match self.way.tone {
             1.. => Openness::Open,
             0 => Openness::Waiting,
             _ => Openness::Closed,
@@ -37,24 +37,20 @@ impl Exchange {
 
 /// Plays the sentences said so far. A sentence that does not fit ends the playing there.
 pub fn play(scenario: &Scenario, said: &[Id]) -> Conversation {
-    let mut exchanges = vec![Exchange { said: None, node: scenario.start.clone(), tone: 0 }];
+    let mut exchanges = vec![Exchange { said: None, node: scenario.start.clone(), way: Way::default() }];
     for choice in said {
         let Some(here) = exchanges.last() else { break };
         let Some(go) = go(scenario, &here.node, choice) else { break };
-        let tone = here.tone + go.tone;
-        // A child that met a tone below zero may be elsewhere.
-        let tense = scenario.nodes.get(&go.to).and_then(|node| node.if_tense.as_ref()).filter(|_| tone < 0);
+        let way = here.way.after(go);
+        let Some(node) = scenario.arrive(&go.to, &way) else { break };
         let said = Some((here.node.clone(), choice.clone()));
-        exchanges.push(Exchange { said, node: tense.unwrap_or(&go.to).clone(), tone });
+        exchanges.push(Exchange { said, node: node.clone(), way });
     }
     Conversation { exchanges }
 }
 
 pub fn go<'a>(scenario: &'a Scenario, node: &str, choice: &str) -> Option<&'a Go> {
-    match &scenario.nodes.get(node)?.then {
-        Then::Go(choices) => choices.iter().find(|go| go.id == *choice),
-        Then::End(_) => None,
-    }
+    scenario.choices(node).iter().find(|go| go.id == *choice)
 }
 
 impl Conversation {
@@ -64,10 +60,7 @@ impl Conversation {
 
     /// What can be said now; nothing at an ending.
     pub fn choices<'a>(&self, scenario: &'a Scenario) -> &'a [Go] {
-        match scenario.nodes.get(&self.here().node).map(|node| &node.then) {
-            Some(Then::Go(choices)) => choices,
-            _ => &[],
-        }
+        scenario.choices(&self.here().node)
     }
 
     pub fn ending(&self, scenario: &Scenario) -> Option<Ending> {
@@ -97,34 +90,21 @@ impl Conversation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Node;
-
-    fn choice(id: &'static str, to: &'static str, tone: i32, keeps: &[&'static str], misses: &[&'static str]) -> Go {
-        let rules = |names: &[&'static str]| names.iter().map(|name| Id::known(name)).collect();
-        Go { id: Id::known(id), to: Id::known(to), tone, keeps: rules(keeps), misses: rules(misses) }
-    }
+    use crate::scenario::testing::{self, choice, end, node};
 
     fn scenario() -> Scenario {
-        let go = |if_tense: Option<&'static str>, choices| Node {
-            if_tense: if_tense.map(Id::known),
-            then: Then::Go(choices),
-        };
-        let end = |ending| Node { if_tense: None, then: Then::End(ending) };
         let calm = |id, to, tone| choice(id, to, tone, &["calm"], &[]);
         let harsh = |id, to| choice(id, to, -1, &[], &["calm"]);
-        let nodes = [
-            ("n1", go(None, vec![calm("sit", "n2", 1), harsh("sigh", "n2")])),
-            ("n2", go(Some("n2b"), vec![calm("thank", "well", 1)])),
-            ("n2b", go(None, vec![calm("sorry", "well", 2), harsh("press", "shut")])),
+        let mut second = node(vec![calm("thank", "well", 1)]);
+        second.if_tense = Some(Id::known("n2b"));
+        let nodes = vec![
+            ("n1", node(vec![calm("sit", "n2", 1), harsh("sigh", "n2")])),
+            ("n2", second),
+            ("n2b", node(vec![calm("sorry", "well", 2), harsh("press", "shut")])),
             ("well", end(Ending::Good)),
             ("shut", end(Ending::Harm)),
         ];
-        Scenario {
-            start: Id::known("n1"),
-            rules: vec![Id::known("calm")],
-            topics: Vec::new(),
-            nodes: nodes.map(|(id, node)| (Id::known(id), node)).into(),
-        }
+        testing::scenario(&["calm"], &[], nodes)
     }
 
     fn played(said: &[&'static str]) -> Conversation {

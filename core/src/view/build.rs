@@ -55,6 +55,7 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::Page(module, page) => page::page(context, module, page)?,
         Address::Results(module) => results::results(context, module)?,
         Address::Modules => menu::modules(context),
+        Address::More => menu::more(context),
         Address::Contents(module) => menu::contents(context, module)?,
         Address::Debrief(module, page) => talk::debrief(context, module, page)?,
         Address::Help => help::now(context),

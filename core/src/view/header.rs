@@ -36,6 +36,7 @@ fn place(context: &Context<'_>) -> String {
         Address::Page(..) | Address::Module(_) => "header-page",
         Address::Results(_) => "header-results",
         Address::Modules => "header-modules",
+        Address::More => "header-more",
         Address::Contents(_) => "header-contents",
         Address::Debrief(..) => "header-debrief",
         Address::Help | Address::HelpCard(_) => "header-now",
@@ -55,9 +56,10 @@ fn place(context: &Context<'_>) -> String {
 
 fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
     let Some(found) = context.player.course().module(module) else { return Header::default() };
-    let pages = context.player.pages_of(found);
+    let pages = context.player.layer_of(found, page);
     let at = pages.iter().position(|known| known.id == *page);
-    let step = at.map(|at| context.with("header-step", &[("page", (at + 1).into()), ("pages", pages.len().into())]));
+    let id = if found.page(page).is_none_or(Page::is_core) { "header-step" } else { "header-step-more" };
+    let step = at.map(|at| context.with(id, &[("page", (at + 1).into()), ("pages", pages.len().into())]));
     let rail_item = |item: &Page| {
         let Choice { label, action, .. } = context.page_choice(found, &item.id);
         let mark = context.player.page_mark(module, item);

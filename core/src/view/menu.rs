@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::header;
 use super::reference::terms;
-use super::settings;
 use super::shape::{Asks, Choice, Menu, View, Welcome};
+use super::{results, settings};
 use crate::model::{Id, Role};
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
@@ -42,6 +42,12 @@ pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
         choices.push(Choice::plain(label, Action::Open(Address::Modules)));
     }
     choices.extend(review(context));
+    // Once a lesson was read to its end. Whether there is more is only looked for then.
+    let finished = |id: &&Id| context.player.progress().modules.get(*id).is_some_and(|done| done.finished.is_some());
+    let mut finished = path.iter().copied().filter(finished);
+    if finished.any(|id| !context.player.course().more(id, context.player.role()).is_empty()) {
+        choices.push(context.choice("home-more-label", Action::Open(Address::More)));
+    }
     choices.push(context.choice("home-help-lines-label", Action::Open(Address::Helplines)));
     let leads = context.player.role() != Role::Parent;
     choices.extend(leads.then(|| context.choice("home-guide-label", Action::Open(Address::Guide))));
@@ -72,6 +78,18 @@ pub(super) fn modules(context: &Context<'_>) -> (View, Asks) {
     (View::Modules(menu), Asks::one(path.iter().map(|id| module_choice(context, id)).collect()))
 }
 
+/// What is offered after the lessons of the path, by lesson.
+pub(super) fn more(context: &Context<'_>) -> (View, Asks) {
+    let course = context.player.course();
+    let modules = course.path(context.player.role()).into_iter().filter_map(|id| course.module(id));
+    let choice = |module| {
+        let offered = results::more(context, module)?;
+        Some(Choice { label: context.title(module).to_owned(), ..offered })
+    };
+    let menu = Menu { title: context.text("header-more"), intro: vec![context.text("more-intro")], question: None };
+    (View::Modules(menu), Asks::one(modules.filter_map(choice).collect()))
+}
+
 /// To go on where the learner was, when that is inside a module.
 fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     let id = context.player.progress().module.as_ref()?;
@@ -80,7 +98,7 @@ fn continue_choice(context: &Context<'_>) -> Option<Choice> {
     if done >= all || done == 0 {
         return None;
     }
-    let pages = context.player.course().pages(id, context.player.role());
+    let pages = context.player.course().core(id, context.player.role());
     let at = pages.iter().position(|known| known.id == *page)?;
     let name = context.player.course().name(id, context.player.language())?;
     let label = context.with("home-continue-label", &[("module", (&name.title).into())]);
@@ -133,7 +151,9 @@ pub(super) fn contents(context: &Context<'_>, module: &Id) -> Option<(View, Asks
         let mark = context.player.page_mark(module, page);
         let became = header::mark(context, mark);
         let state = if picked { Some(context.text("contents-here")) } else { became };
-        let detail = Some(context.text(header::kind_id(page)));
+        let kind = context.text(header::kind_id(page));
+        let more = || context.with("contents-more", &[("kind", (&kind).into())]);
+        let detail = Some(if page.is_core() { kind.clone() } else { more() });
         Choice { detail, state, picked, mark: Some(mark), ..context.page_choice(found, &page.id) }
     });
     let (done, all) = context.player.done_of(module);

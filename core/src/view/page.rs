@@ -41,15 +41,15 @@ fn reading(prose: &Prose<'_>, lines: Vec<String>) -> Reading {
 }
 
 fn door(context: &Context<'_>, module: &Module, prose: &Prose<'_>) -> Door {
-    let minutes = context.player.course().minutes(&module.id);
-    let minutes = minutes.map(|minutes| context.with("page-door-minutes", &[("minutes", minutes.into())]));
+    let minutes = context.player.minutes(&module.id);
+    let minutes = context.with("page-door-minutes", &[("minutes", minutes.into())]);
     let others = [context.text("page-door-ways-out"), texts_state(context, module)];
     Door {
         heading: prose.said(Slot::Heading),
         body: prose.markup(Slot::Body),
         can_title: context.text("page-door-can-title"),
         can: prose.list(Slot::Can),
-        lines: minutes.into_iter().chain(others).collect(),
+        lines: [minutes].into_iter().chain(others).collect(),
     }
 }
 

@@ -91,6 +91,22 @@ fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> V
         let label = context.with("results-next", &[("module", context.title(next).into())]);
         choices.push(Choice::plain(label, Action::Open(Address::Module(next.id.clone()))));
     }
+    choices.extend(more(context, module));
     choices.push(context.choice("results-home", Action::Open(Address::Home)));
     choices
+}
+
+/// What is offered after a lesson: it goes on at the first page of it that was not met.
+pub(super) fn more(context: &Context<'_>, module: &Module) -> Option<Choice> {
+    let (role, language) = (context.player.role(), context.player.language());
+    let pages: Vec<&Page> = module.pages_for(role).filter(|page| !page.is_core()).collect();
+    let seen = context.player.progress().modules.get(&module.id).map(|done| &done.seen);
+    let is_met = |page: &Page| seen.is_some_and(|seen| seen.contains(&page.id));
+    let first = pages.iter().find(|page| !is_met(page)).or(pages.first())?;
+    let minutes = module.minutes_of(pages.iter().copied(), role, language);
+    let met = pages.iter().filter(|page| is_met(page)).count();
+    let counts = [("pages", pages.len().into()), ("minutes", minutes.into()), ("met", met.into())];
+    let place = Address::Page(module.id.clone(), first.id.clone());
+    let detail = Some(context.with("results-more-detail", &counts));
+    Some(Choice { detail, ..Choice::plain(context.text("results-more"), Action::Open(place)) })
 }

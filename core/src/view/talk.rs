@@ -47,7 +47,7 @@ fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: 
         why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
         scene: prose.line(Slot::Scene(node.clone())),
         answer: prose.said(Slot::Node(node.clone())),
-        thought: prose.line(Slot::Thought(node.clone())),
+        thought: exchange.said.as_ref().and_then(|(from, _)| prose.line(Slot::Thought(from.clone()))),
         openness,
     }
 }
@@ -81,10 +81,29 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     let debrief = Debrief {
         heading: context.with("talk-debrief-title", &[("talk", (&prose.said(Slot::Heading)).into())]),
         ending: ending.unwrap_or_default(),
+        because: because(context, scenario, &played, &prose),
         rules: scenario.rules.iter().map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
         turns,
     };
     Some((View::Debrief(debrief), Asks::one(choices)))
+}
+
+/// What an ending that is earned was earned by.
+fn because(context: &Context<'_>, scenario: &Scenario, played: &Conversation, prose: &Prose<'_>) -> Vec<String> {
+    if !scenario.has_earned_endings() {
+        return Vec::new();
+    }
+    let way = &played.here().way;
+    let tone = match way.tone.signum() {
+        1 => "open",
+        0 => "level",
+        _ => "tense",
+    };
+    let whole = context.with("talk-because", &[("tone", tone.into()), ("missed", way.missed.len().into())]);
+    let broken = scenario.never.iter().filter(|rule| way.missed.contains(*rule));
+    let broken: Vec<String> = broken.map(|rule| prose.said(Slot::Rule(rule.clone()))).collect();
+    let never = context.with("talk-because-never", &[("rules", (&broken.join("; ")).into())]);
+    [whole].into_iter().chain((!broken.is_empty()).then_some(never)).collect()
 }
 
 fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule: &Id, prose: &Prose<'_>) -> Rule {

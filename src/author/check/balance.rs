@@ -122,6 +122,8 @@ mod tests {
             cites: Vec::new(),
             critical: false,
             revisits: None,
+            layer: vangnet_core::lesson::Layer::Core,
+            about: None,
             group: vangnet_core::lesson::Group::default(),
         }
     }

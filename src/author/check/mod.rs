@@ -5,6 +5,8 @@ mod balance;
 mod cards;
 mod care;
 mod course;
+mod depth;
+mod endings;
 mod example;
 mod locales;
 mod numbers;
@@ -27,6 +29,8 @@ use allow::{allow, allowances};
 use balance::{balance, equal_options, long_options};
 use cards::{cards, long_cards, unfilled};
 use care::beside;
+use depth::{few_questions, long_core, stale_minutes};
+use endings::endings;
 use jiff::civil::Date;
 use regions::regions;
 use said_twice::said_twice;
@@ -79,6 +83,10 @@ pub fn all(course: &Course, wordings: &[Wording], today: Date) -> Checked {
         cards(course, module, &mut diagnostics);
         if is_lesson {
             balance(module, content, &broken, &mut diagnostics);
+            endings(module, content, &mut diagnostics);
+            long_core(module, content, &mut diagnostics);
+            stale_minutes(course, module, &mut diagnostics);
+            few_questions(module, content, &mut diagnostics);
         }
     }
     let exceptions = content.paths().flat_map(|path| allowances(path, content.text(path).unwrap_or_default()));

@@ -8,7 +8,7 @@ use super::example::{can_be_example, is_example};
 use super::numbers::Numbers;
 use super::span::span_in;
 use super::wording::{Book, Word, Wording, heard};
-use crate::author::readability::{Measure, counted, sentences, words};
+use crate::author::readability::{Measure, Rhythm, counted, sentences, words};
 use vangnet_core::diagnostic::{Code, Diagnostic, Place};
 use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::{Id, Language, Slot, Term};
@@ -40,6 +40,8 @@ pub struct Readability {
     pub language: Language,
     /// Headings and names are left out.
     pub measure: Measure,
+    /// Of explanations and feedback alone.
+    pub rhythm: Rhythm,
     /// The name of the formula of the language, and what it gives.
     pub ease: Option<(String, f64)>,
 }
@@ -82,10 +84,10 @@ impl<'c> Writing<'c> {
         let numbers = Numbers { shares, phones: &self.phones };
         let limits = if self.course.is_now(&module.id) { IN_A_FRIGHT } else { USUAL };
         let mut file = File { texts, module, wording, avoided, numbers, limits, found };
-        let measure = file.check(language, &texts.path);
+        let (measure, rhythm) = file.check(language, &texts.path);
         let formula = wording.and_then(|wording| wording.readability.as_ref()).map(|rules| &rules.formula);
         let ease = formula.and_then(|formula| Some((formula.name.clone(), measure.ease(formula)?)));
-        Readability { module: module.id.clone(), language: language.clone(), measure, ease }
+        Readability { module: module.id.clone(), language: language.clone(), measure, rhythm, ease }
     }
 }
 
@@ -105,9 +107,10 @@ struct File<'c> {
 }
 
 impl File<'_> {
-    fn check(&mut self, language: &Language, path: &str) -> Measure {
+    fn check(&mut self, language: &Language, path: &str) -> (Measure, Rhythm) {
         let rules = self.wording.and_then(|wording| wording.readability.as_ref());
-        let mut measure = Measure::default();
+        let turns = self.wording.map_or(&[][..], |wording| &wording.turns);
+        let (mut measure, mut rhythm) = (Measure::default(), Rhythm::default());
         let mut passives = 0;
         for said in &self.texts.said {
             if matches!(said.slot, Some(Slot::Who(_) | Slot::Accept(_) | Slot::Unit)) {
@@ -118,10 +121,17 @@ impl File<'_> {
             let is_example = |slot: &Slot| page.map_or_else(|| can_be_example(slot), |page| is_example(page, slot));
             let example = said.slot.as_ref().is_some_and(is_example);
             let text = counted(&said.text);
+            if let Some(Slot::Why(_) | Slot::WhyGo(..)) = &said.slot {
+                rhythm.add_feedback(&text, turns);
+            }
+            let explains = said.slot.as_ref().is_some_and(explains);
             for range in sentences(&text) {
                 let sentence = &text[range.clone()];
                 let at = |part: Range<usize>| self.texts.place(said, range.start + part.start..range.start + part.end);
                 let (heard, words) = (heard(sentence), words(sentence).collect::<Vec<_>>());
+                if explains {
+                    rhythm.add_sentence(words.len());
+                }
                 self.found.extend(length(sentence, words.len(), &self.limits, &at));
                 let avoided = self.avoided.map_or_else(Vec::new, |avoided| avoid(avoided, &heard, &at));
                 if let Some(wording) = self.wording {
@@ -146,7 +156,7 @@ impl File<'_> {
         }
         self.helpers(language, path);
         self.whole(path, &measure, passives);
-        measure
+        (measure, rhythm)
     }
 
     /// Every story names somebody who helps, in its own words.
@@ -184,6 +194,11 @@ impl File<'_> {
             self.found.push(fault.with("sentences", measure.sentences));
         }
     }
+}
+
+/// Texts that are read one after another, and should therefore move well.
+fn explains(slot: &Slot) -> bool {
+    matches!(slot, Slot::Body | Slot::Explain | Slot::Right | Slot::Wrong | Slot::Why(_) | Slot::WhyGo(..))
 }
 
 fn most_passives(sentences: usize) -> usize {

@@ -59,6 +59,60 @@ impl Measure {
     }
 }
 
+/// How explanations and feedback move: neither in breathless pieces, nor always with the same turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rhythm {
+    pub sentences: usize,
+    pub words: usize,
+    /// Sentences of at most four words.
+    pub short: usize,
+    /// Reasons given for an answer.
+    pub feedback: usize,
+    /// Those that take back what they began with: "You mean well. But …".
+    pub turns: usize,
+}
+
+/// Words up to which a sentence is a short one.
+const SHORT: usize = 4;
+
+impl Rhythm {
+    pub fn add_sentence(&mut self, words: usize) {
+        self.sentences += usize::from(words > 0);
+        self.words += words;
+        self.short += usize::from((1..=SHORT).contains(&words));
+    }
+
+    /// Counts a reason; `turns` are the words that turn it.
+    pub fn add_feedback(&mut self, text: &str, turns: &[String]) {
+        let is_turned = |word: &String| {
+            let begins = |sentence: &str| {
+                let sentence = sentence.to_lowercase();
+                let rest =
+                    sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric()).strip_prefix(word.as_str());
+                rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            };
+            text.contains(&format!(", {word} ")) || sentences(text).into_iter().any(|range| begins(&text[range]))
+        };
+        self.feedback += 1;
+        self.turns += usize::from(turns.iter().any(is_turned));
+    }
+
+    /// Words per sentence.
+    pub fn mean_sentence(&self) -> f64 {
+        ratio(self.words, self.sentences)
+    }
+
+    /// Share of the sentences that are short, 0 to 1.
+    pub fn short_share(&self) -> f64 {
+        ratio(self.short, self.sentences)
+    }
+
+    /// Share of the reasons that turn, 0 to 1.
+    pub fn turn_share(&self) -> f64 {
+        ratio(self.turns, self.feedback)
+    }
+}
+
 /// Counts are far below 2³², so nothing is lost.
 fn ratio(part: usize, whole: usize) -> f64 {
     let number = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
@@ -91,6 +145,22 @@ mod tests {
         assert_eq!((counts.sentences, counts.words, counts.longest, counts.syllables), (5, 13, 4, 0));
         let counts = Measure { sentences: 10, words: 100, syllables: 0, long_words: 20, longest: 14 };
         assert!((counts.lix() - 30.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_reason_that_turns_is_counted_wherever_it_turns() {
+        let mut rhythm = Rhythm::default();
+        let turns = ["but".to_owned()];
+        for text in ["You mean well. But it hurts.", "It helps, but not tonight.", "‘But why?’ is a fair question."]
+        {
+            rhythm.add_feedback(text, &turns);
+        }
+        for text in ["Nobody but Sam knows.", "A button is pressed."] {
+            rhythm.add_feedback(text, &turns);
+        }
+        assert_eq!((rhythm.feedback, rhythm.turns), (5, 3));
+        [3, 9, 12].into_iter().for_each(|words| rhythm.add_sentence(words));
+        assert_eq!((rhythm.short, rhythm.mean_sentence()), (1, 8.0));
     }
 
     #[test]

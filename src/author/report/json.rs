@@ -32,6 +32,12 @@ fn read(one: &Readability) -> Value {
         "mean": tenth(one.measure.mean_sentence()),
         "ease": one.ease.as_ref().map(|(_, ease)| tenth(*ease)),
         "lix": tenth(one.measure.lix()),
+        "rhythm": {
+            "mean": tenth(one.rhythm.mean_sentence()),
+            "short": tenth(one.rhythm.short_share() * 100.0),
+            "feedback": one.rhythm.feedback,
+            "turns": tenth(one.rhythm.turn_share() * 100.0),
+        },
     })
 }
 

@@ -24,6 +24,14 @@ pub fn readability(readability: &[Readability], words: &Messages) -> String {
             text.push_str(&format!(" {}", words.format("diagnostic-readability-ease", &arguments)));
         }
         text.push('\n');
+        let percent = |share: f64| (share * 100.0).round() as i64;
+        let mean = tenths(one.rhythm.mean_sentence());
+        let arguments = [
+            ("mean", (&mean).into()),
+            ("short", percent(one.rhythm.short_share()).into()),
+            ("turns", percent(one.rhythm.turn_share()).into()),
+        ];
+        text.push_str(&format!("  {}\n", words.format("diagnostic-readability-rhythm", &arguments)));
     }
     text
 }

@@ -34,17 +34,18 @@ fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
         lines.say("plain-you-say", &[("who", (&talk.adult).into()), ("text", said.into())]);
     }
     lines.all(&turn.why);
-    lines.all(&turn.scene);
-    lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&turn.answer).into())]);
     if let Some(thought) = &turn.thought {
         lines.say("plain-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
     }
+    lines.all(&turn.scene);
+    lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&turn.answer).into())]);
     lines.all(&turn.openness);
 }
 
 pub(super) fn debrief(debrief: &Debrief, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&debrief.heading);
     lines.add(&debrief.ending);
+    lines.all(&debrief.because);
     for rule in &debrief.rules {
         lines.heading(&rule.rule);
         lines.add(&rule.kept);

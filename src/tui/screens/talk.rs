@@ -96,11 +96,11 @@ fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
     if let Some(words) = &turn.said {
         said(&talk.adult, true, words, turn.why.as_ref(), column);
     }
+    turn.thought.iter().for_each(|one| thought(&talk.child, one, words, column));
     if let Some(scene) = &turn.scene {
         column.apart(scene, TextStyle::Text);
     }
     said(&talk.child, false, &turn.answer, None, column);
-    turn.thought.iter().for_each(|one| thought(&talk.child, one, words, column));
     column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();
 }
@@ -108,6 +108,7 @@ fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
 pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column) {
     column.title(&debrief.heading);
     column.text(&debrief.ending, TextStyle::Strong);
+    debrief.because.iter().for_each(|line| column.text(line, TextStyle::Text));
     column.gap();
     for rule in &debrief.rules {
         if column.airy {

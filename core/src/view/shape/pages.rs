@@ -167,6 +167,7 @@ pub struct Turn {
     pub why: Option<String>,
     pub scene: Option<String>,
     pub answer: String,
+    /// What the child was thinking when this was said. Before, it would give the sentence away.
     pub thought: Option<String>,
     pub openness: Option<String>,
 }
@@ -183,6 +184,8 @@ pub struct Ending {
 pub struct Debrief {
     pub heading: String,
     pub ending: String,
+    /// What the ending was earned by; nothing where the last sentence leads to it.
+    pub because: Vec<String>,
     pub rules: Vec<Rule>,
     pub turns: Vec<DebriefTurn>,
 }

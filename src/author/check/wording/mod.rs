@@ -31,6 +31,9 @@ pub struct Wording {
     /// Words that sound kind: who knows nothing takes the option with most of them. `start*` is every word that begins so.
     #[serde(default)]
     warm: Vec<String>,
+    /// Words that take back what a reason began with.
+    #[serde(default)]
+    pub(super) turns: Vec<String>,
     #[serde(default)]
     hard: BTreeMap<String, String>,
     #[serde(default)]
