@@ -10,4 +10,4 @@ contents-not-yet = not yet right
 # $pages (Number) - pages in all
 contents-intro = You have read { $done } of { $pages } pages.
 # $kind (String) - what kind of page it is
-contents-more = Further on. { $kind }
+contents-more = More. { $kind }

@@ -26,7 +26,7 @@ header-about = About this course
 header-step = Page { $page } of { $pages }
 # $page (Number) - which page
 # $pages (Number) - how many pages
-header-step-more = Further on, page { $page } of { $pages }
+header-step-more = More: { $page } of { $pages }
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Again: question { $question } of { $questions }

@@ -36,7 +36,7 @@ home-review-label = { $questions ->
    *[other] Look again at { $questions } questions
 }
 home-more-label = More to read and practise
-more-intro = Short pages and new cases behind each lesson. Take what you need.
+home-more-intro = Short pages and new cases behind each lesson. Take what you need.
 home-help-lines-label = Helplines
 home-search-label = Search
 home-glossary-label = Glossary

@@ -23,11 +23,11 @@ plain-says = { $who } says: { $text }
 plain-you-say = { $who } say: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = { $who } was thinking: { $text }
+plain-thinks = Before you said that, { $who } was thinking: { $text }
 # $text (String) - what the child had said
 plain-before = Before that: { $text }
 # $text (String) - what else could have been said
-plain-other = It could also be: { $text }
+plain-other = Another sentence was: { $text }
 # $label (String) - what to write
 # $text (String) - what was written
 plain-field = { $label }: { $text }

@@ -36,7 +36,7 @@ results-open-detail = not answered yet
 # $module (String) - title of the next module
 results-next = On to: { $module }
 results-home = Back to the start
-results-more = Go further: more to read and practise
+results-more = More to read and practise
 # $pages (Number) - how many pages
 # $minutes (Number) - how long they take
 # $met (Number) - pages met

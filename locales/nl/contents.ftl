@@ -10,4 +10,4 @@ contents-not-yet = nog niet goed
 # $pages (Number) - pages in all
 contents-intro = U las { $done } van { $pages } pagina’s.
 # $kind (String) - what kind of page it is
-contents-more = Verder. { $kind }
+contents-more = Meer. { $kind }

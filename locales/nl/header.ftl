@@ -26,7 +26,7 @@ header-about = Over deze cursus
 header-step = Pagina { $page } van { $pages }
 # $page (Number) - which page
 # $pages (Number) - how many pages
-header-step-more = Verder, pagina { $page } van { $pages }
+header-step-more = Meer: { $page } van { $pages }
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Opnieuw: vraag { $question } van { $questions }

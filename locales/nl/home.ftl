@@ -36,7 +36,7 @@ home-review-label = { $questions ->
    *[other] Kijk nog eens naar { $questions } vragen
 }
 home-more-label = Meer lezen en oefenen
-more-intro = Korte pagina’s en nieuwe situaties achter elke les. Neem wat u nodig hebt.
+home-more-intro = Korte pagina’s en nieuwe situaties achter elke les. Neem wat u nodig hebt.
 home-help-lines-label = Hulplijnen
 home-search-label = Zoeken
 home-glossary-label = Woordenlijst

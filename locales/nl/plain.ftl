@@ -23,11 +23,11 @@ plain-says = { $who } zegt: { $text }
 plain-you-say = { $who } zegt: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = { $who } dacht: { $text }
+plain-thinks = Voordat u dat zei, dacht { $who }: { $text }
 # $text (String) - what the child had said
 plain-before = Daarvoor werd gezegd: { $text }
 # $text (String) - what else could have been said
-plain-other = Het kon ook zo: { $text }
+plain-other = Een andere zin was: { $text }
 # $label (String) - what to write
 # $text (String) - what was written
 plain-field = { $label }: { $text }

@@ -36,7 +36,7 @@ results-open-detail = nog niet beantwoord
 # $module (String) - title of the next module
 results-next = Verder met: { $module }
 results-home = Naar het begin
-results-more = Verder: meer lezen en oefenen
+results-more = Meer lezen en oefenen
 # $pages (Number) - how many pages
 # $minutes (Number) - how long they take
 # $met (Number) - pages met

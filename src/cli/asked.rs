@@ -87,6 +87,8 @@ pub struct Print {
     pub role: Option<Role>,
     /// Whether the reasons of each option stand below a question.
     pub answers: bool,
+    /// Whether to print what is offered after the lesson, in its place.
+    pub more: bool,
     /// Whether to write lines of text instead of HTML.
     pub text: bool,
     pub minutes: u32,

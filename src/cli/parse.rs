@@ -138,6 +138,7 @@ fn print_of(matches: &ArgMatches) -> Verb {
         about: text(matches, "about"),
         role: role_for(matches),
         answers: matches.get_flag("answers"),
+        more: matches.get_flag("more"),
         text: matches.get_flag("text"),
         minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
         age: age(matches),

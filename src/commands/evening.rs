@@ -11,6 +11,7 @@ use crate::failure::{Exit, Failure};
 use crate::plain;
 use crate::store::{is_free, write_together};
 use vangnet_core::html::{self, Age, Paper};
+use vangnet_core::lesson::Layer;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Role, letters};
 use vangnet_core::player::Player;
@@ -51,6 +52,7 @@ pub fn evening(environment: &mut Environment<'_>, session: &Session<'_>, mut ask
         words,
         about: asked.module.as_deref(),
         answers: true,
+        layer: Layer::Core,
         minutes,
         age: asked.age,
         when: asked.when.as_deref(),

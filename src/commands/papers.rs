@@ -1,7 +1,7 @@
 //! The sheets of paper: what each needs of the course.
 
 use vangnet_core::html::{self, Age, Entry, Gathering, Paper};
-use vangnet_core::lesson::{Kind, Page};
+use vangnet_core::lesson::{Kind, Layer, Page};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::{Id, Topic};
 use vangnet_core::player::{Address, Player};
@@ -18,6 +18,8 @@ pub(super) struct Sheet<'s> {
     /// A module, or a situation of *Help now*.
     pub(super) about: Option<&'s str>,
     pub(super) answers: bool,
+    /// Of a handout and of notes: the lesson, or what is offered after it.
+    pub(super) layer: Layer,
     pub(super) minutes: u32,
     pub(super) age: Option<Age>,
     pub(super) when: Option<&'s str>,
@@ -34,7 +36,7 @@ impl Sheet<'_> {
         match paper {
             Paper::Handout => {
                 let module = self.module()?;
-                let leaves = room::leaves(player, words, &module);
+                let leaves = room::leaves(player, words, &module, self.layer);
                 Ok(html::handout(self.title(&module), player.role(), &leaves, self.answers, words))
             }
             Paper::HelpCard => match self.card_of_module() {
@@ -63,6 +65,8 @@ impl Sheet<'_> {
                     !(notes.note.is_empty() && notes.discuss.is_empty() && notes.hard.is_empty())
                 };
                 entries.retain(says);
+                let known = player.course().module(&module).ok_or_else(|| self.unknown())?;
+                entries.retain(|entry| known.page(&entry.id).is_some_and(|page| page.layer == self.layer));
                 Ok(html::notes(self.title(&module), &entries, words))
             }
             Paper::GroundRules => alone(html::ground_rules),

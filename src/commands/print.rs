@@ -7,6 +7,7 @@ use super::session::{Session, nobody, open_course, warn_about_content};
 use crate::cli::Print;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use vangnet_core::lesson::Layer;
 
 pub fn print(environment: &mut Environment<'_>, session: &Session<'_>, asked: &Print) -> Result<Exit, Failure> {
     let player = nobody(environment, session, open_course(session)?, asked.role)?;
@@ -16,6 +17,7 @@ pub fn print(environment: &mut Environment<'_>, session: &Session<'_>, asked: &P
         words,
         about: asked.about.as_deref(),
         answers: asked.answers,
+        layer: if asked.more { Layer::More } else { Layer::Core },
         minutes: asked.minutes,
         age: asked.age,
         when: asked.when.as_deref(),

@@ -82,7 +82,7 @@ fn what_is_not_understood_says_what_and_what_to_do() {
         (&["--lang", "nl", "open"], &["Er ontbreekt iets"]),
         (&["--lang", "xx"], &["‘xx’", "en, ", "nl"]),
         (&["--lang", "nl", "open", "nothing"], &["‘nothing’", "sextortion"]),
-        (&["--lang", "nl", "open", "sextortion/nothing"], &["‘nothing’", "door"]),
+        (&["--lang", "nl", "open", "sextortion/dor"], &["‘dor’", "door"]),
         (&["--lang", "nl", "now", "nothing"], &["‘nothing’", "blackmail-now"]),
         (&["--lang", "nl", "helplines", "--region", "mars"], &["‘mars’", "bq-bo"]),
         (&["--lang", "nl", "--lessons", "/no/such/folder", "list"], &["/no/such/folder"]),

@@ -192,7 +192,9 @@ fn is_on_paper(page: &Page, slot: &Slot) -> bool {
     match slot {
         Slot::Hint | Slot::Right | Slot::Wrong | Slot::Helper => false,
         Slot::Note | Slot::Discuss | Slot::Hard => false,
-        Slot::Node(node) | Slot::Scene(node) | Slot::Thought(node) => first_of_talk(node),
+        Slot::Node(node) | Slot::Scene(node) => first_of_talk(node),
+        // It is said once somebody has answered.
+        Slot::Thought(_) => false,
         Slot::Go(node, _) | Slot::WhyGo(node, _) => first_of_talk(node) && leads(node),
         // Whoever speaks is named where they do.
         Slot::Who(_) => false,
@@ -215,8 +217,12 @@ fn a_handout_says_each_text_of_its_lesson_and_the_notes_say_the_rest() {
         for role in Role::ALL {
             for module in &all {
                 let asked = [module.id.as_str(), "--lang", language, "--for", role.as_str()];
-                let handout = bare(&read(&print(&[&["handout", "--answers"], &asked[..]].concat())).said);
-                let notes = bare(&read(&print(&[&["notes"], &asked[..]].concat())).said);
+                // The lesson, and what is offered after it, stand on sheets of their own.
+                let both = |what: &[&str]| {
+                    let layers = [&[][..], &["--more"]];
+                    layers.map(|layer| bare(&read(&print(&[what, &asked[..], layer].concat())).said)).concat()
+                };
+                let (handout, notes) = (both(&["handout", "--answers"]), both(&["notes"]));
                 for page in module.pages_for(role) {
                     let (prose, _) = module.page_prose(&page.id, language).expect("prose");
                     for (slot, text) in prose.texts_for(role) {

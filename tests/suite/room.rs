@@ -57,8 +57,15 @@ fn pages_stand_in_the_order_of_the_lesson_and_none_twice() {
         for role in ROLES {
             let pages: Vec<_> = module.pages_for(role).map(|page| &page.id).collect();
             let agenda = agenda(&module, role, 60);
-            let places: Vec<_> = agenda.pages().map(|id| pages.iter().position(|page| *page == id)).collect();
-            assert!(places.windows(2).all(|two| two[0] < two[1]), "{}: {places:?}", module.id);
+            // What is offered after the lesson fills a long evening, before the lesson is looked back on.
+            for core in [true, false] {
+                let layer = agenda.pages().filter(|id| module.page(id).is_some_and(|page| page.is_core() == core));
+                let places: Vec<_> = layer.map(|id| pages.iter().position(|page| *page == id)).collect();
+                assert!(places.windows(2).all(|two| two[0] < two[1]), "{}: {places:?}", module.id);
+            }
+            let all: Vec<_> = agenda.pages().collect();
+            let first = all.iter().collect::<std::collections::BTreeSet<_>>();
+            assert_eq!(first.len(), all.len(), "{}: {all:?}", module.id);
         }
     }
 }

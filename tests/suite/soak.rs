@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use vangnet_core::lesson::Kind;
+use vangnet_core::lesson::{Kind, Module, Page};
 use vangnet_core::model::Role;
 use vangnet_core::progress;
 use vangnet_core::question::QuestionKind;
@@ -34,7 +34,7 @@ struct Window {
 impl Window {
     fn open(home: &Path) -> Self {
         let mut child = program(home)
-            .args(["--plain", "open", MODULE])
+            .args(["--plain", "open", &format!("{MODULE}/{}", first())])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -105,6 +105,16 @@ fn check(home: &Path, answered: &Answered, at: usize) {
 
 const MODULE: &str = "sextortion";
 
+/// What is offered after the lesson, where most questions stand.
+fn more(module: &Module) -> impl Iterator<Item = &Page> {
+    module.pages_for(Role::Parent).filter(|page| !page.is_core())
+}
+
+fn first() -> String {
+    let course = super::support::course();
+    more(course.module(MODULE).expect("it is there")).next().expect("a page").id.to_string()
+}
+
 /// Pages with a question that one digit answers: their ids, and their numbers for whoever goes there.
 fn pages() -> Vec<(String, usize)> {
     let course = super::support::course();
@@ -116,7 +126,7 @@ fn pages() -> Vec<(String, usize)> {
         }
         _ => false,
     };
-    let pages = module.pages_for(Role::Parent).enumerate().filter(|(_, page)| is_by_digit(&page.kind));
+    let pages = more(module).enumerate().filter(|(_, page)| is_by_digit(&page.kind));
     pages.map(|(at, page)| (page.id.to_string(), at + 1)).collect()
 }
 

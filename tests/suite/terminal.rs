@@ -211,8 +211,8 @@ fn a_learner_answers_switches_the_language_and_leaves_fast_in_the_conversation()
     session.keys_until("1", "(x)");
     session.keys_until("\r", "Hoe zeker bent u");
     session.keys_until("2", "Opnieuw");
-    session.keys_until("\u{1b}[6~", "Signalen");
-    session.keys_until("l", "What can go with blackmail?");
+    session.keys_until("\u{1b}[6~", "Het eerste uur");
+    session.keys_until("l", "The first hour");
     session.keys("q");
     assert_eq!(session.end().0, 0);
 
@@ -701,13 +701,13 @@ fn with_one_column_nothing_stands_beside_the_text_in_a_wide_window() {
     let mut session = start(home.path());
     session.until("Wat doet u het eerst?");
     // The heading of another page, in the list beside the text.
-    session.until("De chat van Bram");
+    session.until("Drie regels");
     session.keys_until("s", "Eén kolom");
     session.keys_until("6", "staat er niets naast de tekst");
     session.keys("1\u{1b}");
     session.wait("the page alone", |seen| {
         let screen = seen.screen.screen().contents();
-        screen.contains("Wat doet u het eerst?") && !screen.contains("De chat van Bram")
+        screen.contains("Wat doet u het eerst?") && !screen.contains("Drie regels")
     });
     session.keys("q");
     assert_eq!(session.end().0, 0);

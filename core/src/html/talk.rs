@@ -42,7 +42,7 @@ fn turn(talk: &Talk, turn: &Turn, body: Element, words: &Messages) -> Element {
     let why = turn.why.iter().map(|why| el("p").class("why").say(why));
     let thought =
         |thought: &String| words.format("paper-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
-    let body = body.all(said).all(why).lines(&turn.thought.as_ref().map(thought)).lines(&turn.scene);
+    let body = body.all(said).lines(&turn.thought.as_ref().map(thought)).all(why).lines(&turn.scene);
     body.line(&says(&talk.child, &turn.answer, words)).lines(&turn.openness)
 }
 

@@ -79,7 +79,9 @@ pub fn agenda(module: &Module, role: Role, minutes: u32) -> Agenda {
             chosen.push((rank, at, takes));
         }
     }
-    chosen.sort_unstable_by_key(|(_, at, _)| *at);
+    // What is offered after the lesson comes before what looks back on it.
+    let end = pages.iter().position(|page| page.revisits.is_some()).unwrap_or(pages.len());
+    chosen.sort_unstable_by_key(|(_, at, _)| (if pages[*at].is_core() { *at } else { end.saturating_sub(1) }, *at));
     // What is left goes to talking about what was asked.
     for (_, at, takes) in &mut chosen {
         if pages[*at].question().is_some() {
@@ -159,6 +161,8 @@ fn rank(pages: &[&Page], page: &Page) -> Option<u8> {
     Some(match &page.kind {
         // The welcome and the end of the evening say what they say.
         Kind::Door | Kind::Close => return None,
+        // What is offered after the lesson fills what is left of a long evening.
+        _ if !page.is_core() => 8,
         Kind::Help(_) | Kind::Scenario(_) => MUST,
         Kind::Steps(_) if is_first(|kind| matches!(kind, Kind::Steps(_))) => MUST,
         Kind::Story if is_first(|kind| matches!(kind, Kind::Story)) => MUST,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::lesson::{Kind, Page};
+use crate::lesson::{Kind, Layer, Page};
 use crate::messages::Messages;
 use crate::model::Id;
 use crate::player::{Action, Address, Player};
@@ -22,10 +22,10 @@ pub struct Leaf {
     pub replies: Vec<Reply>,
 }
 
-/// The pages of a module that make sense on paper, in their order, for the role of the player.
-pub fn leaves(player: &Player, messages: &Messages, module: &Id) -> Vec<Leaf> {
+/// The pages of a layer of a module that make sense on paper, in their order, for the role of the player.
+pub fn leaves(player: &Player, messages: &Messages, module: &Id, layer: Layer) -> Vec<Leaf> {
     let pages = player.course().module(module).map(|module| player.pages_of(module)).unwrap_or_default();
-    let on_paper = pages.into_iter().filter(|page| is_for_paper(page));
+    let on_paper = pages.into_iter().filter(|page| page.layer == layer && is_for_paper(page));
     on_paper.map(|page| leaf(player, messages, module, page)).collect()
 }
 

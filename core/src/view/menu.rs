@@ -86,7 +86,8 @@ pub(super) fn more(context: &Context<'_>) -> (View, Asks) {
         let offered = results::more(context, module)?;
         Some(Choice { label: context.title(module).to_owned(), ..offered })
     };
-    let menu = Menu { title: context.text("header-more"), intro: vec![context.text("more-intro")], question: None };
+    let menu =
+        Menu { title: context.text("header-more"), intro: vec![context.text("home-more-intro")], question: None };
     (View::Modules(menu), Asks::one(modules.filter_map(choice).collect()))
 }
 

@@ -33,10 +33,10 @@ fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
     if let Some(said) = &turn.said {
         lines.say("plain-you-say", &[("who", (&talk.adult).into()), ("text", said.into())]);
     }
-    lines.all(&turn.why);
     if let Some(thought) = &turn.thought {
         lines.say("plain-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
     }
+    lines.all(&turn.why);
     lines.all(&turn.scene);
     lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&turn.answer).into())]);
     lines.all(&turn.openness);
