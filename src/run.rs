@@ -64,8 +64,15 @@ fn start(
     let mut file = ProgressFile::new(cli.global.data_dir.clone().unwrap_or_else(usual), !cli.global.no_save);
     let found = file.look();
     // Who has another way to say that the file cannot be read says it there; the others go on without it.
-    let says_itself =
-        matches!(cli.verb, Verb::Learn(_) | Verb::Progress(_) | Verb::Forget { .. } | Verb::Doctor | Verb::Preview(..));
+    let says_itself = matches!(
+        cli.verb,
+        Verb::Learn(_)
+            | Verb::Review { .. }
+            | Verb::Progress(_)
+            | Verb::Forget { .. }
+            | Verb::Doctor
+            | Verb::Preview(..)
+    );
     if let Found::Unread(failure) = &found
         && !says_itself
     {
@@ -80,6 +87,8 @@ fn start(
     let session = Session { global: cli.global, languages, language, file, found };
     match cli.verb {
         Verb::Learn(place) => commands::learn::learn(environment, session, place.as_deref()),
+        Verb::Review { list: true } => commands::review::list(environment, &session),
+        Verb::Review { list: false } => commands::review::review(environment, session),
         Verb::Now(situation, format) => commands::now::now(environment, session, situation.as_deref(), format),
         Verb::HelpLines(format) => commands::helplines::helplines(environment, session, format),
         Verb::Guide => commands::guide::guide(environment, &session),

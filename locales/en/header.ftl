@@ -6,6 +6,7 @@ header-home = Home
 header-page = Page
 header-results = How it went
 header-modules = All lessons
+header-review = Asked again
 header-more = More to read and practise
 header-contents = Pages
 header-debrief = Looking back

@@ -47,3 +47,11 @@ results-more-detail = { $pages ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }; { $met } read
+# $rules (String) - rules in words
+results-rules-hold = This holds, also on a later day: { $rules }.
+# $rules (String) - rules in words
+results-rules-fresh = This is fresh, and comes back soon: { $rules }.
+# $rules (String) - rules in words
+results-rules-soon = This was not right yet, and comes back first: { $rules }.
+# $rules (String) - rules in words
+results-rules-sure = Of this you were sure, and it was not right: { $rules }.

@@ -6,6 +6,7 @@ header-home = Begin
 header-page = Pagina
 header-results = Hoe het ging
 header-modules = Alle lessen
+header-review = Nog eens
 header-more = Meer lezen en oefenen
 header-contents = Pagina’s
 header-debrief = Terugkijken

@@ -47,3 +47,11 @@ results-more-detail = { $pages ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 }; { $met } gelezen
+# $rules (String) - rules in words
+results-rules-hold = Dit staat, ook op een latere dag: { $rules }.
+# $rules (String) - rules in words
+results-rules-fresh = Dit is nog vers, en komt gauw terug: { $rules }.
+# $rules (String) - rules in words
+results-rules-soon = Dit was nog niet goed, en komt als eerste terug: { $rules }.
+# $rules (String) - rules in words
+results-rules-sure = Hier was u zeker van, en het was niet goed: { $rules }.

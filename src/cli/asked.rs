@@ -32,6 +32,10 @@ pub struct Global {
 pub enum Verb {
     /// Opens the course, at a module or a page when one is named.
     Learn(Option<String>),
+    /// Questions from before that are due; or only what comes back when.
+    Review {
+        list: bool,
+    },
     /// Help now, for one situation or for all.
     Now(Option<String>, Format),
     HelpLines(Format),

@@ -78,6 +78,7 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
     vec![
         verb("open", "vangnet open MODULE[/PAGE]", "cli-open").arg(word("module").required(true)),
+        verb("review", "vangnet review [--list]", "cli-review").arg(flag("list", words, "cli-review-list")),
         verb("now", "vangnet now [SITUATION] [--format json]", "cli-now").arg(word("situation")).arg(format(words)),
         verb("helplines", "vangnet helplines [--format json]", "cli-helplines").arg(format(words)),
         verb("guide", "vangnet guide", "cli-guide"),

@@ -82,6 +82,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "open" => Verb::Learn(text(matches, "module")),
         "now" => Verb::Now(text(matches, "situation"), format(matches)),
         "helplines" => Verb::HelpLines(format(matches)),
+        "review" => Verb::Review { list: matches.get_flag("list") },
         "guide" => Verb::Guide,
         "present" => Verb::Present(Present {
             module: said("module"),

@@ -12,6 +12,8 @@ use crate::failure::{Exit, Failure};
 use crate::store::Found;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
+use vangnet_core::progress::{Led, Sitting};
+use vangnet_core::view;
 
 /// The shape of `progress --format json`; see `docs/json.md`.
 #[derive(Serialize)]
@@ -32,6 +34,31 @@ struct ModuleJson<'j> {
     pages: usize,
     answered: usize,
     finished: Option<String>,
+    /// Days on which something was done, with minutes and the state of the texts.
+    sittings: BTreeMap<String, SittingJson<'j>>,
+    rules: BTreeMap<&'j Id, RuleJson>,
+    conversations: BTreeMap<&'j Id, LedJson>,
+}
+
+#[derive(Serialize)]
+struct SittingJson<'j> {
+    minutes: u32,
+    version: &'j str,
+}
+
+#[derive(Serialize)]
+struct RuleJson {
+    step: u8,
+    asked: String,
+    due: String,
+}
+
+#[derive(Serialize)]
+struct LedJson {
+    last: String,
+    good: u32,
+    mixed: u32,
+    harm: u32,
 }
 
 pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format: Format) -> Result<Exit, Failure> {
@@ -39,7 +66,12 @@ pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format
     readable(session)?;
     let player = player(environment, session, open_course(session)?)?;
     let kept = player.progress();
+    let comes = player.comes();
     let modules = kept.modules.iter().map(|(id, done)| {
+        let rules = comes.iter().filter(|one| one.module == *id).map(|one| {
+            let (asked, due) = (one.standing.day.to_string(), one.due.to_string());
+            (&one.rule, RuleJson { step: one.standing.step, asked, due })
+        });
         let (pages_seen, pages) = player.done_of(id);
         let json = ModuleJson {
             page: done.page.as_ref(),
@@ -47,6 +79,9 @@ pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format
             pages,
             answered: done.answers.len(),
             finished: done.finished.map(|at| at.to_string()),
+            sittings: done.sittings.iter().map(|(day, one)| (day.to_string(), sitting(one))).collect(),
+            rules: rules.collect(),
+            conversations: done.led.iter().map(|(talk, one)| (talk, led(one))).collect(),
         };
         (id, json)
     });
@@ -62,11 +97,23 @@ pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format
     warn_about_content(environment, session, player.course());
     match format {
         Format::Json => output_json(environment.output, &json),
-        Format::Text => say_lines(environment, session, &lines(&json, session.words())),
+        Format::Text => {
+            let comes_back = view::comes_back(&player, session.words());
+            say_lines(environment, session, &lines(&json, &comes_back, session.words()))
+        }
     }
 }
 
-fn lines(json: &ProgressJson<'_>, words: &Messages) -> Vec<String> {
+fn sitting(sitting: &Sitting) -> SittingJson<'_> {
+    SittingJson { minutes: sitting.minutes, version: &sitting.version }
+}
+
+fn led(led: &Led) -> LedJson {
+    let Led { day, good, mixed, harm } = *led;
+    LedJson { last: day.to_string(), good, mixed, harm }
+}
+
+fn lines(json: &ProgressJson<'_>, comes_back: &[String], words: &Messages) -> Vec<String> {
     let id = if json.kept { "progress-file" } else { "progress-nothing" };
     let mut lines = vec![words.format(id, &[("path", (&json.file).into())])];
     for (id, module) in &json.modules {
@@ -77,6 +124,23 @@ fn lines(json: &ProgressJson<'_>, words: &Messages) -> Vec<String> {
             ("answered", module.answered.into()),
         ];
         lines.push(words.format("progress-module", &arguments));
+        let minutes = module.sittings.values().map(|sitting| sitting.minutes).sum::<u32>();
+        if minutes > 0 {
+            let arguments = [("days", module.sittings.len().into()), ("minutes", minutes.into())];
+            lines.push(format!("  {}", words.format("progress-sittings", &arguments)));
+        }
+        let led = module
+            .conversations
+            .values()
+            .fold([0; 3], |sum, one| [sum[0] + one.good, sum[1] + one.mixed, sum[2] + one.harm]);
+        if led.iter().sum::<u32>() > 0 {
+            let arguments = [("good", led[0].into()), ("mixed", led[1].into()), ("harm", led[2].into())];
+            lines.push(format!("  {}", words.format("progress-conversations", &arguments)));
+        }
+    }
+    if !comes_back.is_empty() {
+        lines.push(words.text("progress-comes-back"));
+        lines.extend(comes_back.iter().map(|line| format!("  {line}")));
     }
     lines.extend(["progress-typed", "progress-forget"].map(|id| words.text(id)));
     lines

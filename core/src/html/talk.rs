@@ -43,7 +43,7 @@ fn turn(talk: &Talk, turn: &Turn, body: Element, words: &Messages) -> Element {
     let thought =
         |thought: &String| words.format("paper-thinks", &[("who", (&talk.child).into()), ("text", thought.into())]);
     let body = body.all(said).lines(&turn.thought.as_ref().map(thought)).all(why).lines(&turn.scene);
-    body.line(&says(&talk.child, &turn.answer, words)).lines(&turn.openness)
+    body.line(&says(&talk.child, &turn.answer, words)).lines(&turn.then).lines(&turn.openness)
 }
 
 /// What to watch for in a talk that was not played.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest, Sha256};
+
 use super::page::Page;
 use crate::model::{Checked, FALLBACK_LANGUAGE, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
 
@@ -23,6 +25,13 @@ pub struct Module {
 }
 
 impl Module {
+    /// Which state of its pages this is: changes whenever a page changes its words or its answers.
+    pub fn version(&self) -> String {
+        let mut hasher = Sha256::new();
+        self.hashes.iter().for_each(|(page, hash)| hasher.update(format!("{page} {hash}\n")));
+        hasher.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
+
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == *id)
     }

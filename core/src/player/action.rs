@@ -17,6 +17,8 @@ pub enum Action {
     /// Tries questions again, one after the other from a place (from 0) in the list, each of them blank; then back to
     /// where this began.
     TryAgain(Vec<(Id, Id)>, usize),
+    /// Asks up to so many questions from before that are due; then back to where this began.
+    Review(usize),
     /// Takes an option, or lets it go again where several can be taken.
     Pick(Id),
     /// Puts an option into a row, or clears it.

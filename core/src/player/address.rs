@@ -12,6 +12,8 @@ pub enum Address {
     Modules,
     /// What is offered after the lessons.
     More,
+    /// Questions from before that are due.
+    Review,
     /// A module where the learner left it: opening it leads to one of its pages.
     Module(Id),
     Page(Id, Id),
@@ -66,6 +68,7 @@ impl Address {
             ["home"] => Self::Home,
             ["modules"] => Self::Modules,
             ["more"] => Self::More,
+            ["review"] => Self::Review,
             ["contents", module] => Self::Contents(Id::parse(module)?),
             ["results", module] => Self::Results(Id::parse(module)?),
             ["help"] => Self::Help,
@@ -85,8 +88,8 @@ impl Address {
             ["about"] => Self::About,
             // First parts of the text form that are no modules.
             [
-                "welcome" | "home" | "modules" | "more" | "contents" | "results" | "help" | "helplines" | "duties"
-                | "glossary" | "search" | "settings" | "keys" | "guide" | "about",
+                "welcome" | "home" | "modules" | "more" | "review" | "contents" | "results" | "help" | "helplines"
+                | "duties" | "glossary" | "search" | "settings" | "keys" | "guide" | "about",
                 ..,
             ] => return None,
             // A slash at the end leads to the module, as a folder would.
@@ -128,6 +131,7 @@ impl fmt::Display for Address {
             Self::Home => write!(formatter, "home"),
             Self::Modules => write!(formatter, "modules"),
             Self::More => write!(formatter, "more"),
+            Self::Review => write!(formatter, "review"),
             Self::Module(module) => write!(formatter, "{module}"),
             Self::Page(module, page) => write!(formatter, "{module}/{page}"),
             Self::Sources(module, page) => write!(formatter, "{module}/{page}/sources"),

@@ -70,6 +70,9 @@ impl Player {
         if let Some(record) = self.progress.module_mut(module).answers.get_mut(page) {
             record.sure = Some(sure);
         }
+        if let Some(page) = self.page_at(module, page).map(|(_, page)| page.clone()) {
+            self.note_rule(module, &page);
+        }
         vec![Effect::Save]
     }
 
@@ -78,6 +81,7 @@ impl Player {
         let mark = self.mark(module, page, question, &draft);
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
         let kept = draft.answer.clone().filter(|_| !question.kind.takes_text());
+        let before = self.rule_before(module, page);
         let answers = &mut self.progress.module_mut(module).answers;
         let record = answers.entry(page.id.clone()).or_insert_with(|| Record { hinted, ..Record::default() });
         let points = if question.pretest { None } else { mark.points };
@@ -98,6 +102,8 @@ impl Player {
         let session = self.session(module, &page.id);
         session.handed_in = Some(draft);
         session.draft = None;
+        session.rule_before = before;
+        self.note_rule(module, page);
         vec![Effect::Save]
     }
 
@@ -110,6 +116,7 @@ impl Player {
         session.draft = None;
         session.asking_sure = false;
         session.why = false;
+        session.rule_before = None;
         vec![Effect::Save]
     }
 
@@ -129,7 +136,7 @@ impl Player {
     }
 
     /// The options of a page in the order shown to this learner, at every attempt the same: who remembers the number
-    /// of an option finds it there.
+    /// of an option finds it there. A review asks in another order each time.
     pub fn shown_order(&self, module: &Id, page: &Page) -> Vec<Id> {
         let Some(question) = page.question() else { return Vec::new() };
         self.shuffle(module, page, question.kind.shown(), question.shuffle)
@@ -142,7 +149,9 @@ impl Player {
         }
         // A page that returns to a guess asks it in the same order: what was chosen then is found again.
         let asked = page.revisits.as_ref().unwrap_or(&page.id);
-        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{asked}"));
+        let turn = self.session_of(module, &page.id).map_or(0, |session| session.turn);
+        let again = if turn > 0 { format!("#{turn}") } else { String::new() };
+        let mut shown = shuffled(ids, self.progress.seed, &format!("{module}/{asked}{again}"));
         if page.question().is_some_and(|question| question.kind.is_told_by_order()) && shown == ids && shown.len() > 1 {
             // Turned by one place it would be nearly right.
             shown.reverse();

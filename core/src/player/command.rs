@@ -127,6 +127,7 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         Address::Contents(_)
         | Address::Modules
         | Address::More
+        | Address::Review
         | Address::Debrief(..)
         | Address::Duties
         | Address::Glossary

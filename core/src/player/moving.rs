@@ -112,6 +112,7 @@ impl Player {
             | Address::Notes(..)
             | Address::Modules
             | Address::More
+            | Address::Review
             | Address::Help
             | Address::HelpCard(_)
             | Address::Helplines
@@ -184,6 +185,9 @@ impl Player {
         self.progress.module_mut(&module).seen.insert(page.clone());
         if self.answered(&module, &page).is_some() {
             self.retry(&module, &page);
+        }
+        if self.has_ended(&module, &page) {
+            self.progress.module_mut(&module).talks.remove(&page);
         }
         self.places.push(Address::Page(module, page));
         vec![Effect::Save]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::action::Notice;
@@ -13,6 +14,7 @@ use crate::model::{Id, Language, Role};
 use crate::progress::Progress;
 use crate::question::{Draft, FreeText};
 use crate::reading::Course;
+use crate::review::Standing;
 
 /// [`Player::update`] is total: an action that makes no sense now changes nothing.
 #[derive(Clone, Debug)]
@@ -26,6 +28,11 @@ pub struct Player {
     pub(super) query: FreeText,
     /// Questions that are being tried again one after the other.
     pub(super) round: Vec<(Id, Id)>,
+    /// Questions of a review that were asked since the start.
+    pub(super) reviewed: usize,
+    /// When something was done last, and seconds spent in each module since the start.
+    pub(super) last: Option<Timestamp>,
+    pub(super) spent: BTreeMap<Id, Spent>,
     pub(super) notices: Vec<Notice>,
     kept: bool,
 }
@@ -72,6 +79,18 @@ pub(super) struct PageSession {
     pub(super) asking_sure: bool,
     /// Whether the answer handed in in this session stands, also when it was typed and is not kept.
     pub(super) handed_in: Option<Draft>,
+    /// Where the rule of the question stood before it was answered.
+    pub(super) rule_before: Option<Standing>,
+    /// How often it had been answered when a review asked it: its options stand in another order each time.
+    pub(super) turn: u32,
+}
+
+/// Time spent in a module since the start.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Spent {
+    /// Minutes of this day that were kept before.
+    pub(super) before: u32,
+    pub(super) seconds: i64,
 }
 
 impl Player {
@@ -86,6 +105,9 @@ impl Player {
             pages: BTreeMap::new(),
             query: FreeText::default(),
             round: Vec::new(),
+            reviewed: 0,
+            last: None,
+            spent: BTreeMap::new(),
             notices: Vec::new(),
             kept: true,
         }

@@ -5,7 +5,7 @@ use super::address::Address;
 use super::state::Player;
 use crate::lesson::Kind;
 use crate::model::Id;
-use crate::scenario::{self, Conversation, Scenario};
+use crate::scenario::{self, Conversation, Ending, Scenario};
 
 impl Player {
     pub fn conversation(&self, module: &str, page: &str) -> Option<(&Scenario, Conversation)> {
@@ -37,11 +37,29 @@ impl Player {
             return Vec::new();
         }
         let said = played.exchanges.len() - 1;
-        let talk = self.progress.module_mut(&module).talks.entry(page).or_default();
+        let talk = self.progress.module_mut(&module).talks.entry(page.clone()).or_default();
         // What an older lesson kept and this one cannot play is dropped here.
         talk.truncate(said);
         talk.push(choice);
+        self.note_ending(&module, &page);
         vec![Effect::Save]
+    }
+
+    /// Counts the ending of a conversation that has just come to one.
+    fn note_ending(&mut self, module: &Id, page: &Id) {
+        let Some(ending) = self.conversation(module, page).and_then(|(scenario, played)| played.ending(scenario))
+        else {
+            return;
+        };
+        let today = self.today();
+        let led = self.progress.module_mut(module).led.entry(page.clone()).or_default();
+        led.day = today;
+        let count = match ending {
+            Ending::Good => &mut led.good,
+            Ending::Mixed => &mut led.mixed,
+            Ending::Harm => &mut led.harm,
+        };
+        *count = count.saturating_add(1);
     }
 
     pub(super) fn replay(&mut self, turn: usize) -> Vec<Effect> {

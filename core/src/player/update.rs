@@ -4,12 +4,18 @@ use jiff::Timestamp;
 
 use super::action::{Action, Choice, Effect};
 use super::address::Address;
-use super::state::Player;
+use super::state::{Player, Spent};
+use crate::lesson::Module;
+use crate::progress::Sitting;
+
+/// Seconds between two acts up to which the reader was still there.
+const LONGEST_SILENCE: i64 = 600;
 
 impl Player {
     /// Does an action; what must be done outside comes back.
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         self.notices.clear();
+        self.tick(now);
         match action {
             Action::Quit => vec![Effect::Save, Effect::Quit],
             Action::Leave => vec![Effect::Save, Effect::Leave],
@@ -20,6 +26,7 @@ impl Player {
             Action::Close => self.close(),
             Action::Open(place) => self.open(place),
             Action::TryAgain(pages, at) => self.try_again(pages, at),
+            Action::Review(most) => self.review(most),
             Action::Skip => self.skip(),
             Action::Query(text) => {
                 self.query = text;
@@ -38,6 +45,24 @@ impl Player {
             | Action::Retry
             | Action::Hint
             | Action::Why => self.answer(action, now),
+        }
+    }
+
+    /// Counts the time since the last act to the module in which it was spent. A long silence is no learning.
+    fn tick(&mut self, now: Timestamp) {
+        let since = self.last.replace(now).map_or(0, |last| now.duration_since(last).as_secs());
+        let Some((module, _)) = self.address().page().filter(|_| (1..=LONGEST_SILENCE).contains(&since)) else {
+            return;
+        };
+        let (module, today) = (module.clone(), self.today());
+        let kept = self.progress.modules.get(&module).and_then(|done| done.sittings.get(&today));
+        let before = kept.map_or(0, |sitting| sitting.minutes);
+        let spent = self.spent.entry(module.clone()).or_insert(Spent { before, seconds: 0 });
+        spent.seconds += since;
+        let minutes = spent.before + u32::try_from((spent.seconds + 30) / 60).unwrap_or(u32::MAX);
+        if minutes > before {
+            let version = self.course.module(&module).map(Module::version).unwrap_or_default();
+            self.progress.module_mut(&module).sittings.insert(today, Sitting { minutes, version });
         }
     }
 

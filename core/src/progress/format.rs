@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Progress;
 
 /// The version that is written. A file with a higher one is never overwritten.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -27,6 +27,8 @@ struct Written<'p> {
     progress: &'p Progress,
 }
 
+/// Reads a file of this version or an earlier one: version 1 had neither rules nor sittings, and all that it had is
+/// where it was.
 pub fn parse(text: &str) -> Result<Progress, Fault> {
     let unreadable = |error: toml::de::Error| Fault::Unreadable(error.message().to_owned());
     let Version { version } = toml::from_str(text).map_err(unreadable)?;
@@ -45,11 +47,18 @@ pub fn write(progress: &Progress) -> String {
 mod tests {
     use super::*;
     use crate::model::Id;
-    use crate::progress::{ModuleProgress, Record, Settings, Sureness};
+    use crate::progress::{Led, ModuleProgress, Record, Settings, Sitting, Sureness};
     use crate::question::Answer;
+    use crate::review::{Outcome, Standing};
+    use jiff::civil::date;
 
     fn id(text: &str) -> Id {
         Id::parse(text).expect("a good id")
+    }
+
+    fn standing() -> Standing {
+        let day = date(2026, 11, 24);
+        Standing { step: 1, day, page: id("steps"), hash: "0f3a5c7e9b1d2f40".to_owned(), went: Outcome::Right }
     }
 
     fn full(last: Answer) -> Progress {
@@ -71,6 +80,9 @@ mod tests {
             answers: [(id("steps"), record)].into(),
             talks: [(id("scene"), vec![id("sit")])].into(),
             finished: Some("2026-11-24T10:05:00Z".parse().expect("a moment")),
+            rules: [(id("no-look"), standing())].into(),
+            led: [(id("scene"), Led { day: date(2026, 11, 24), good: 1, mixed: 2, harm: 0 })].into(),
+            sittings: [(date(2026, 11, 24), Sitting { minutes: 12, version: "0f3a5c7e".to_owned() })].into(),
         };
         let settings = Settings { welcomed: true, language: Some(id("nl")), ..Settings::default() };
         Progress { settings, seed: 0, module: Some(id("sextortion")), modules: [(id("sextortion"), module)].into() }
@@ -121,6 +133,7 @@ mod tests {
         ];
         for (text, answer) in right {
             let progress = parse(&older(text)).unwrap_or_else(|fault| panic!("{text}: {fault:?}"));
+            assert!(write(&progress).starts_with("version = 2\n"), "it is written in the version of today");
             assert_eq!(progress.record("m", "p").expect("a record").last, Some(answer), "{text}");
             assert_eq!(parse(&write(&progress)), Ok(progress), "{text}");
         }

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::{ModuleProgress, Progress, Record, Settings};
+use super::{Led, ModuleProgress, Progress, Record, Settings, Sitting};
 use crate::model::Id;
+use crate::review::Standing;
 
 /// What was done since `base`, done to `theirs`, which stands on the disk.
 ///
@@ -76,7 +78,53 @@ fn module(base: &ModuleProgress, ours: &ModuleProgress, theirs: &ModuleProgress,
         seen,
         talks: talks(base, ours, theirs, same),
         answers,
+        rules: rules(base, ours, theirs),
+        led: led(base, ours, theirs),
+        sittings: sittings(base, ours, theirs),
     }
+}
+
+/// Rules as they were asked last; of two that were asked on one day, the one that comes back sooner.
+fn rules(base: &ModuleProgress, ours: &ModuleProgress, theirs: &ModuleProgress) -> BTreeMap<Id, Standing> {
+    let mut rules = theirs.rules.clone();
+    for (rule, standing) in ours.rules.iter().filter(|(rule, standing)| base.rules.get(*rule) != Some(standing)) {
+        let is_older = |there: &Standing| {
+            (there.day, std::cmp::Reverse(there.step)) > (standing.day, std::cmp::Reverse(standing.step))
+        };
+        // What stands there as it stood before was not asked elsewhere meanwhile.
+        let is_new = theirs.rules.get(rule) != base.rules.get(rule);
+        if !(is_new && theirs.rules.get(rule).is_some_and(is_older)) {
+            rules.insert(rule.clone(), standing.clone());
+        }
+    }
+    rules
+}
+
+fn led(base: &ModuleProgress, ours: &ModuleProgress, theirs: &ModuleProgress) -> BTreeMap<Id, Led> {
+    let mut led = theirs.led.clone();
+    for (talk, mine) in ours.led.iter().filter(|(talk, mine)| base.led.get(*talk) != Some(mine)) {
+        let before = base.led.get(talk).cloned().unwrap_or_default();
+        let there = led.entry(talk.clone()).or_default();
+        let new = |there: u32, mine: u32, before: u32| there.saturating_add(mine.saturating_sub(before));
+        *there = Led {
+            day: there.day.max(mine.day),
+            good: new(there.good, mine.good, before.good),
+            mixed: new(there.mixed, mine.mixed, before.mixed),
+            harm: new(there.harm, mine.harm, before.harm),
+        };
+    }
+    led
+}
+
+fn sittings(base: &ModuleProgress, ours: &ModuleProgress, theirs: &ModuleProgress) -> BTreeMap<Date, Sitting> {
+    let mut sittings = theirs.sittings.clone();
+    for (day, mine) in ours.sittings.iter().filter(|(day, mine)| base.sittings.get(*day) != Some(mine)) {
+        let before = base.sittings.get(day).map_or(0, |before| before.minutes);
+        let there = sittings.entry(*day).or_default();
+        there.minutes = there.minutes.saturating_add(mine.minutes.saturating_sub(before));
+        there.version.clone_from(&mine.version);
+    }
+    sittings
 }
 
 /// When it was left for the first time.

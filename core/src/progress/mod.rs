@@ -13,10 +13,12 @@ pub use settings::Settings;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::model::Id;
 use crate::question::Answer;
+use crate::review::Standing;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
@@ -44,6 +46,36 @@ pub struct ModuleProgress {
     pub talks: BTreeMap<Id, Vec<Id>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Id, Record>,
+    /// Where each rule stands that was asked.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rules: BTreeMap<Id, Standing>,
+    /// The endings to which each conversation was led.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub led: BTreeMap<Id, Led>,
+    /// The days on which something was done here.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub sittings: BTreeMap<Date, Sitting>,
+}
+
+/// How often a conversation came to which ending. Never what was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Led {
+    /// The day on which one ended last.
+    pub day: Date,
+    pub good: u32,
+    pub mixed: u32,
+    pub harm: u32,
+}
+
+/// A day on which something was done in a module.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Sitting {
+    /// Rounded; a long silence is not counted.
+    pub minutes: u32,
+    /// Which state of the texts that was, see `Module::version`.
+    pub version: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -112,11 +144,18 @@ impl Progress {
         let seen = done.seen.remove(page);
         let said = done.talks.remove(page).is_some();
         let answered = done.answers.remove(page).is_some();
+        let led = done.led.remove(page).is_some();
+        let asked = done.rules.len();
+        done.rules.retain(|_, standing| standing.page != *page);
+        let stood = done.rules.len() < asked;
         let last = done.page.take_if(|last| last == page).is_some();
-        if done.seen.is_empty() && *done == (ModuleProgress { finished: done.finished, ..ModuleProgress::default() }) {
+        // Of a module of which nothing is left, its days say nothing either.
+        let bare =
+            ModuleProgress { finished: done.finished, sittings: done.sittings.clone(), ..ModuleProgress::default() };
+        if *done == bare {
             self.modules.remove(module);
         }
-        seen || said || answered || last
+        seen || said || answered || led || stood || last
     }
 
     pub fn record(&self, module: &str, page: &str) -> Option<&Record> {

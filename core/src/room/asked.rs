@@ -143,6 +143,7 @@ fn said(talk: &Talk, turn: &Turn, slide: &mut Slide) {
     slide.parts.extend(turn.scene.iter().map(|scene| Part::Text(vec![paragraph(scene)])));
     let (who, text) = (talk.child.clone(), turn.answer.clone());
     slide.parts.push(Part::Said(Said { who, own: false, text, why: None }));
+    slide.parts.extend(turn.then.iter().map(|then| Part::Text(vec![paragraph(then)])));
 }
 
 /// The whole way that was taken, then what it showed.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::shape::{Asks, HelpCard, Helplines, Numbers, Scene, View};
-use super::{guide, header, help, menu, page, reference, results, search, settings, talk};
+use super::{guide, header, help, menu, page, reference, results, review, search, settings, talk};
 use crate::messages::Messages;
 use crate::model::letters;
 use crate::player::{Address, Notice, Player};
@@ -39,6 +39,11 @@ pub fn first_numbers(player: &Player, messages: &Messages) -> Numbers {
     help::first_numbers(&Context { player, messages, address: player.address() })
 }
 
+/// Every rule that was asked, in words, with the day on which it comes back.
+pub fn comes_back(player: &Player, messages: &Messages) -> Vec<String> {
+    review::list(&Context { player, messages, address: player.address() })
+}
+
 /// The heading of a page of a lesson; empty elsewhere.
 pub fn heading(player: &Player, messages: &Messages, place: &Address) -> String {
     let context = Context { player, messages, address: place };
@@ -56,6 +61,7 @@ fn said_and_asked(context: &Context<'_>) -> Option<(View, Asks)> {
         Address::Results(module) => results::results(context, module)?,
         Address::Modules => menu::modules(context),
         Address::More => menu::more(context),
+        Address::Review => review::review(context),
         Address::Contents(module) => menu::contents(context, module)?,
         Address::Debrief(module, page) => talk::debrief(context, module, page)?,
         Address::Help => help::now(context),

@@ -37,6 +37,7 @@ fn place(context: &Context<'_>) -> String {
         Address::Results(_) => "header-results",
         Address::Modules => "header-modules",
         Address::More => "header-more",
+        Address::Review => "header-review",
         Address::Contents(_) => "header-contents",
         Address::Debrief(..) => "header-debrief",
         Address::Help | Address::HelpCard(_) => "header-now",

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::header;
 use super::reference::terms;
 use super::shape::{Asks, Choice, Menu, View, Welcome};
-use super::{results, settings};
+use super::{results, review, settings};
 use crate::model::{Id, Role};
 use crate::player::{Action, Address, Setting, WelcomeStep};
 
@@ -34,6 +34,7 @@ pub(super) fn welcome(context: &Context<'_>, step: WelcomeStep) -> (View, Asks) 
 pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
     let now = context.choice("home-now-label", Action::Open(Address::Help));
     let mut choices = vec![Choice { detail: Some(context.text("home-now-detail")), ..now }];
+    choices.extend(review::at_a_start(context));
     choices.extend(continue_choice(context));
     let path = context.player.course().path(context.player.role());
     choices.extend(in_reach(context, &path).iter().map(|id| module_choice(context, id)));
@@ -41,7 +42,7 @@ pub(super) fn home(context: &Context<'_>) -> (View, Asks) {
         let label = context.with("home-modules-label", &[("modules", path.len().into())]);
         choices.push(Choice::plain(label, Action::Open(Address::Modules)));
     }
-    choices.extend(review(context));
+    choices.extend(again(context));
     // Once a lesson was read to its end. Whether there is more is only looked for then.
     let finished = |id: &&Id| context.player.progress().modules.get(*id).is_some_and(|done| done.finished.is_some());
     let mut finished = path.iter().copied().filter(finished);
@@ -133,7 +134,7 @@ fn module_choice(context: &Context<'_>, id: &Id) -> Choice {
 }
 
 /// Questions that were not right yet, over all modules: the first of them opens.
-fn review(context: &Context<'_>) -> Option<Choice> {
+fn again(context: &Context<'_>) -> Option<Choice> {
     let course = context.player.course();
     let begun = course.ids().filter(|id| context.player.progress().modules.contains_key(*id));
     let worth: Vec<(&Id, &Id)> =

@@ -14,6 +14,7 @@ mod page;
 mod question;
 mod reference;
 mod results;
+mod review;
 mod search;
 mod settings;
 mod shape;
@@ -21,7 +22,7 @@ mod situation;
 mod talk;
 mod verdict;
 
-pub use build::{first_numbers, heading, help_card, helplines, scene, scene_at};
+pub use build::{comes_back, first_numbers, heading, help_card, helplines, scene, scene_at};
 pub use guide::{ground_rules, guide};
 pub use help::lines_of_region;
 pub use reference::label;

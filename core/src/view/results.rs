@@ -1,6 +1,7 @@
 //! How a module went: worries missed and false alarms apart, never a rank, never "failed".
 
 use super::context::Context;
+use super::review;
 use super::shape::{Asks, Choice, Results, View};
 use crate::lesson::{Module, Page};
 use crate::model::Id;
@@ -41,6 +42,7 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
         // Nothing was missed where nothing was looked for.
         return lines;
     }
+    lines.extend(review::standing(context, &module.id));
     lines.push(context.with("results-missed", &[("count", missed.into())]));
     lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
     // How sure the learner was, against how it turned out: two by three.

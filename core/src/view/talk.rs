@@ -34,10 +34,14 @@ fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: 
     let node = &exchange.node;
     // An ending says itself how the child goes on.
     let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
+    let said = exchange.said.as_ref().and_then(|(from, choice)| scenario::go(scenario, from, choice));
+    let slipped = said.is_some_and(|go| go.tone < 0 || !go.misses.is_empty());
+    let scene = prose.line(Slot::Scene(node.clone()));
     let openness = (exchange.said.is_some() && !ends).then(|| {
         let id = match exchange.openness() {
-            Openness::Open => "talk-open",
-            Openness::Waiting => "talk-waiting",
+            // After a slip a child that was open before waits and sees.
+            Openness::Open if !slipped => "talk-open",
+            Openness::Open | Openness::Waiting => "talk-waiting",
             Openness::Closed => "talk-closed",
         };
         context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())])
@@ -45,8 +49,9 @@ fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: 
     Turn {
         said: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::Go(from.clone(), go.clone()))),
         why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
-        scene: prose.line(Slot::Scene(node.clone())),
+        scene: scene.clone().filter(|_| !ends),
         answer: prose.said(Slot::Node(node.clone())),
+        then: scene.filter(|_| ends),
         thought: exchange.said.as_ref().and_then(|(from, _)| prose.line(Slot::Thought(from.clone()))),
         openness,
     }

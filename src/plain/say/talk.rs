@@ -39,6 +39,7 @@ fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
     lines.all(&turn.why);
     lines.all(&turn.scene);
     lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&turn.answer).into())]);
+    lines.all(&turn.then);
     lines.all(&turn.openness);
 }
 

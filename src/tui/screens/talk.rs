@@ -101,6 +101,9 @@ fn turn(talk: &Talk, turn: &Turn, words: &Messages, column: &mut Column) {
         column.apart(scene, TextStyle::Text);
     }
     said(&talk.child, false, &turn.answer, None, column);
+    if let Some(then) = &turn.then {
+        column.apart(then, TextStyle::Text);
+    }
     column.texts(2, &turn.openness, TextStyle::Accent);
     column.gap();
 }

@@ -167,6 +167,8 @@ pub struct Turn {
     pub why: Option<String>,
     pub scene: Option<String>,
     pub answer: String,
+    /// What follows at an ending, once the last words were said.
+    pub then: Option<String>,
     /// What the child was thinking when this was said. Before, it would give the sentence away.
     pub thought: Option<String>,
     pub openness: Option<String>,
