@@ -226,6 +226,7 @@ fn places(course: &Course) -> Vec<Address> {
             | Address::Home
             | Address::Modules
             | Address::More
+            | Address::Review
             | Address::Help
             | Address::HelpCard(_) => {}
             Address::Helplines
