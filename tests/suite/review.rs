@@ -228,7 +228,7 @@ fn what_an_earlier_version_kept_comes_back_too() {
 
 /// A run on a day at noon, with the small course.
 fn run(home: &Path, days: i64, arguments: &[&str], typed: &str) -> Ran {
-    let noon: Timestamp = later(days).to_string().parse::<Date>().expect("a day").at(12, 0, 0, 0).in_tz("UTC").expect("noon").into();
+    let noon: Timestamp = later(days).to_string().parse::<Date>().expect("a day").at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("noon").timestamp();
     let lessons = root().join("tests/review");
     let mut all = vec!["--plain", "--lang", "en", "--lessons", lessons.to_str().expect("text")];
     all.extend_from_slice(arguments);
