@@ -13,7 +13,7 @@ paper-write = Write it down, or only think it. What you write stays with you.
 paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
-paper-thinks = Before you said that, { $who } was thinking: { $text }
+paper-thinks = { $who } had been thinking: { $text }
 paper-say = What do you say now?
 paper-reasons = Why something helps or does not
 paper-watch = What to watch for in this conversation:

@@ -13,7 +13,7 @@ paper-write = Schrijf het op, of denk het alleen. Wat u schrijft, houdt u zelf.
 paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
-paper-thinks = Voordat u dat zei, dacht { $who }: { $text }
+paper-thinks = { $who } had gedacht: { $text }
 paper-say = Wat zegt u nu?
 paper-reasons = Waarom iets helpt of niet
 paper-watch = Hier let u op in dit gesprek:

@@ -182,15 +182,3 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
     states
 }
 
-/// Endings that can be reached, by playing every sentence.
-pub fn endings(base: &Player, scenario: &Scenario) -> BTreeMap<String, usize> {
-    let mut endings = BTreeMap::new();
-    for player in talks(base, scenario) {
-        let Address::Page(module, page) = player.address() else { continue };
-        let (scenario, played) = player.conversation(module, page).expect("a conversation");
-        if let Some(ending) = played.ending(scenario) {
-            *endings.entry(format!("{ending:?}")).or_insert(0) += 1;
-        }
-    }
-    endings
-}
