@@ -263,15 +263,4 @@ impl Player {
     pub(super) fn session_of(&self, module: &Id, page: &Id) -> Option<&PageSession> {
         self.pages.get(&(module.clone(), page.clone()))
     }
-
-    /// Pages of a module that were answered and are not right yet; not those whose rule was right in another case since.
-    pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
-        let standings = self.standings(module);
-        let holds = |page: &Page| page.about.as_ref().and_then(|rule| standings.get(rule)).is_some_and(Standing::holds);
-        let not_right = |page: &&Id| {
-            self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
-        };
-        let pages = self.course.pages(module, self.role()).into_iter();
-        pages.filter(|page| !holds(page)).map(|page| &page.id).filter(not_right).collect()
-    }
 }

@@ -135,7 +135,7 @@ fn because(context: &Context<'_>, scenario: &Scenario, played: &Conversation, pr
     lines.into_iter().flatten().collect()
 }
 
-/// When a rule was kept and missed; nothing of one that played no part.
+/// When a rule was kept and missed; nothing of one that played no part in what was said.
 fn rule(
     context: &Context<'_>,
     scenario: &Scenario,
@@ -147,7 +147,9 @@ fn rule(
     let turns = |turns: &[usize]| turns.iter().map(|turn| (turn + 1).to_string()).collect::<Vec<_>>().join(", ");
     let (kept_in, missed_in) = (turns(&kept), turns(&missed));
     let text = match (kept.is_empty(), missed.is_empty()) {
-        (true, true) => return None,
+        // Before anything was said, and on paper, all of them are named.
+        (true, true) if played.exchanges.len() > 1 => return None,
+        (true, true) => String::new(),
         (false, true) => context.with("talk-rule-kept", &[("turns", (&kept_in).into())]),
         (true, false) => context.with("talk-rule-missed", &[("turns", (&missed_in).into())]),
         (false, false) => {
