@@ -91,6 +91,9 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         print(base),
         evening(base),
+        verb("slip", "vangnet slip [--title TEXT] [--date DATE]", "cli-slip")
+            .arg(option("title", "TEXT", words, "cli-slip-title"))
+            .arg(option("date", "DATE", words, "cli-slip-date")),
         verb(
             "check",
             "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--guess] [--format F]",

@@ -25,6 +25,7 @@ pub mod review;
 mod room;
 pub mod schema;
 mod session;
+pub mod slip;
 pub mod translate;
 
 pub use complain::complain;
