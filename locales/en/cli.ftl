@@ -19,6 +19,7 @@ cli-list = Lessons, pages, questions, minutes, languages.
 cli-print = Makes a sheet for paper: handout, help-card, first-hour, cards, plan, agreement, agenda, invitation, evaluation, slip, notes, ground-rules or checklist.
 cli-print-answers = Says below each question why something helps or does not.
 cli-print-more = Of a handout or notes: prints what is offered after the lesson, in its place.
+cli-print-fill = Of plan: asks for your sentences and puts them on the sheet. They are kept nowhere else.
 cli-print-text = Plain text instead of HTML.
 cli-for = For whom: parent, teacher or youth-worker.
 cli-minutes = How many minutes the evening takes, from 20 to 240. Usually 60.

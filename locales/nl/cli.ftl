@@ -19,6 +19,7 @@ cli-list = Lessen, pagina’s, vragen, minuten, talen.
 cli-print = Maakt een blad voor op papier: handout, help-card, first-hour, cards, plan, agreement, agenda, invitation, evaluation, slip, notes, ground-rules of checklist.
 cli-print-answers = Zet onder elke vraag waarom iets helpt of niet.
 cli-print-more = Bij een handout of notities: print wat na de les komt, in plaats van de les.
+cli-print-fill = Bij plan: vraagt uw zinnen en zet ze op het blad. Ze worden nergens anders bewaard.
 cli-print-text = Gewone tekst in plaats van HTML.
 cli-for = Voor wie: parent, teacher of youth-worker.
 cli-minutes = Hoeveel minuten de bijeenkomst duurt, van 20 tot 240. Gewoonlijk 60.

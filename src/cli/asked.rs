@@ -96,6 +96,8 @@ pub struct Print {
     pub more: bool,
     /// Whether to write lines of text instead of HTML.
     pub text: bool,
+    /// Whether the lines of the plan are asked for.
+    pub fill: bool,
     pub minutes: u32,
     pub age: Option<Age>,
     pub when: Option<String>,

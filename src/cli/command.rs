@@ -128,13 +128,13 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
 
 fn print(base: Base<'_>) -> Command {
     let words = base.words;
-    let usage =
-        "vangnet print WHAT [MODULE|SITUATION] [--for ROLE] [--answers] [--more] [--minutes N] [--age A] [--text]";
+    let usage = "vangnet print WHAT [MODULE|SITUATION] [--for ROLE] [--answers] [--more] [--minutes N] [--age A] [--fill] [--text]";
     base.command("print", usage, "cli-print")
         .arg(word("what").required(true).value_parser(Paper::ALL.map(|(word, _)| word)))
         .arg(word("about"))
         .arg(flag("answers", words, "cli-print-answers"))
         .arg(flag("more", words, "cli-print-more"))
+        .arg(flag("fill", words, "cli-print-fill"))
         .arg(flag("text", words, "cli-print-text"))
         .args(gathering(words))
         .arg(minutes(words).default_value("60").hide_default_value(true))

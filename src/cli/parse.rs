@@ -144,6 +144,7 @@ fn print_of(matches: &ArgMatches) -> Verb {
         answers: matches.get_flag("answers"),
         more: matches.get_flag("more"),
         text: matches.get_flag("text"),
+        fill: matches.get_flag("fill"),
         minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
         age: age(matches),
         when: text(matches, "when"),

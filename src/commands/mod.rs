@@ -17,6 +17,7 @@ pub mod notes;
 pub mod now;
 mod output;
 mod papers;
+mod plan;
 pub mod present;
 pub mod preview;
 pub mod print;
