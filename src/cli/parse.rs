@@ -7,7 +7,9 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
-use super::asked::{Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Stamp, Verb};
+use super::asked::{
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Slip, Stamp, Verb,
+};
 use super::command::{NARROWEST, command};
 use super::wrong::sentence;
 use crate::preferences::Theme;
@@ -102,6 +104,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
             when: text(matches, "when"),
             place: text(matches, "where"),
         }),
+        "slip" => Verb::Slip(Slip { title: text(matches, "title"), date: text(matches, "date") }),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),
             format: match said("format").as_str() {
@@ -141,6 +144,7 @@ fn print_of(matches: &ArgMatches) -> Verb {
         answers: matches.get_flag("answers"),
         more: matches.get_flag("more"),
         text: matches.get_flag("text"),
+        fill: matches.get_flag("fill"),
         minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
         age: age(matches),
         when: text(matches, "when"),

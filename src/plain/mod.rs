@@ -20,7 +20,7 @@ use crate::{keymap, preferences};
 pub use paced::Paced;
 use prompt::Waits;
 use say::Pace;
-use typed::Typed;
+pub use typed::{Typed, read as read_line, skip as skip_line};
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;

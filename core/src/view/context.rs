@@ -64,11 +64,8 @@ impl<'c> Context<'c> {
         mention::filled(text, say).into_owned()
     }
 
-    /// A day in words: readers say a dash in numbers aloud.
     pub(super) fn day(&self, day: Date) -> String {
-        let year = day.year().to_string();
-        let (day, month) = (i64::from(day.day()), i64::from(day.month()));
-        self.with("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
+        self::day(day, self.messages)
     }
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
@@ -130,6 +127,13 @@ impl Prose<'_> {
     pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {
         ids.iter().map(|id| self.said(slot(id.clone()))).collect()
     }
+}
+
+/// A day in words: readers say a dash in numbers aloud.
+pub fn day(day: Date, words: &Messages) -> String {
+    let year = day.year().to_string();
+    let (day, month) = (i64::from(day.day()), i64::from(day.month()));
+    words.format("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
 }
 
 /// Where a link to an address leads: most are written without their scheme.
