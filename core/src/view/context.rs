@@ -66,9 +66,7 @@ impl<'c> Context<'c> {
 
     /// A day in words: readers say a dash in numbers aloud.
     pub(super) fn day(&self, day: Date) -> String {
-        let year = day.year().to_string();
-        let (day, month) = (i64::from(day.day()), i64::from(day.month()));
-        self.with("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
+        self::day(self.messages, day)
     }
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
@@ -130,6 +128,13 @@ impl Prose<'_> {
     pub(super) fn each(&self, slot: fn(Id) -> Slot, ids: &[Id]) -> Vec<String> {
         ids.iter().map(|id| self.said(slot(id.clone()))).collect()
     }
+}
+
+/// A day in words.
+pub fn day(messages: &Messages, day: Date) -> String {
+    let year = day.year().to_string();
+    let (day, month) = (i64::from(day.day()), i64::from(day.month()));
+    messages.format("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
 }
 
 /// Where a link to an address leads: most are written without their scheme.

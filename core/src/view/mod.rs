@@ -23,6 +23,7 @@ mod talk;
 mod verdict;
 
 pub use build::{comes_back, first_numbers, heading, help_card, helplines, scene, scene_at};
+pub use context::day;
 pub use guide::{ground_rules, guide};
 pub use help::lines_of_region;
 pub use reference::label;
