@@ -21,7 +21,8 @@ const CORE_MAY: &[(&str, &[&str])] = &[
     ("player", &["model", "question", "lesson", "scenario", "review", "progress", "reading"]),
     ("view", &["model", "question", "lesson", "scenario", "review", "progress", "reading", "player", "messages"]),
     ("room", &["model", "question", "lesson", "scenario", "reading", "player", "messages", "view"]),
-    ("html", &["model", "messages", "view", "room"]),
+    ("record", &["model", "lesson", "review", "progress", "player", "messages", "view"]),
+    ("html", &["model", "messages", "progress", "view", "room", "record"]),
     ("lib", &["document"]),
 ];
 
@@ -53,7 +54,19 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
     (
         "commands",
         &["environment", "failure", "driver", "preferences", "tui", "plain", "store", "author", "cli"],
-        &["model", "diagnostic", "lesson", "reading", "messages", "progress", "player", "view", "room", "html"],
+        &[
+            "model",
+            "diagnostic",
+            "lesson",
+            "reading",
+            "messages",
+            "progress",
+            "player",
+            "view",
+            "room",
+            "record",
+            "html",
+        ],
     ),
     ("run", &["environment", "failure", "store", "cli", "commands"], &["messages"]),
     ("lib", &["run"], &[]),
