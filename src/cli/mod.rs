@@ -5,6 +5,8 @@ mod command;
 mod parse;
 mod wrong;
 
-pub use asked::{Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Stamp, Verb};
+pub use asked::{
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Stamp, Verb,
+};
 pub use command::command;
 pub use parse::{Parsed, language_flag, parse, width_flag};
