@@ -32,6 +32,7 @@ mod presenting;
 mod properties;
 mod pseudo;
 mod readability;
+mod record;
 mod room;
 mod rules_of_help;
 mod schema;
