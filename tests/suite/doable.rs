@@ -196,6 +196,7 @@ fn places(course: &Course) -> Vec<Address> {
         Address::Home,
         Address::Modules,
         Address::More,
+        Address::Review,
         Address::Help,
         Address::Helplines,
         Address::Duties,
@@ -225,6 +226,7 @@ fn places(course: &Course) -> Vec<Address> {
             | Address::Home
             | Address::Modules
             | Address::More
+            | Address::Review
             | Address::Help
             | Address::HelpCard(_) => {}
             Address::Helplines

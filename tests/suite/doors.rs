@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::walk::now;
@@ -26,6 +27,18 @@ pub fn run_in(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, 
 
 /// The same before a terminal with so many columns, when there is one.
 pub fn run_at(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, &str)], columns: Option<u16>) -> Ran {
+    run_on(&now, home, arguments, typed, variables, columns)
+}
+
+/// The same at a moment.
+pub fn run_on(
+    clock: &dyn Fn() -> Timestamp,
+    home: &Path,
+    arguments: &[&str],
+    typed: &str,
+    variables: &[(&str, &str)],
+    columns: Option<u16>,
+) -> Ran {
     let (mut out, mut errors) = (Vec::new(), Vec::new());
     let environment = Environment {
         arguments: std::iter::once("vangnet").chain(arguments.iter().copied()).map(Into::into).collect(),
@@ -39,7 +52,7 @@ pub fn run_at(home: &Path, arguments: &[&str], typed: &str, variables: &[(&str, 
         input_is_terminal: false,
         output_is_terminal: columns.is_some(),
         size: columns.map(|columns| (columns, 24)),
-        clock: &now,
+        clock,
         pause: &|| {},
         seed: 42,
         data_home: Some(home.to_owned()),

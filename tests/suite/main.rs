@@ -33,6 +33,7 @@ mod properties;
 mod pseudo;
 mod readability;
 mod record;
+mod review;
 mod room;
 mod rules_of_help;
 mod schema;
