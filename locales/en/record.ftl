@@ -7,7 +7,7 @@ record-made = Made on { $date } by the program Vangnet, from what the learner’
 record-name = Name of the learner, written by hand:
 record-all-days = All days that the file holds.
 # $date (String) - a day in words
-record-from = From { $date } on. What lies before is left out; pages are counted over all days, because the file keeps no day for a page.
+record-from = From { $date } on. What lies before is left out; pages and endings of conversations are counted over all days, because the file keeps no day for each.
 # $role (String) - parent, teacher or youth-worker
 record-role = Pages are those for { $role ->
     [parent] parents and carers
@@ -28,6 +28,8 @@ record-days-head = Days
 record-minutes-head = Minutes
 record-pages-head = Pages of the lesson read
 record-more-head = Pages after it read
+# $count (Number) - days or minutes
+record-count = { $count }
 # $read (Number) - pages read
 # $of (Number) - pages in all
 record-pages = { $read } of { $of }
@@ -65,7 +67,10 @@ record-rules-not-yet = Rules not right yet: { $rules }.
 # $count (Number) - how often it went on together
 record-talk-good = { $count } on together
 # $count (Number) - how often it left a door open
-record-talk-mixed = { $count } door left open
+record-talk-mixed = { $count ->
+    [one] 1 door left open
+   *[other] { $count } doors left open
+}
 # $count (Number) - how often it stopped for now
 record-talk-harm = { $count } stopped for now
 # $talk (String) - what the conversation is called

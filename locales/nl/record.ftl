@@ -7,7 +7,7 @@ record-made = Op { $date } gemaakt door het programma Vangnet, uit wat er in het
 record-name = Naam van de lerende, met de hand geschreven:
 record-all-days = Alle dagen die in het bestand staan.
 # $date (String) - a day in words
-record-from = Vanaf { $date }. Wat daarvoor ligt, is weggelaten; pagina’s zijn over alle dagen geteld, want het bestand bewaart geen dag bij een pagina.
+record-from = Vanaf { $date }. Wat daarvoor ligt, is weggelaten; pagina’s en hoe gesprekken eindigden zijn over alle dagen geteld, want het bestand bewaart er geen dag bij.
 # $role (String) - parent, teacher or youth-worker
 record-role = De pagina’s zijn die voor { $role ->
     [parent] ouders en verzorgers
@@ -28,6 +28,8 @@ record-days-head = Dagen
 record-minutes-head = Minuten
 record-pages-head = Pagina’s van de les gelezen
 record-more-head = Pagina’s erna gelezen
+# $count (Number) - days or minutes
+record-count = { $count }
 # $read (Number) - pages read
 # $of (Number) - pages in all
 record-pages = { $read } van { $of }
@@ -65,7 +67,10 @@ record-rules-not-yet = Regels, nog niet goed: { $rules }.
 # $count (Number) - how often it went on together
 record-talk-good = { $count } samen verder
 # $count (Number) - how often it left a door open
-record-talk-mixed = { $count } deur open
+record-talk-mixed = { $count ->
+    [one] 1 open deur
+   *[other] { $count } open deuren
+}
 # $count (Number) - how often it stopped for now
 record-talk-harm = { $count } even gestopt
 # $talk (String) - what the conversation is called

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::super::element::{Element, blanks, el, heading, list};
 use super::super::page::Page;
-use crate::messages::Messages;
+use crate::messages::{Argument, Messages};
 use crate::progress::Led;
 use crate::record::{Cited, Day, Learned, Pages, Record, Stands, Talk};
 use crate::view;
@@ -70,6 +70,7 @@ fn overview(record: &Record, words: &Messages) -> Element {
     let heads = heads.map(|id| el("th").with("scope", "col").say(words.text(id)));
     let named = |title: String| el("th").with("scope", "row").say(title);
     let cell = |text: String| el("td").class("number").say(text);
+    let count = |count: Argument<'_>| words.format("record-count", &[("count", count)]);
     let sum = |pages: fn(&Learned) -> Pages| {
         let all = record.modules.iter().map(pages);
         all.fold(Pages { read: 0, of: 0 }, |sum, one| Pages { read: sum.read + one.read, of: sum.of + one.of })
@@ -78,15 +79,15 @@ fn overview(record: &Record, words: &Messages) -> Element {
     let row = |module: &Learned| {
         el("tr")
             .add(named(module.title.clone()))
-            .add(cell(module.days.len().to_string()))
-            .add(cell(module.minutes().to_string()))
+            .add(cell(count(module.days.len().into())))
+            .add(cell(count(module.minutes().into())))
             .add(cell(pages(module.lesson)))
             .add(cell(pages(module.more)))
     };
     let total = el("tr")
         .add(named(words.text("record-together")))
-        .add(cell(record.days().to_string()))
-        .add(cell(record.minutes().to_string()))
+        .add(cell(count(record.days().into())))
+        .add(cell(count(record.minutes().into())))
         .add(cell(pages(sum(|one| one.lesson))))
         .add(cell(pages(sum(|one| one.more))));
     let rows = record.modules.iter().map(row).chain((record.modules.len() > 1).then_some(total));
