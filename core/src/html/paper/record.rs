@@ -13,7 +13,7 @@ use crate::view;
 /// Days of a module that are said one by one; those before are said together, so that years of learning fit on a page.
 const DAYS: usize = 4;
 /// Who published sources, named one by one; a record of all lessons has some forty. All are in the JSON.
-const PUBLISHERS: usize = 6;
+const PUBLISHERS: usize = 5;
 
 /// The record as a sheet; with a line for a name where it is asked for. A name is written by hand, and nowhere else.
 pub fn record(record: &Record, name: bool, words: &Messages) -> Page {
@@ -21,7 +21,7 @@ pub fn record(record: &Record, name: bool, words: &Messages) -> Page {
     let mut page = Page::new(&words.text("record-title"), words)
         .foot(&words.text("record-foot"))
         .class("record")
-        .add(el("p").class("box").add(el("strong").say(words.text("record-status"))))
+        .add(el("p").class("box").say(words.text("record-status")))
         .line(&words.format("record-made", &[("date", (&made).into())]));
     if name {
         page = page.add(to_fill("plain", &["record-name"], words));
