@@ -98,6 +98,7 @@ fn start(
         Verb::List(format) => commands::list::list(environment, &session, format),
         Verb::Print(asked) => commands::print::print(environment, &session, &asked),
         Verb::Evening(asked) => commands::evening::evening(environment, &session, asked),
+        Verb::Slip(asked) => commands::slip::slip(environment, &session, &asked),
         Verb::Check(asked) => commands::check::check(environment, &session, &asked),
         Verb::New(module) => commands::new::new(environment, &session, &module),
         Verb::Preview(asked) => commands::preview::preview(environment, session, &asked),

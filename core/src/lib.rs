@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks a terminal, a disk, the time, the environment or chance. All of it comes in as values.
 
+pub mod calendar;
 pub mod diagnostic;
 mod document;
 pub mod html;

@@ -3,14 +3,15 @@
 # $title (String) - title of a module
 # $id (String) - its name in files
 list-module = { $title } ({ $id })
-# $pages (Number) - how many pages
+# $pages (Number) - pages of the lesson
+# $more (Number) - pages offered after it
 # $questions (Number) - how many questions
 # $conversations (Number) - how many conversations
 # $minutes (Number) - how long it takes
-list-counts = { $pages } pages, { $questions } questions, { $conversations ->
+list-counts = { $pages } pages, about { $minutes } minutes; { $more } more to read and practise; in all { $questions } questions, { $conversations ->
     [one] 1 conversation
    *[other] { $conversations } conversations
-}, about { $minutes } minutes
+}
 # $language (String) - which language
 # $reviewed (Number) - pages somebody checked
 # $draft (Number) - pages nobody checked

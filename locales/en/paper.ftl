@@ -13,7 +13,7 @@ paper-write = Write it down, or only think it. What you write stays with you.
 paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
-paper-thinks = Before you said that, { $who } was thinking: { $text }
+paper-thinks = { $who } had been thinking: { $text }
 paper-say = What do you say now?
 paper-reasons = Why something helps or does not
 paper-watch = What to watch for in this conversation:
@@ -70,6 +70,9 @@ paper-plan-tells = When a child tells me something about a photo or a message, I
 paper-plan-shock = When I am shocked or angry, I will first:
 paper-plan-silent = When a child does not want to talk yet, I will say:
 paper-plan-open = When ……………………………………………………………………, I will say:
+# $when (String) - what may happen, as somebody typed it
+paper-plan-when = When { $when }, I will say:
+paper-plan-filled = In your own words. Put it up where you see it.
 paper-plan-call = These are the people I will call:
 
 paper-agreement-title = What we agree
@@ -211,6 +214,12 @@ paper-checklist-after-5 = Talk it over with the second adult. It may have been a
 paper-on-terminal = This is the text of the sheet. For a printer: add ‘> { $file }’ and open that file in a browser.
 # $count (Number) - most letters that fit
 paper-too-long = --when and --where hold at most { $count } characters each.
+paper-fill-intro = Finish each sentence and press Enter. Enter alone leaves blank lines on the sheet. What you type goes onto the sheet and nowhere else.
+paper-fill-when = When … (what can happen?)
+paper-fill-more = Somebody else:
+# $count (Number) - most characters that fit
+paper-fill-long = A line holds at most { $count } characters.
+paper-fill-only = Only ‘print plan’ works with --fill.
 paper-needs-module = This sheet needs a lesson.
 paper-no-first-hour = This course has no card about blackmail.
 paper-no-module = This sheet has no lesson.

@@ -23,7 +23,7 @@ plain-says = { $who } says: { $text }
 plain-you-say = { $who } say: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = Before you said that, { $who } was thinking: { $text }
+plain-thinks = { $who } had been thinking: { $text }
 # $text (String) - what the child had said
 plain-before = Before that: { $text }
 # $text (String) - what else could have been said

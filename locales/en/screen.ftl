@@ -35,4 +35,4 @@ screen-keys-choose = A digit chooses. Enter confirms. The space bar ticks a box.
 screen-keys-footer = Tab brings you to the words on the bottom line. Enter does what they say.
 screen-keys-stop = Where you type, Ctrl-X is the quick exit and Ctrl-N is help now. Ctrl-C always stops.
 # $who (String) - the child
-screen-thinks = Before you said that, { $who } was thinking:
+screen-thinks = { $who } had been thinking:

@@ -11,7 +11,6 @@ talk-ending-mixed = The door is still open.
 talk-ending-harm = The conversation has stopped, for now. You can always come back to it.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Looking back on: { $talk }
-talk-rule-untouched = This rule played no part here.
 # $turns (String) - numbers of turns
 talk-rule-kept = Done in your turn: { $turns }.
 # $turns (String) - numbers of turns
@@ -22,15 +21,13 @@ talk-rule-both = Done in your turn: { $kept }. Not yet in your turn: { $missed }
 # $turn (Number) - which turn, from 1
 talk-replay = Turn { $turn }: choose this line to try the conversation again from here.
 # $tone (String) - how the whole way was: open, level or tense
-# $missed (Number) - rules that were missed and not kept later
-talk-because = This ending comes from the whole conversation. { $tone ->
-    [open] What you said opened more than it closed
-    [level] What you said opened as much as it closed
-   *[tense] What you said closed more than it opened
-}, and { $missed ->
-    [0] no rule was left missed.
-    [one] one rule was left missed.
-   *[other] { $missed } rules were left missed.
+# $name (String) - who the conversation was with
+talk-because = { $tone ->
+    [open] Most of what you said helped { $name } to go on.
+    [level] Some of what you said helped { $name } to go on, and some did not.
+   *[tense] Much of what you said made it hard for { $name } to go on.
 }
 # $rules (String) - rules of the talk in words
-talk-because-never = This was broken and not put right: { $rules }.
+talk-because-missed = This did not work out yet: { $rules }.
+# $rules (String) - rules of the talk in words
+talk-because-never = This must never happen, and was not put right: { $rules }.

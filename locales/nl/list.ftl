@@ -3,14 +3,15 @@
 # $title (String) - title of a module
 # $id (String) - its name in files
 list-module = { $title } ({ $id })
-# $pages (Number) - how many pages
+# $pages (Number) - pages of the lesson
+# $more (Number) - pages offered after it
 # $questions (Number) - how many questions
 # $conversations (Number) - how many conversations
 # $minutes (Number) - how long it takes
-list-counts = { $pages } pagina’s, { $questions } vragen, { $conversations ->
+list-counts = { $pages } pagina’s, ongeveer { $minutes } minuten; nog { $more } om te lezen en te oefenen; samen { $questions } vragen, { $conversations ->
     [one] 1 gesprek
    *[other] { $conversations } gesprekken
-}, ongeveer { $minutes } minuten
+}
 # $language (String) - which language
 # $reviewed (Number) - pages somebody checked
 # $draft (Number) - pages nobody checked

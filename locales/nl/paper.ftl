@@ -13,7 +13,7 @@ paper-write = Schrijf het op, of denk het alleen. Wat u schrijft, houdt u zelf.
 paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
-paper-thinks = Voordat u dat zei, dacht { $who }: { $text }
+paper-thinks = { $who } had gedacht: { $text }
 paper-say = Wat zegt u nu?
 paper-reasons = Waarom iets helpt of niet
 paper-watch = Hier let u op in dit gesprek:
@@ -70,6 +70,9 @@ paper-plan-tells = Als een kind mij iets vertelt over een foto of bericht, zeg i
 paper-plan-shock = Als ik schrik of boos word, doe ik eerst:
 paper-plan-silent = Als een kind nog niets wil zeggen, zeg ik:
 paper-plan-open = Als ……………………………………………………………………, zeg ik:
+# $when (String) - what may happen, as somebody typed it
+paper-plan-when = Als { $when }, zeg ik:
+paper-plan-filled = In uw eigen woorden. Hang het op waar u het ziet.
 paper-plan-call = Deze mensen bel ik:
 
 paper-agreement-title = Onze afspraken
@@ -211,6 +214,12 @@ paper-checklist-after-5 = Praat zelf na met de tweede volwassene. Ook voor u was
 paper-on-terminal = Dit is de tekst van het blad. Voor een printer: zet er ‘> { $file }’ achter en open dat bestand in een browser.
 # $count (Number) - most letters that fit
 paper-too-long = Bij --when en --where passen elk hoogstens { $count } tekens.
+paper-fill-intro = Maak elke zin af en druk op Enter. Alleen Enter laat lege regels op het blad. Wat u typt, komt op het blad en nergens anders.
+paper-fill-when = Als … (wat kan er gebeuren?)
+paper-fill-more = Nog iemand:
+# $count (Number) - most characters that fit
+paper-fill-long = Op een regel passen hoogstens { $count } tekens.
+paper-fill-only = Alleen ‘print plan’ werkt met --fill.
 paper-needs-module = Bij dit blad hoort een les.
 paper-no-first-hour = Er is geen kaart over afpersing in deze cursus.
 paper-no-module = Bij dit blad hoort geen les.

@@ -23,7 +23,7 @@ plain-says = { $who } zegt: { $text }
 plain-you-say = { $who } zegt: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = Voordat u dat zei, dacht { $who }: { $text }
+plain-thinks = { $who } had gedacht: { $text }
 # $text (String) - what the child had said
 plain-before = Daarvoor werd gezegd: { $text }
 # $text (String) - what else could have been said

@@ -11,7 +11,6 @@ talk-ending-mixed = De deur staat nog open.
 talk-ending-harm = Het gesprek stokt, voor nu. U kunt er altijd op terugkomen.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Terugkijken op: { $talk }
-talk-rule-untouched = Deze regel speelde hier geen rol.
 # $turns (String) - numbers of turns
 talk-rule-kept = Gelukt in uw beurt: { $turns }.
 # $turns (String) - numbers of turns
@@ -22,15 +21,13 @@ talk-rule-both = Gelukt in uw beurt: { $kept }. Nog niet in uw beurt: { $missed 
 # $turn (Number) - which turn, from 1
 talk-replay = Beurt { $turn }: kies deze regel om het gesprek hier opnieuw te proberen.
 # $tone (String) - how the whole way was: open, level or tense
-# $missed (Number) - rules that were missed and not kept later
-talk-because = Dit einde komt uit het hele gesprek. { $tone ->
-    [open] Wat u zei opende meer dan het sloot
-    [level] Wat u zei opende evenveel als het sloot
-   *[tense] Wat u zei sloot meer dan het opende
-}, en { $missed ->
-    [0] geen regel bleef gemist.
-    [one] één regel bleef gemist.
-   *[other] { $missed } regels bleven gemist.
+# $name (String) - who the conversation was with
+talk-because = { $tone ->
+    [open] Het meeste van wat u zei, hielp { $name } verder.
+    [level] Een deel van wat u zei, hielp { $name } verder, en een deel niet.
+   *[tense] Veel van wat u zei, maakte het moeilijk voor { $name } om verder te gaan.
 }
 # $rules (String) - rules of the talk in words
-talk-because-never = Dit is gebroken en niet hersteld: { $rules }.
+talk-because-missed = Dit lukte nog niet: { $rules }.
+# $rules (String) - rules of the talk in words
+talk-because-never = Dit mag nooit, en het is niet hersteld: { $rules }.

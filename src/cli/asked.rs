@@ -47,6 +47,7 @@ pub enum Verb {
     List(Format),
     Print(Print),
     Evening(Evening),
+    Slip(Slip),
     Check(Check),
     New(String),
     Preview(Preview),
@@ -96,6 +97,8 @@ pub struct Print {
     pub more: bool,
     /// Whether to write lines of text instead of HTML.
     pub text: bool,
+    /// Whether the lines of the plan are asked for.
+    pub fill: bool,
     pub minutes: u32,
     pub age: Option<Age>,
     pub when: Option<String>,
@@ -129,6 +132,15 @@ pub struct Evening {
     pub age: Option<Age>,
     pub when: Option<String>,
     pub place: Option<String>,
+}
+
+/// A calendar file with three days to come back.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    /// What stands in the calendar; a neutral word of the language when left out.
+    pub title: Option<String>,
+    /// From when the days are counted, as typed; today when left out.
+    pub date: Option<String>,
 }
 
 /// Lessons are shown while they are written.

@@ -91,6 +91,9 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("list", "vangnet list [--format json]", "cli-list").arg(format(words)),
         print(base),
         evening(base),
+        verb("slip", "vangnet slip [--title TEXT] [--date DATE]", "cli-slip")
+            .arg(option("title", "TEXT", words, "cli-slip-title"))
+            .arg(option("date", "DATE", words, "cli-slip-date")),
         verb(
             "check",
             "vangnet check [DIR] [--deny warnings] [--all] [--readability] [--guess] [--format F]",
@@ -134,13 +137,13 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
 
 fn print(base: Base<'_>) -> Command {
     let words = base.words;
-    let usage =
-        "vangnet print WHAT [MODULE|SITUATION] [--for ROLE] [--answers] [--more] [--minutes N] [--age A] [--text]";
+    let usage = "vangnet print WHAT [MODULE|SITUATION] [--for ROLE] [--answers] [--more] [--minutes N] [--age A] [--fill] [--text]";
     base.command("print", usage, "cli-print")
         .arg(word("what").required(true).value_parser(Paper::ALL.map(|(word, _)| word)))
         .arg(word("about"))
         .arg(flag("answers", words, "cli-print-answers"))
         .arg(flag("more", words, "cli-print-more"))
+        .arg(flag("fill", words, "cli-print-fill"))
         .arg(flag("text", words, "cli-print-text"))
         .args(gathering(words))
         .arg(minutes(words).default_value("60").hide_default_value(true))

@@ -6,7 +6,8 @@ mod parse;
 mod wrong;
 
 pub use asked::{
-    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Stamp, Verb,
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Slip, Stamp,
+    Verb,
 };
 pub use command::command;
 pub use parse::{Parsed, language_flag, parse, width_flag};

@@ -8,7 +8,8 @@ use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use super::asked::{
-    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Stamp, Verb,
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Slip, Stamp,
+    Verb,
 };
 use super::command::{NARROWEST, command};
 use super::wrong::sentence;
@@ -104,6 +105,7 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
             when: text(matches, "when"),
             place: text(matches, "where"),
         }),
+        "slip" => Verb::Slip(Slip { title: text(matches, "title"), date: text(matches, "date") }),
         "check" => Verb::Check(Check {
             folder: text(matches, "dir").map(PathBuf::from),
             format: match said("format").as_str() {
@@ -153,6 +155,7 @@ fn print_of(matches: &ArgMatches) -> Verb {
         answers: matches.get_flag("answers"),
         more: matches.get_flag("more"),
         text: matches.get_flag("text"),
+        fill: matches.get_flag("fill"),
         minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
         age: age(matches),
         when: text(matches, "when"),

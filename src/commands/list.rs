@@ -29,6 +29,8 @@ struct ModuleJson<'j> {
     minutes: u32,
     source: &'j str,
     pages: usize,
+    /// Those of them that are the lesson itself; the others are offered after it.
+    core: usize,
     questions: usize,
     conversations: usize,
     kinds: BTreeMap<&'static str, usize>,
@@ -58,6 +60,7 @@ fn module_json<'j>(course: &'j Course, module: &'j Module, language: &str) -> Mo
         minutes: Role::ALL.iter().map(|role| module.minutes(*role, language)).max().unwrap_or_default(),
         source: &module.source,
         pages: module.pages.len(),
+        core: module.pages.iter().filter(|page| page.is_core()).count(),
         questions: module.pages.iter().filter(|page| page.question().is_some()).count(),
         conversations: module.pages.iter().filter(|page| matches!(page.kind, Kind::Scenario(_))).count(),
         kinds,
@@ -78,7 +81,8 @@ fn lines(modules: &[ModuleJson<'_>], words: &Messages) -> Vec<String> {
     for module in modules {
         lines.push(words.format("list-module", &[("title", module.title.into()), ("id", module.id.into())]));
         let counts = [
-            ("pages", module.pages.into()),
+            ("pages", module.core.into()),
+            ("more", (module.pages - module.core).into()),
             ("questions", module.questions.into()),
             ("conversations", module.conversations.into()),
             ("minutes", module.minutes.into()),

@@ -17,6 +17,7 @@ pub mod notes;
 pub mod now;
 mod output;
 mod papers;
+mod plan;
 pub mod present;
 pub mod preview;
 pub mod print;
@@ -26,6 +27,7 @@ pub mod review;
 mod room;
 pub mod schema;
 mod session;
+pub mod slip;
 pub mod translate;
 
 pub use complain::complain;

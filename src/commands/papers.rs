@@ -46,7 +46,7 @@ impl Sheet<'_> {
             Paper::FirstHour => Ok(html::card_with_names(&self.blackmail()?, words)),
             Paper::Cards => alone(|words| html::cards(None, words))
                 .map(|all| self.age.map_or(all, |age| html::cards(Some(age), words))),
-            Paper::Plan => alone(html::plan),
+            Paper::Plan => alone(|words| html::plan(&[], words)),
             Paper::Agreement => alone(html::agreement),
             Paper::Agenda => {
                 let module = self.module()?;

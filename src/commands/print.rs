@@ -3,10 +3,12 @@
 use super::complain::complain;
 use super::output::{output, say_lines};
 use super::papers::Sheet;
+use super::plan;
 use super::session::{Session, nobody, open_course, warn_about_content};
 use crate::cli::Print;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
+use vangnet_core::html::{self, Paper};
 use vangnet_core::lesson::Layer;
 
 pub fn print(environment: &mut Environment<'_>, session: &Session<'_>, asked: &Print) -> Result<Exit, Failure> {
@@ -23,17 +25,32 @@ pub fn print(environment: &mut Environment<'_>, session: &Session<'_>, asked: &P
         when: asked.when.as_deref(),
         place: asked.place.as_deref(),
     };
-    let page = sheet.page(asked.paper)?;
-    warn_about_content(environment, session, player.course());
-    if asked.text {
-        return say_lines(environment, session, &page.text());
+    let mut page = sheet.page(asked.paper)?;
+    if asked.fill && asked.paper != Paper::Plan {
+        return Err(Failure::Usage(words.text("paper-fill-only")));
     }
-    if environment.output_is_terminal {
-        // Nobody reads HTML there.
+    warn_about_content(environment, session, player.course());
+    // Nobody reads HTML on a terminal.
+    let is_read = environment.output_is_terminal && !asked.text;
+    if asked.fill {
+        // Whoever wants a file is told before anything is typed, not after.
+        if is_read {
+            tell_how(environment, session, asked.paper);
+        }
+        page = html::plan(&plan::ask(environment, session)?, words);
+    }
+    if asked.text || is_read {
         let said = say_lines(environment, session, &page.text());
-        let file = format!("{}.html", asked.paper.name());
-        complain(environment, &words.format("paper-on-terminal", &[("file", (&file).into())]), session.global.width);
+        if is_read && !asked.fill {
+            tell_how(environment, session, asked.paper);
+        }
         return said;
     }
     output(environment.output, &page.html())
+}
+
+fn tell_how(environment: &mut Environment<'_>, session: &Session<'_>, paper: Paper) {
+    let file = format!("{}.html", paper.name());
+    let said = session.words().format("paper-on-terminal", &[("file", (&file).into())]);
+    complain(environment, &said, session.global.width);
 }

@@ -20,7 +20,7 @@ use crate::{keymap, preferences};
 pub use paced::Paced;
 use prompt::Waits;
 use say::Pace;
-use typed::Typed;
+pub use typed::{Typed, read as read_line, skip as skip_line};
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
@@ -256,8 +256,11 @@ fn hear(
 ) -> io::Result<Vec<Action>> {
     let words = driver.languages.get(player.language());
     let english = driver.languages.get(FALLBACK_LANGUAGE);
-    if let Some(actions) = local.pending.take().filter(|_| typed.trim().is_empty()) {
-        return Ok(actions);
+    let pending = local.pending.take();
+    if let Some(actions) = &pending
+        && typed.trim().is_empty()
+    {
+        return Ok(actions.clone());
     }
     if !local.rest.is_empty() && typed.trim().is_empty() {
         local.part(voice)?;
@@ -265,6 +268,8 @@ fn hear(
     }
     let wanted = Wanted::of(&scene.asks, local.field);
     match understand(typed, &wanted, scene, &Vocabulary::new(words, english)) {
+        // Who chose and goes on has answered: the choice is handed in, and what came of it is heard first.
+        Meaning::Do(actions) if actions == [Action::Next] => return Ok(pending.unwrap_or(actions)),
         Meaning::Do(actions) => return Ok(actions),
         Meaning::Row(actions) => {
             local.field += 1;

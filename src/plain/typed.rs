@@ -10,7 +10,7 @@ const LONGEST: usize = 4 * FreeText::LONGEST + 2;
 const ENDLESS: u64 = 1024 * 1024;
 
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Typed {
+pub enum Typed {
     /// Without its end. What is no text counts as unclear.
     Line(String),
     /// Longer than a line may be; whether all of it was read.
@@ -18,7 +18,7 @@ pub(super) enum Typed {
     End,
 }
 
-pub(super) fn read(input: &mut dyn BufRead) -> io::Result<Typed> {
+pub fn read(input: &mut dyn BufRead) -> io::Result<Typed> {
     let mut bytes = Vec::new();
     if Read::take(&mut *input, LONGEST as u64).read_until(b'\n', &mut bytes)? == 0 {
         return Ok(Typed::End);
@@ -31,7 +31,7 @@ pub(super) fn read(input: &mut dyn BufRead) -> io::Result<Typed> {
 }
 
 /// Passes over the rest of a line. Whether it has an end.
-pub(super) fn skip(input: &mut dyn BufRead) -> io::Result<bool> {
+pub fn skip(input: &mut dyn BufRead) -> io::Result<bool> {
     let mut rest = Read::take(input, ENDLESS);
     Ok(rest.skip_until(b'\n')? > 0 && rest.limit() > 0)
 }

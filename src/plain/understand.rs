@@ -137,6 +137,10 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
             .into_iter()
             .find_map(|command| scene.offer(command))
             .map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()])),
+        // Nothing has to be chosen there: one looks back and goes on.
+        Wanted::One(_) if matches!(scene.address, Address::Debrief(..)) => {
+            scene.offer(Command::Next).map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()]))
+        }
         _ => Meaning::Nothing,
     }
 }

@@ -4,6 +4,7 @@
 //! is said to the `.txt` beside it.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::doors::run_in;
 use super::support::root;
@@ -11,29 +12,42 @@ use vangnet::failure::Exit;
 
 #[track_caller]
 fn transcript(name: &str, arguments: &[&str]) -> String {
-    let folder = root().join("tests/transcripts");
-    let typed = fs::read_to_string(folder.join(format!("{name}.typed"))).expect("what is typed").replace("\r\n", "\n");
-    // A line after a # says what happens; it is not typed.
-    let typed: String = typed.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     let home = tempfile::tempdir().expect("a folder");
-    let ran = run_in(home.path(), arguments, &typed, &[]);
+    let ran = run_in(home.path(), arguments, &typed(name), &[]);
     assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Done, ""));
-    let path = folder.join(format!("{name}.txt"));
+    is_kept(name, &ran.out);
+    ran.out
+}
+
+fn folder() -> PathBuf {
+    root().join("tests/transcripts")
+}
+
+/// What is typed in a transcript.
+pub fn typed(name: &str) -> String {
+    let typed = fs::read_to_string(folder().join(format!("{name}.typed"))).expect("what is typed");
+    // A line after a # says what happens; it is not typed.
+    typed.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
+}
+
+/// Holds what is said against what was kept of it.
+#[track_caller]
+pub fn is_kept(name: &str, said: &str) {
+    let path = folder().join(format!("{name}.txt"));
     #[expect(clippy::disallowed_methods, reason = "a test may be told to write what it saw")]
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some();
     if update {
-        fs::write(&path, &ran.out).expect("written");
+        fs::write(&path, said).expect("written");
     }
     let kept = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    let differs = kept.lines().zip(ran.out.lines()).position(|(kept, now)| kept != now);
+    let differs = kept.lines().zip(said.lines()).position(|(kept, now)| kept != now);
     let place = differs
-        .map(|at| format!("line {}:\n  kept {:?}\n  now  {:?}", at + 1, kept.lines().nth(at), ran.out.lines().nth(at)));
+        .map(|at| format!("line {}:\n  kept {:?}\n  now  {:?}", at + 1, kept.lines().nth(at), said.lines().nth(at)));
     assert!(
-        kept == ran.out,
+        kept == said,
         "{name} differs: {}\nLook at it, then run with UPDATE_TRANSCRIPTS=1",
         place.unwrap_or_default()
     );
-    ran.out
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn answers(
 /// Every sentence of a conversation said once at least, each ending reached, and looked back on.
 fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
     let mut states = Vec::new();
-    let mut seen: BTreeSet<(Id, i32, usize)> = BTreeSet::new();
+    let mut seen: BTreeSet<(Id, bool)> = BTreeSet::new();
     let mut queue = vec![base.clone()];
     while let Some(player) = queue.pop() {
         let (module, page) = player.address().page().expect("a page");
@@ -177,7 +177,7 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
             states.push(after(&player, &[Action::Open(Address::Debrief(module.clone(), page.clone()))]));
         }
         // A tense child and an open one go on differently.
-        if seen.insert((here.node.clone(), here.way.tone.signum(), here.way.missed.len().min(2)))
+        if seen.insert((here.node.clone(), here.way.tone < 0))
             && let Then::Go(choices) = &scenario.nodes[&here.node].then
         {
             queue.extend(choices.iter().map(|go| after(&player, &[Action::Say(go.id.clone())])));
@@ -185,17 +185,4 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
         states.push(player);
     }
     states
-}
-
-/// Endings that can be reached, by playing every sentence.
-pub fn endings(base: &Player, scenario: &Scenario) -> BTreeMap<String, usize> {
-    let mut endings = BTreeMap::new();
-    for player in talks(base, scenario) {
-        let Address::Page(module, page) = player.address() else { continue };
-        let (scenario, played) = player.conversation(module, page).expect("a conversation");
-        if let Some(ending) = played.ending(scenario) {
-            *endings.entry(format!("{ending:?}")).or_insert(0) += 1;
-        }
-    }
-    endings
 }

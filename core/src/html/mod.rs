@@ -14,7 +14,7 @@ mod text;
 
 pub use page::Page;
 pub use paper::{
-    Age, Entry, Gathering, Paper, agenda, agreement, card_with_names, cards, checklist, evaluation, ground_rules,
-    handout, help_cards, invitation, message, notes, plan, record, slip,
+    Age, Entry, Filled, Gathering, PLAN, Paper, PlanItem, agenda, agreement, card_with_names, cards, checklist,
+    evaluation, ground_rules, handout, help_cards, invitation, message, notes, plan, record, slip,
 };
 pub use said::scene;

@@ -121,6 +121,7 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         Address::Results(_) => {
             vec![Command::Next, Command::Previous, Command::Close, Command::Contents, Command::Home]
         }
+        Address::Debrief(..) => vec![Command::Next, Command::Close, Command::Home],
         Address::Help | Address::HelpCard(_) | Address::Helplines => {
             vec![Command::Region, Command::Close, Command::Home]
         }
@@ -128,7 +129,6 @@ fn own(player: &Player, place: &Address) -> Vec<Command> {
         | Address::Modules
         | Address::More
         | Address::Review
-        | Address::Debrief(..)
         | Address::Duties
         | Address::Glossary
         | Address::Term(_)

@@ -11,10 +11,17 @@ use crate::question::FreeText;
 
 impl Player {
     pub(super) fn next(&mut self, now: Timestamp) -> Vec<Effect> {
-        if let Some((round, at)) = self.round() {
+        let is_asking = self.address().page().is_some_and(|(module, page)| self.is_asking_sure(module, page));
+        if let Some((round, at)) = self.round().filter(|_| !is_asking) {
             return self.try_again(round.to_vec(), at + 1);
         }
         match self.address().clone() {
+            // Passing over how sure leads to what came of the answer.
+            Address::Page(module, page) if self.is_asking_sure(&module, &page) => {
+                self.session(&module, &page).asking_sure = false;
+                Vec::new()
+            }
+            Address::Debrief(..) => self.close(),
             Address::Page(module, page) => match self.neighbour(&module, &page, 1) {
                 Some(next) => self.show_page(module, next),
                 None => {

@@ -94,6 +94,17 @@ impl Player {
         mixed >> 7
     }
 
+    /// Pages of a module that were answered and are not right yet; not those whose rule was right in another case since.
+    pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
+        let standings = self.standings(module);
+        let holds = |page: &Page| page.about.as_ref().and_then(|rule| standings.get(rule)).is_some_and(Standing::holds);
+        let not_right = |page: &&Id| {
+            self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
+        };
+        let pages = self.course.pages(module, self.role()).into_iter();
+        pages.filter(|page| !holds(page)).map(|page| &page.id).filter(not_right).collect()
+    }
+
     /// Up to so many questions that are due, each about another rule, and each on another case than last time where
     /// there is one. What changed since it was asked starts again and is due as well.
     pub fn review_round(&self, most: usize) -> Vec<(Id, Id)> {

@@ -263,12 +263,4 @@ impl Player {
     pub(super) fn session_of(&self, module: &Id, page: &Id) -> Option<&PageSession> {
         self.pages.get(&(module.clone(), page.clone()))
     }
-
-    /// Pages of a module that were answered and are not right yet.
-    pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
-        let not_right = |page: &&Id| {
-            self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
-        };
-        self.course.pages(module, self.role()).into_iter().map(|page| &page.id).filter(not_right).collect()
-    }
 }

@@ -177,6 +177,8 @@ fn rank(pages: &[&Page], page: &Page) -> Option<u8> {
             QuestionKind::Choice(_) | QuestionKind::Spot(_) | QuestionKind::Judge(_) => 3,
             _ => 5,
         },
+        // What a role alone gets is what it came for.
+        Kind::Text if !page.roles.is_empty() => 1,
         Kind::Plan(_) => 4,
         _ if page.group.skippable => 7,
         Kind::Steps(_) | Kind::Contrast(_) => 2,

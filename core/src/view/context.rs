@@ -64,9 +64,8 @@ impl<'c> Context<'c> {
         mention::filled(text, say).into_owned()
     }
 
-    /// A day in words: readers say a dash in numbers aloud.
     pub(super) fn day(&self, day: Date) -> String {
-        self::day(self.messages, day)
+        self::day(day, self.messages)
     }
 
     pub(super) fn source(&self, id: &Id) -> Option<Source> {
@@ -130,11 +129,11 @@ impl Prose<'_> {
     }
 }
 
-/// A day in words.
-pub fn day(messages: &Messages, day: Date) -> String {
+/// A day in words: readers say a dash in numbers aloud.
+pub fn day(day: Date, words: &Messages) -> String {
     let year = day.year().to_string();
     let (day, month) = (i64::from(day.day()), i64::from(day.month()));
-    messages.format("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
+    words.format("header-day", &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])
 }
 
 /// Where a link to an address leads: most are written without their scheme.

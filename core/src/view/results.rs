@@ -7,6 +7,7 @@ use crate::lesson::{Module, Page};
 use crate::model::Id;
 use crate::player::{Action, Address, Standing};
 use crate::progress::{Record, Sureness};
+use crate::question::QuestionKind;
 
 pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)> {
     let module = context.player.course().module(module)?;
@@ -43,8 +44,11 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
         return lines;
     }
     lines.extend(review::standing(context, &module.id));
-    lines.push(context.with("results-missed", &[("count", missed.into())]));
-    lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
+    // Where nothing had to be told apart, nothing was missed either.
+    if standing.questions.iter().any(|page| record(&page).is_some() && asks_for_signs(page)) {
+        lines.push(context.with("results-missed", &[("count", missed.into())]));
+        lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
+    }
     // How sure the learner was, against how it turned out: two by three.
     let count = |sure: Sureness, right: bool| {
         records.iter().filter(|record| record.sure == Some(sure) && record.is_right() == right).count()
@@ -71,6 +75,15 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
         lines.push(context.with("results-must", &[("pages", (&pages).into())]));
     }
     lines
+}
+
+/// Whether a question asks to tell what is a worry from what is not.
+fn asks_for_signs(page: &Page) -> bool {
+    match page.question().map(|question| &question.kind) {
+        Some(QuestionKind::Spot(_) | QuestionKind::Multi(_)) => true,
+        Some(QuestionKind::Choice(choice)) => !choice.alarm.is_empty(),
+        _ => false,
+    }
 }
 
 fn heading(context: &Context<'_>, module: &Module, page: &Id) -> String {

@@ -21,7 +21,7 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
         opening: prose.said(Slot::Prompt),
         child: prose.said(Slot::Who(Id::known("child"))),
         adult: prose.said(Slot::Who(Id::known("adult"))),
-        turns: played.exchanges.iter().map(|exchange| turn(context, scenario, exchange, prose)).collect(),
+        turns: turns(context, scenario, &played, prose),
         ending: played.ending(scenario).map(|ending| {
             let (tone, id) = words_of(ending);
             Ending { tone, label: context.text(id), lines: help::lines_for(context, &scenario.topics) }
@@ -30,22 +30,29 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
     Some((View::Talk(talk), asks))
 }
 
-fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: &Prose<'_>) -> Turn {
+fn turns(context: &Context<'_>, scenario: &Scenario, played: &Conversation, prose: &Prose<'_>) -> Vec<Turn> {
+    let before = std::iter::once(None).chain(played.exchanges.iter().map(Some));
+    let mood_of = |exchange: &Exchange| exchange.said.is_some().then(|| mood(scenario, exchange));
+    let each = played.exchanges.iter().zip(before);
+    each.map(|(exchange, before)| turn(context, scenario, exchange, before.and_then(mood_of), prose)).collect()
+}
+
+/// A turn. `before` is how the child was before it: the same is not said twice on end.
+fn turn(
+    context: &Context<'_>,
+    scenario: &Scenario,
+    exchange: &Exchange,
+    before: Option<&'static str>,
+    prose: &Prose<'_>,
+) -> Turn {
     let node = &exchange.node;
     // An ending says itself how the child goes on.
     let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
-    let said = exchange.said.as_ref().and_then(|(from, choice)| scenario::go(scenario, from, choice));
-    let slipped = said.is_some_and(|go| go.tone < 0 || !go.misses.is_empty());
     let scene = prose.line(Slot::Scene(node.clone()));
-    let openness = (exchange.said.is_some() && !ends).then(|| {
-        let id = match exchange.openness() {
-            // After a slip a child that was open before waits and sees.
-            Openness::Open if !slipped => "talk-open",
-            Openness::Open | Openness::Waiting => "talk-waiting",
-            Openness::Closed => "talk-closed",
-        };
-        context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())])
-    });
+    let mood = (exchange.said.is_some() && !ends).then(|| mood(scenario, exchange));
+    let openness = mood
+        .filter(|id| before != Some(*id))
+        .map(|id| context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())]));
     Turn {
         said: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::Go(from.clone(), go.clone()))),
         why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
@@ -54,6 +61,18 @@ fn turn(context: &Context<'_>, scenario: &Scenario, exchange: &Exchange, prose: 
         then: scene.filter(|_| ends),
         thought: exchange.said.as_ref().and_then(|(from, _)| prose.line(Slot::Thought(from.clone()))),
         openness,
+    }
+}
+
+/// How the child is after a sentence, as the message that says it.
+fn mood(scenario: &Scenario, exchange: &Exchange) -> &'static str {
+    let said = exchange.said.as_ref().and_then(|(from, choice)| scenario::go(scenario, from, choice));
+    let slipped = said.is_some_and(|go| go.tone < 0 || !go.misses.is_empty());
+    match exchange.openness() {
+        // After a slip a child that was open before waits and sees.
+        Openness::Open if !slipped => "talk-open",
+        Openness::Open | Openness::Waiting => "talk-waiting",
+        Openness::Closed => "talk-closed",
     }
 }
 
@@ -87,7 +106,7 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
         heading: context.with("talk-debrief-title", &[("talk", (&prose.said(Slot::Heading)).into())]),
         ending: ending.unwrap_or_default(),
         because: because(context, scenario, &played, &prose),
-        rules: scenario.rules.iter().map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
+        rules: scenario.rules.iter().filter_map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
         turns,
     };
     Some((View::Debrief(debrief), Asks::one(choices)))
@@ -104,26 +123,40 @@ fn because(context: &Context<'_>, scenario: &Scenario, played: &Conversation, pr
         0 => "level",
         _ => "tense",
     };
-    let whole = context.with("talk-because", &[("tone", tone.into()), ("missed", way.missed.len().into())]);
-    let broken = scenario.never.iter().filter(|rule| way.missed.contains(*rule));
-    let broken: Vec<String> = broken.map(|rule| prose.said(Slot::Rule(rule.clone()))).collect();
-    let never = context.with("talk-because-never", &[("rules", (&broken.join("; ")).into())]);
-    [whole].into_iter().chain((!broken.is_empty()).then_some(never)).collect()
+    let name = prose.said(Slot::Who(Id::known("child")));
+    let whole = context.with("talk-because", &[("tone", tone.into()), ("name", (&name).into())]);
+    let line = |id: &'static str, is_never: bool| {
+        let rules = scenario.rules.iter().filter(|rule| way.missed.contains(*rule));
+        let rules = rules.filter(|rule| scenario.never.contains(*rule) == is_never);
+        let rules = rules.map(|rule| prose.said(Slot::Rule(rule.clone()))).collect::<Vec<_>>().join("; ");
+        (!rules.is_empty()).then(|| context.with(id, &[("rules", (&rules).into())]))
+    };
+    let lines = [Some(whole), line("talk-because-never", true), line("talk-because-missed", false)];
+    lines.into_iter().flatten().collect()
 }
 
-fn rule(context: &Context<'_>, scenario: &Scenario, played: &Conversation, rule: &Id, prose: &Prose<'_>) -> Rule {
+/// When a rule was kept and missed; nothing of one that played no part in what was said.
+fn rule(
+    context: &Context<'_>,
+    scenario: &Scenario,
+    played: &Conversation,
+    rule: &Id,
+    prose: &Prose<'_>,
+) -> Option<Rule> {
     let (kept, missed) = played.rule(scenario, rule);
     let turns = |turns: &[usize]| turns.iter().map(|turn| (turn + 1).to_string()).collect::<Vec<_>>().join(", ");
     let (kept_in, missed_in) = (turns(&kept), turns(&missed));
     let text = match (kept.is_empty(), missed.is_empty()) {
-        (true, true) => context.text("talk-rule-untouched"),
+        // Before anything was said, and on paper, all of them are named.
+        (true, true) if played.exchanges.len() > 1 => return None,
+        (true, true) => String::new(),
         (false, true) => context.with("talk-rule-kept", &[("turns", (&kept_in).into())]),
         (true, false) => context.with("talk-rule-missed", &[("turns", (&missed_in).into())]),
         (false, false) => {
             context.with("talk-rule-both", &[("kept", (&kept_in).into()), ("missed", (&missed_in).into())])
         }
     };
-    Rule { rule: prose.said(Slot::Rule(rule.clone())), kept: text }
+    Some(Rule { rule: prose.said(Slot::Rule(rule.clone())), kept: text })
 }
 
 fn others(scenario: &Scenario, node: &Id, taken: &Id, prose: &Prose<'_>) -> Vec<Reply> {

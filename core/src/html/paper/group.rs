@@ -54,8 +54,13 @@ fn row(before: u32, block: &Block, entries: &[Entry], words: &Messages) -> Eleme
         Step::Questions => (words.text("paper-step-questions"), None, Some("paper-do-questions")),
         Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
         Step::Page(id) => match entry(id) {
-            Some(entry) if entry.is_guess => (entry.heading(words), entry.notes.form.clone(), Some("paper-do-guess")),
-            Some(entry) => (entry.heading(words), entry.notes.form.clone(), doing(&entry.scene)),
+            Some(entry) if entry.is_guess => (entry.heading(words), None, Some("paper-do-guess")),
+            Some(entry) => {
+                let doing = doing(&entry.scene);
+                // What a leader does says already who sits with whom.
+                let says_how = matches!(doing, Some("paper-do-question" | "paper-do-sort" | "paper-do-talk"));
+                (entry.heading(words), entry.notes.form.clone().filter(|_| !says_how), doing)
+            }
             None => (id.to_string(), None, None),
         },
     };

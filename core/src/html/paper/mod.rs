@@ -10,7 +10,7 @@ mod record;
 mod sheet;
 
 pub use cards::{Age, cards};
-pub use forms::{agreement, evaluation, plan, slip};
+pub use forms::{Filled, PLAN, PlanItem, agreement, evaluation, plan, slip};
 pub use group::{Entry, agenda, checklist, ground_rules, notes};
 pub use handout::handout;
 pub use help::{card_with_names, help_cards};

@@ -17,7 +17,7 @@ const PUBLISHERS: usize = 5;
 
 /// The record as a sheet; with a line for a name where it is asked for. A name is written by hand, and nowhere else.
 pub fn record(record: &Record, name: bool, words: &Messages) -> Page {
-    let made = view::day(words, record.made);
+    let made = view::day(record.made, words);
     let mut page = Page::new(&words.text("record-title"), words)
         .foot(&words.text("record-foot"))
         .class("record")
@@ -42,14 +42,14 @@ fn scope(record: &Record, words: &Messages) -> String {
     let role = words.format("record-role", &[("role", record.role.as_str().into())]);
     let days = record.from.map_or_else(
         || words.text("record-all-days"),
-        |from| words.format("record-from", &[("date", (&view::day(words, from)).into())]),
+        |from| words.format("record-from", &[("date", (&view::day(from, words)).into())]),
     );
     format!("{days} {role}")
 }
 
 fn nothing(record: &Record, words: &Messages) -> String {
     match record.from {
-        Some(from) => words.format("record-nothing-since", &[("date", (&view::day(words, from)).into())]),
+        Some(from) => words.format("record-nothing-since", &[("date", (&view::day(from, words)).into())]),
         None => words.text("record-nothing"),
     }
 }
@@ -111,7 +111,7 @@ fn days(module: &Learned, words: &Messages) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     if let [first, ..] = before {
         let minutes: u64 = before.iter().map(|day| u64::from(day.minutes)).sum();
-        let since = view::day(words, first.day);
+        let since = view::day(first.day, words);
         let counts = [("days", before.len().into()), ("minutes", minutes.into()), ("date", (&since).into())];
         lines.push(words.format("record-days-before", &counts));
     }
@@ -128,7 +128,7 @@ fn days(module: &Learned, words: &Messages) -> Vec<String> {
 }
 
 fn said(day: &Day, words: &Messages) -> String {
-    words.format("record-day", &[("date", (&view::day(words, day.day)).into()), ("minutes", day.minutes.into())])
+    words.format("record-day", &[("date", (&view::day(day.day, words)).into()), ("minutes", day.minutes.into())])
 }
 
 fn rules(module: &Learned, stands: Stands, words: &Messages) -> Option<String> {
@@ -161,7 +161,7 @@ fn sources(sources: &[Cited], words: &Messages) -> Element {
         return section.line(&words.text("record-no-sources"));
     }
     let days = sources.chunk_by(|one, next| one.checked == next.checked).map(|same| {
-        let day = view::day(words, same[0].checked);
+        let day = view::day(same[0].checked, words);
         words.format("record-compared-day", &[("date", (&day).into()), ("count", same.len().into())])
     });
     let days = days.collect::<Vec<_>>().join("; ");
