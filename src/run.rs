@@ -69,6 +69,7 @@ fn start(
         Verb::Learn(_)
             | Verb::Review { .. }
             | Verb::Progress(_)
+            | Verb::Record(_)
             | Verb::Forget { .. }
             | Verb::Doctor
             | Verb::Preview(..)
@@ -104,6 +105,7 @@ fn start(
         Verb::Explain(code) => commands::explain::explain(environment, &session, code.as_deref()),
         Verb::Schema(file) => commands::schema::schema(environment, &session, file.as_deref()),
         Verb::Progress(format) => commands::progress::progress(environment, &session, format),
+        Verb::Record(asked) => commands::record::record(environment, &session, &asked),
         Verb::Forget { place, yes } => commands::forget::forget(environment, &session, place.as_deref(), yes),
         Verb::TranslateStatus(format) => commands::translate::status(environment, &session, format),
         Verb::Stamp(stamp) => commands::translate::stamp(environment, &session, &stamp),

@@ -13,6 +13,7 @@ pub mod player;
 pub mod progress;
 pub mod question;
 pub mod reading;
+pub mod record;
 pub mod review;
 pub mod room;
 pub mod scenario;

@@ -56,6 +56,7 @@ pub enum Verb {
     /// The schema of a sort of content file; the names of all when none is named.
     Schema(Option<String>),
     Progress(Format),
+    Record(Record),
     /// Delete what is kept: all of it, or of one module or page.
     Forget {
         place: Option<String>,
@@ -102,6 +103,23 @@ pub struct Print {
     pub age: Option<Age>,
     pub when: Option<String>,
     pub place: Option<String>,
+}
+
+/// What somebody did, to show to others.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The first day that counts, as it was typed.
+    pub from: Option<String>,
+    /// Whether a line for a name stands on it.
+    pub name: bool,
+    pub form: RecordForm,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordForm {
+    Html,
+    Text,
+    Json,
 }
 
 /// A folder with every sheet for an evening. What was not given is asked for.

@@ -113,6 +113,15 @@ fn verbs(base: Base<'_>) -> Vec<Command> {
         verb("explain", "vangnet explain [CODE]", "cli-explain").arg(word("code")),
         verb("schema", "vangnet schema [KIND]", "cli-schema").arg(word("kind")),
         verb("progress", "vangnet progress [--format json]", "cli-progress").arg(format(words)),
+        verb("record", "vangnet record [--from DATE] [--name-on-paper] [--text] [--format json]", "cli-record")
+            .arg(option("from", "DATE", words, "cli-record-from"))
+            .arg(flag("name-on-paper", words, "cli-record-name"))
+            .arg(flag("text", words, "cli-print-text"))
+            .arg(
+                option("format", "html|text|json", words, "cli-record-format")
+                    .value_parser(["html", "text", "json"])
+                    .conflicts_with("text"),
+            ),
         verb("forget", "vangnet forget [MODULE[/PAGE]] [--yes]", "cli-forget").arg(word("module")).arg(flag(
             "yes",
             words,

@@ -5,6 +5,9 @@ mod command;
 mod parse;
 mod wrong;
 
-pub use asked::{Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Slip, Stamp, Verb};
+pub use asked::{
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Slip, Stamp,
+    Verb,
+};
 pub use command::command;
 pub use parse::{Parsed, language_flag, parse, width_flag};

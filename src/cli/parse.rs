@@ -8,7 +8,8 @@ use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use super::asked::{
-    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Slip, Stamp, Verb,
+    Check, CheckFormat, Cli, Evening, Format, Global, Place, Present, Preview, Print, Record, RecordForm, Slip, Stamp,
+    Verb,
 };
 use super::command::{NARROWEST, command};
 use super::wrong::sentence;
@@ -126,6 +127,16 @@ fn verb(name: &str, matches: &ArgMatches) -> Verb {
         "explain" => Verb::Explain(text(matches, "code")),
         "schema" => Verb::Schema(text(matches, "kind")),
         "progress" => Verb::Progress(format(matches)),
+        "record" => Verb::Record(Record {
+            from: text(matches, "from"),
+            name: matches.get_flag("name-on-paper"),
+            form: match text(matches, "format").as_deref() {
+                Some("json") => RecordForm::Json,
+                Some("text") => RecordForm::Text,
+                _ if matches.get_flag("text") => RecordForm::Text,
+                _ => RecordForm::Html,
+            },
+        }),
         "forget" => Verb::Forget { place: text(matches, "module"), yes: matches.get_flag("yes") },
         "translate" => translate_of(matches),
         "completions" => Verb::Completions(said("shell").parse().unwrap_or(Shell::Bash)),

@@ -22,6 +22,7 @@ pub mod present;
 pub mod preview;
 pub mod print;
 pub mod progress;
+pub mod record;
 pub mod review;
 mod room;
 pub mod schema;

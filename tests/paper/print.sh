@@ -42,6 +42,10 @@ slip - 1 1
 notes sextortion 6 8
 ground-rules - 1 1
 checklist - 1 1
+record - 1 1
+record - 1 1 --name-on-paper
+record - 1 1 --from 2026-10-20
+record - 1 1 --from 2099-01-01
 "
 
 # What says something else in another region: printed for each of them.
@@ -53,6 +57,17 @@ first-hour - 2 2
 invitation sextortion 1 1
 "
 regions="be de bq-bo bq-sa bq-se international"
+
+# A record is made of what somebody did: here of a file in which all four lessons, every rule and every talk are done.
+mkdir "$scratch/somebody"
+cp "$here/progress.toml" "$scratch/somebody/"
+make() {
+  if [ "$1" = record ]; then
+    "$program" "$@" --data-dir "$scratch/somebody"
+  else
+    "$program" print "$@"
+  fi
+}
 
 faults=0
 fault() {
@@ -91,7 +106,7 @@ for place in nl:nl en:nl $(for region in $regions; do echo "nl:$region" "en:$reg
     file=$(printf '%s/%s-%s-%02d-%s' "$out" "$language" "$region" "$at" "$name")
     [ "$about" = - ] && about=
     # shellcheck disable=SC2086
-    "$program" print "$name" $about --lang "$language" --region "$region" --no-save $more >"$file.html"
+    make "$name" $about --lang "$language" --region "$region" --no-save $more >"$file.html"
     "$browser" --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$file.pdf" \
       "file://$file.html" >"$scratch/browser.log" 2>&1 || fault "$file: $(tail -n 1 "$scratch/browser.log")"
     [ -s "$file.pdf" ] || { fault "$file: nothing was printed"; continue; }

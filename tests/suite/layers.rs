@@ -22,7 +22,8 @@ const CORE_MAY: &[(&str, &[&str])] = &[
     ("player", &["model", "question", "lesson", "scenario", "review", "progress", "reading"]),
     ("view", &["model", "question", "lesson", "scenario", "review", "progress", "reading", "player", "messages"]),
     ("room", &["model", "question", "lesson", "scenario", "reading", "player", "messages", "view"]),
-    ("html", &["model", "messages", "view", "room"]),
+    ("record", &["model", "lesson", "review", "progress", "player", "messages", "view"]),
+    ("html", &["model", "messages", "progress", "view", "room", "record"]),
     ("lib", &["document"]),
 ];
 
@@ -65,6 +66,7 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
             "player",
             "view",
             "room",
+            "record",
             "html",
         ],
     ),

@@ -33,6 +33,7 @@ mod presenting;
 mod properties;
 mod pseudo;
 mod readability;
+mod record;
 mod review;
 mod room;
 mod rules_of_help;

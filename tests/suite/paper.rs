@@ -113,7 +113,7 @@ fn read(html: &str) -> Read {
 }
 
 #[track_caller]
-fn is_whole(html: &str, language: &str, what: &str) {
+pub fn is_whole(html: &str, language: &str, what: &str) {
     assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{language}\">")), "{what}");
     let read = read(html);
     let levels: Vec<u32> =
@@ -134,7 +134,7 @@ fn is_whole(html: &str, language: &str, what: &str) {
 }
 
 #[track_caller]
-fn says_the_same(html: &str, text: &str, asked: &[&str]) {
+pub fn says_the_same(html: &str, text: &str, asked: &[&str]) {
     let words = |text: &str| {
         let words = text.split(|letter: char| !letter.is_alphanumeric());
         words.filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()

@@ -23,6 +23,13 @@ pub fn now() -> Timestamp {
 
 /// A learner at the start, who was welcomed before.
 pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
+    let mut player = player_with(course, language, role, Progress { seed: 42, ..Progress::default() });
+    player.update(Action::Open(Address::Home), now());
+    player
+}
+
+/// A learner who did something before.
+pub fn player_with(course: &Arc<Course>, language: &str, role: Role, progress: Progress) -> Player {
     let start = Start {
         language: Id::parse(language).expect("a language"),
         languages: Languages::new(store::catalogues()).names(),
@@ -32,9 +39,7 @@ pub fn player(course: &Arc<Course>, language: &str, role: Role) -> Player {
         preferences: vangnet::preferences::all(Theme::Dark, None),
         today: jiff::civil::date(2026, 11, 24),
     };
-    let mut player = Player::new(Arc::clone(course), Progress { seed: 42, ..Progress::default() }, start);
-    player.update(Action::Open(Address::Home), now());
-    player
+    Player::new(Arc::clone(course), progress, start)
 }
 
 fn after(player: &Player, actions: &[Action]) -> Player {
@@ -181,4 +186,3 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
     }
     states
 }
-

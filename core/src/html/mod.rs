@@ -15,6 +15,6 @@ mod text;
 pub use page::Page;
 pub use paper::{
     Age, Entry, Filled, Gathering, PLAN, Paper, PlanItem, agenda, agreement, card_with_names, cards, checklist,
-    evaluation, ground_rules, handout, help_cards, invitation, message, notes, plan, slip,
+    evaluation, ground_rules, handout, help_cards, invitation, message, notes, plan, record, slip,
 };
 pub use said::scene;

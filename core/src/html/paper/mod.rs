@@ -6,6 +6,7 @@ mod group;
 mod handout;
 mod help;
 mod invitation;
+mod record;
 mod sheet;
 
 pub use cards::{Age, cards};
@@ -14,4 +15,5 @@ pub use group::{Entry, agenda, checklist, ground_rules, notes};
 pub use handout::handout;
 pub use help::{card_with_names, help_cards};
 pub use invitation::{Gathering, invitation, message};
+pub use record::record;
 pub use sheet::Paper;
