@@ -6,12 +6,10 @@ use jiff::civil::date;
 use serde::Deserialize;
 
 use super::support::{course, expected, promised, root, texts, wordings};
-use super::walk;
 use vangnet::author::check::Checked;
 use vangnet::author::{check, guess};
 use vangnet_core::lesson::{Kind, MOST_MINUTES, Module, Page};
 use vangnet_core::model::{Id, Role, Slot};
-use vangnet_core::player::{Action, Address};
 use vangnet_core::question::QuestionKind;
 use vangnet_core::reading::{Course, keys};
 use vangnet_core::scenario::{self, Scenario, Then};
@@ -50,7 +48,6 @@ struct OfModule {
 struct OfTalk {
     all: usize,
     turns: [usize; 2],
-    endings: usize,
     choices: usize,
 }
 

@@ -129,7 +129,13 @@ fn home_offers_two_questions_once_and_whoever_passes_over_them_hears_nothing_mor
     let mut player = on(FIRST, Progress::default());
     let offers = |player: &Player| {
         let scene = view::scene_at(player, languages().get("en"), &Address::Home);
-        scene.asks.choices().iter().map(|choice| choice.label.clone()).filter(|label| label.contains("from before")).count()
+        scene
+            .asks
+            .choices()
+            .iter()
+            .map(|choice| choice.label.clone())
+            .filter(|label| label.contains("from before"))
+            .count()
     };
     answer(&mut player, "ada", "yes", None);
     answer(&mut player, "dua", "yes", Some(Sureness::Sure));
@@ -176,7 +182,8 @@ fn a_review_asks_blank_and_in_another_order() {
         assert_eq!(player.shown_order(&module, page), first, "tried again at once, a number means the same");
         hand_in(&mut player, &first[0].clone(), None);
     }
-    let mut later = Player::new(Arc::clone(&shipped), player.progress().clone(), start(date(2026, 12, 24), Role::Parent));
+    let mut later =
+        Player::new(Arc::clone(&shipped), player.progress().clone(), start(date(2026, 12, 24), Role::Parent));
     later.update(Action::Review(1), walk::now());
     let (_, shown) = later.page().expect("a question");
     assert_eq!(shown.about, Some(rule), "the rule that was asked");
@@ -195,7 +202,8 @@ fn a_question_that_changed_starts_again() {
     standing.step = 3;
     let player = on(later(20), kept.clone());
     assert_eq!(player.review_round(10), [], "not for three months");
-    kept.modules.get_mut("listen").and_then(|done| done.rules.get_mut("thank")).expect("asked").hash = "older".to_owned();
+    kept.modules.get_mut("listen").and_then(|done| done.rules.get_mut("thank")).expect("asked").hash =
+        "older".to_owned();
     assert_eq!(on(later(20), kept).review_round(10).len(), 1, "it asks something else now");
 }
 
@@ -228,7 +236,14 @@ fn what_an_earlier_version_kept_comes_back_too() {
 
 /// A run on a day at noon, with the small course.
 fn run(home: &Path, days: i64, arguments: &[&str], typed: &str) -> Ran {
-    let noon: Timestamp = later(days).to_string().parse::<Date>().expect("a day").at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).expect("noon").timestamp();
+    let noon: Timestamp = later(days)
+        .to_string()
+        .parse::<Date>()
+        .expect("a day")
+        .at(12, 0, 0, 0)
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .expect("noon")
+        .timestamp();
     let lessons = root().join("tests/review");
     let mut all = vec!["--plain", "--lang", "en", "--lessons", lessons.to_str().expect("text")];
     all.extend_from_slice(arguments);
@@ -273,7 +288,9 @@ fn the_screens_of_a_review_look_as_they_did() {
     answer(&mut player, "dua", "no", Some(Sureness::Sure));
     let later = on(later(3), player.progress().clone());
     for (language, words) in ["en", "nl"].map(|language| (language, languages())) {
-        for (name, place) in [("home", Address::Home), ("review", Address::Review), ("results", Address::Results(id("listen")))] {
+        for (name, place) in
+            [("home", Address::Home), ("review", Address::Review), ("results", Address::Results(id("listen")))]
+        {
             let scene = view::scene_at(&later, words.get(language), &place);
             insta::assert_snapshot!(
                 format!("review-{name}-{language}"),

@@ -1,6 +1,6 @@
 //! Every state in which a page can be met: before and after each answer, with hint, reasons, notes and sources.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -14,7 +14,7 @@ use vangnet_core::player::{Action, Address, Command, Player, Start};
 use vangnet_core::progress::{Progress, Sureness};
 use vangnet_core::question::{ChatLine, Fill, FreeText, Gap, Gaps, Judge, JudgeAsk, QuestionKind, Reflect};
 use vangnet_core::reading::Course;
-use vangnet_core::scenario::{Scenario, Then};
+use vangnet_core::scenario::{Scenario, Way};
 
 /// The moment at which everything in tests happens.
 pub fn now() -> Timestamp {
@@ -164,25 +164,48 @@ fn answers(
     }
 }
 
-/// Every sentence of a conversation said once at least, each ending reached, and looked back on.
+/// Every sentence of a conversation said once at least, each moment and each ending reached, and looked back on.
 fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
-    let mut states = Vec::new();
-    let mut seen: BTreeSet<(Id, bool)> = BTreeSet::new();
-    let mut queue = vec![base.clone()];
-    while let Some(player) = queue.pop() {
+    let mut states = vec![base.clone()];
+    for way in ways(scenario) {
+        let said: Vec<Action> = way.into_iter().map(Action::Say).collect();
+        let player = after(base, &said);
         let (module, page) = player.address().page().expect("a page");
-        let (_, played) = player.conversation(module, page).expect("a conversation");
-        let here = played.here().clone();
         if player.has_ended(module, page) {
             states.push(after(&player, &[Action::Open(Address::Debrief(module.clone(), page.clone()))]));
-        }
-        // A tense child and an open one go on differently.
-        if seen.insert((here.node.clone(), here.way.tone < 0))
-            && let Then::Go(choices) = &scenario.nodes[&here.node].then
-        {
-            queue.extend(choices.iter().map(|go| after(&player, &[Action::Say(go.id.clone())])));
         }
         states.push(player);
     }
     states
+}
+
+/// The shortest way to each sentence, to each moment after it, and to an ending in which each rule played a part.
+fn ways(scenario: &Scenario) -> Vec<Vec<Id>> {
+    let mut ways = Vec::new();
+    let (mut said, mut met, mut told, mut seen) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let start = (scenario.start.clone(), Way::default(), BTreeSet::new(), Vec::new());
+    let mut queue = std::collections::VecDeque::from([start]);
+    while let Some((node, way, touched, path)) = queue.pop_front() {
+        for go in scenario.choices(&node) {
+            let then = way.after(go);
+            let Some(next) = scenario.arrive(&go.to, &then).cloned() else { continue };
+            let path: Vec<Id> = path.iter().chain([&go.id]).cloned().collect();
+            let mut touched: BTreeSet<Id> = touched.clone();
+            touched.extend(go.keeps.iter().chain(&go.misses).cloned());
+            let is_new = said.insert((node.clone(), go.id.clone())) | met.insert(next.clone());
+            let ends = scenario.choices(&next).is_empty();
+            let tells = ends && !touched.is_subset(&told);
+            if tells {
+                told.extend(touched.iter().cloned());
+            }
+            if is_new || tells {
+                ways.push(path.clone());
+            }
+            if seen.insert((next.clone(), then.clone(), touched.clone())) && path.len() < 12 {
+                queue.push_back((next, then, touched, path));
+            }
+        }
+    }
+    ways
 }

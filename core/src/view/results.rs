@@ -45,7 +45,7 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
     }
     lines.extend(review::standing(context, &module.id));
     // Where nothing had to be told apart, nothing was missed either.
-    if standing.questions.iter().any(|page| record(&page).is_some() && asks_for_signs(page)) {
+    if standing.questions.iter().any(|page| record(page).is_some() && asks_for_signs(page)) {
         lines.push(context.with("results-missed", &[("count", missed.into())]));
         lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
     }

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::shape::{Asks, Choice, Menu, View};
 use crate::model::{Id, Slot};
 use crate::player::{A_SITTING, AT_A_START, Action, Address, Comes};
+use crate::review::Standing;
 
 pub(super) fn review(context: &Context<'_>) -> (View, Asks) {
     let player = context.player;
@@ -68,19 +69,17 @@ fn line(context: &Context<'_>, one: &Comes) -> Option<String> {
 pub(super) fn standing(context: &Context<'_>, module: &Id) -> Vec<String> {
     let Some(found) = context.player.course().module(module) else { return Vec::new() };
     let comes: Vec<Comes> = context.player.comes().into_iter().filter(|one| one.module == *module).collect();
-    let sorts: [(&'static str, fn(&Comes) -> bool); 4] = [
-        ("results-rules-hold", |one| one.standing.holds()),
-        ("results-rules-fresh", |one| one.standing.is_fresh()),
-        ("results-rules-soon", |one| one.standing.is_missed() && !one.standing.was_sure()),
-        ("results-rules-sure", |one| one.standing.was_sure()),
-    ];
-    let said = |is: fn(&Comes) -> bool| {
-        let rules = comes.iter().filter(|one| is(one)).map(|one| context.player.rule_said(found, &one.rule).to_owned());
-        rules.collect::<Vec<_>>().join("; ")
-    };
-    let line = |(id, is): (&'static str, fn(&Comes) -> bool)| {
-        let rules = said(is);
+    let line = |id: &'static str, is: fn(&Standing) -> bool| {
+        let rules = comes.iter().filter(|one| is(&one.standing));
+        let rules = rules.map(|one| context.player.rule_said(found, &one.rule).to_owned());
+        let rules = rules.collect::<Vec<_>>().join("; ");
         (!rules.is_empty()).then(|| context.with(id, &[("rules", (&rules).into())]))
     };
-    sorts.into_iter().filter_map(line).collect()
+    let lines = [
+        line("results-rules-hold", Standing::holds),
+        line("results-rules-fresh", Standing::is_fresh),
+        line("results-rules-soon", |standing| standing.is_missed() && !standing.was_sure()),
+        line("results-rules-sure", Standing::was_sure),
+    ];
+    lines.into_iter().flatten().collect()
 }

@@ -50,9 +50,9 @@ fn turn(
     let ends = scenario.nodes.get(node).is_some_and(|node| matches!(node.then, Then::End(_)));
     let scene = prose.line(Slot::Scene(node.clone()));
     let mood = (exchange.said.is_some() && !ends).then(|| mood(scenario, exchange));
-    let openness = mood.filter(|id| before != Some(*id)).map(|id| {
-        context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())])
-    });
+    let openness = mood
+        .filter(|id| before != Some(*id))
+        .map(|id| context.with(id, &[("name", (&prose.said(Slot::Who(Id::known("child")))).into())]));
     Turn {
         said: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::Go(from.clone(), go.clone()))),
         why: exchange.said.as_ref().map(|(from, go)| prose.said(Slot::WhyGo(from.clone(), go.clone()))),
