@@ -165,7 +165,7 @@ fn talk() -> Player {
     let mut player = at("sextortion/talk");
     let scene = view::scene(&player, languages().get("en"));
     let Asks::Say(sentences) = &scene.asks else { panic!("a talk asks what to say") };
-    let sit = sentences.iter().find(|one| one.label.contains("listen")).or(sentences.first()).expect("a sentence");
+    let sit = sentences.iter().find(|one| one.label.contains("sit down")).or(sentences.first()).expect("a sentence");
     player.update(sit.action.clone(), walk::now());
     player
 }
@@ -176,7 +176,7 @@ fn the_pictures_show_the_screens_as_they_are() {
     let words = languages.get("en");
     let pictures = [
         ("talk", talk(), "A conversation with a child: three sentences to choose from"),
-        ("verdict", answered("talking-with-children/dani", "between us"), "A question, the answer and the reason"),
+        ("verdict", answered("talking-with-children/dani", "you can trust me"), "A question, the answer and the reason"),
         ("number", at("sextortion/how-often"), "A number in large digits, with who counted it and when"),
         ("help", at("help/blackmail-now"), "Help now: numbers first, then the danger, then the child"),
     ];

@@ -206,7 +206,7 @@ fn the_first_start_leads_home_and_quitting_leaves_the_terminal_as_it_was() {
 fn a_learner_answers_switches_the_language_and_leaves_fast_in_the_conversation() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[]);
-    session.until("Wat doet u het eerst?");
+    session.until("Wat doet u nu?");
     // Marked, then handed in.
     session.keys_until("1", "(x)");
     session.keys_until("\r", "Hoe zeker bent u");
@@ -218,7 +218,7 @@ fn a_learner_answers_switches_the_language_and_leaves_fast_in_the_conversation()
 
     let mut session = Session::start(home.path(), &["open", "sextortion/talk"], (80, 24), &[]);
     session.until("Have you got a minute?");
-    session.keys_until("2\r", "Somebody has a picture of me.");
+    session.keys_until("2\r", "Someone has a picture of me.");
     session.keys("x");
     let (code, bytes) = session.end();
     assert_eq!((code, left_on(&bytes)), (0, Vec::new()));
@@ -227,7 +227,7 @@ fn a_learner_answers_switches_the_language_and_leaves_fast_in_the_conversation()
     assert!(after.ends_with("\u{1b}[H\u{1b}[2J\u{1b}[3J\u{1b}]0;Terminal\u{7}"), "{after:?}");
 
     let mut session = Session::start(home.path(), &["open", "sextortion"], (80, 24), &[]);
-    session.until("Somebody has a picture of me.");
+    session.until("Someone has a picture of me.");
     session.keys("\u{3}");
     let (code, bytes) = session.end();
     assert_eq!((code, left_on(&bytes)), (130, Vec::new()));
@@ -365,7 +365,7 @@ fn control_c_saves_and_quits_from_everywhere() {
 fn without_colour_the_chosen_option_and_the_verdict_still_show() {
     let home = home();
     let mut session = Session::start(home.path(), &["open", "sextortion/noor"], (80, 24), &[("NO_COLOR", "1")]);
-    session.until("Wat doet u het eerst?");
+    session.until("Wat doet u nu?");
     let reversed = |seen: &Seen| {
         let screen = seen.screen.screen();
         (0..24).any(|row| (0..80).any(|at| screen.cell(row, at).is_some_and(vt100::Cell::inverse)))
@@ -699,7 +699,7 @@ fn with_one_column_nothing_stands_beside_the_text_in_a_wide_window() {
     let home = home();
     let start = |home: &Path| Session::start(home, &["open", "sextortion/noor"], (140, 40), &[]);
     let mut session = start(home.path());
-    session.until("Wat doet u het eerst?");
+    session.until("Wat doet u nu?");
     // The heading of another page, in the list beside the text.
     session.until("Drie regels");
     session.keys_until("s", "Eén kolom");
@@ -707,7 +707,7 @@ fn with_one_column_nothing_stands_beside_the_text_in_a_wide_window() {
     session.keys("1\u{1b}");
     session.wait("the page alone", |seen| {
         let screen = seen.screen.screen().contents();
-        screen.contains("Wat doet u het eerst?") && !screen.contains("Drie regels")
+        screen.contains("Wat doet u nu?") && !screen.contains("Drie regels")
     });
     session.keys("q");
     assert_eq!(session.end().0, 0);
