@@ -16,11 +16,12 @@ mkdir -p "$out"
 
 # The sheet, what it is about (- for nothing), the fewest and the most pages, and more arguments.
 sheets="
-handout sextortion 8 11
-handout sextortion 10 14 --answers
-handout talking-with-children 8 11 --for teacher
-handout ai-manipulated-images 8 11 --for parent
-handout unwanted-nude-images 8 11 --for youth-worker
+handout sextortion 5 7
+handout sextortion 6 9 --answers
+handout talking-with-children 5 7 --for teacher
+handout sextortion 11 17 --more
+handout ai-manipulated-images 5 7 --for parent
+handout unwanted-nude-images 5 7 --for youth-worker
 help-card - 11 12
 help-card thoughts-of-suicide 1 2
 help-card sextortion 2 2
@@ -39,7 +40,8 @@ invitation - 1 1
 invitation sextortion 1 1 --when Tuesday --where Library
 evaluation - 1 1
 slip - 1 1
-notes sextortion 6 8
+notes sextortion 3 5
+notes sextortion 7 11 --more
 ground-rules - 1 1
 checklist - 1 1
 record - 1 1
@@ -50,7 +52,7 @@ record - 1 1 --from 2099-01-01
 
 # What says something else in another region: printed for each of them.
 local="
-handout sextortion 8 12
+handout sextortion 5 8
 help-card - 11 12
 help-card sextortion 1 2
 first-hour - 2 2

@@ -176,7 +176,11 @@ fn the_pictures_show_the_screens_as_they_are() {
     let words = languages.get("en");
     let pictures = [
         ("talk", talk(), "A conversation with a child: three sentences to choose from"),
-        ("verdict", answered("talking-with-children/dani", "you can trust me"), "A question, the answer and the reason"),
+        (
+            "verdict",
+            answered("talking-with-children/dani", "you can trust me"),
+            "A question, the answer and the reason",
+        ),
         ("number", at("sextortion/how-often"), "A number in large digits, with who counted it and when"),
         ("help", at("help/blackmail-now"), "Help now: numbers first, then the danger, then the child"),
     ];

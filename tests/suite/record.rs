@@ -250,15 +250,15 @@ mixed = 2
 harm = 0
 
 [modules.first.sittings]
-2026-10-30 = { minutes = 1, version = "0f3a5c7e" }
-2026-11-02 = { minutes = 1200, version = "0f3a5c7e" }
-2026-11-10 = { minutes = 7, version = "" }
-2026-11-20 = { minutes = 15, version = "0f3a5c7e" }
-2026-11-21 = { minutes = 1, version = "9d2c41fe" }
-2026-11-22 = { minutes = 8, version = "9d2c41fe" }
+2026-10-30 = "1 0f3a5c7e"
+2026-11-02 = "1200 0f3a5c7e"
+2026-11-10 = "7 "
+2026-11-20 = "15 0f3a5c7e"
+2026-11-21 = "1 9d2c41fe"
+2026-11-22 = "8 9d2c41fe"
 
 [modules.gone.sittings]
-2026-11-21 = { minutes = 3, version = "0f3a5c7e" }
+2026-11-21 = "3 0f3a5c7e"
 "#;
 
 /// The small good course, with rules: its texts do not change with the lessons.

@@ -182,8 +182,7 @@ fn talks(base: &Player, scenario: &Scenario) -> Vec<Player> {
 /// The shortest way to each sentence, to each moment after it, and to an ending in which each rule played a part.
 fn ways(scenario: &Scenario) -> Vec<Vec<Id>> {
     let mut ways = Vec::new();
-    let (mut said, mut met, mut told, mut seen) =
-        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut said, mut met, mut told, mut seen) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let start = (scenario.start.clone(), Way::default(), BTreeSet::new(), Vec::new());
     let mut queue = std::collections::VecDeque::from([start]);
     while let Some((node, way, touched, path)) = queue.pop_front() {

@@ -104,6 +104,7 @@ impl Player {
         session.draft = None;
         session.rule_before = before;
         self.note_rule(module, page);
+        self.note_day(module);
         vec![Effect::Save]
     }
 

@@ -60,6 +60,7 @@ impl Player {
             Ending::Harm => &mut led.harm,
         };
         *count = count.saturating_add(1);
+        self.note_day(module);
     }
 
     pub(super) fn replay(&mut self, turn: usize) -> Vec<Effect> {

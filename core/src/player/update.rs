@@ -6,6 +6,7 @@ use super::action::{Action, Choice, Effect};
 use super::address::Address;
 use super::state::{Player, Spent};
 use crate::lesson::Module;
+use crate::model::Id;
 use crate::progress::Sitting;
 
 /// Seconds between two acts up to which the reader was still there.
@@ -64,6 +65,13 @@ impl Player {
             let version = self.course.module(&module).map(Module::version).unwrap_or_default();
             self.progress.module_mut(&module).sittings.insert(today, Sitting { minutes, version });
         }
+    }
+
+    /// Notes that something was done in a module today, however short it was.
+    pub(super) fn note_day(&mut self, module: &Id) {
+        let today = self.today();
+        let version = self.course.module(module).map(Module::version).unwrap_or_default();
+        self.progress.module_mut(module).sittings.entry(today).or_default().version = version;
     }
 
     fn set(&mut self, choice: Choice) -> Vec<Effect> {

@@ -68,14 +68,32 @@ pub struct Led {
     pub harm: u32,
 }
 
-/// A day on which something was done in a module.
+/// A day on which something was done in a module. In the file it is one line, `2026-11-24 = "9 0f3a5c7e"`: there may be
+/// some hundred of them, and a start reads them all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", default)]
+#[serde(into = "String", try_from = "String")]
 pub struct Sitting {
     /// Rounded; a long silence is not counted.
     pub minutes: u32,
     /// Which state of the texts that was, see `Module::version`.
     pub version: String,
+}
+
+impl From<Sitting> for String {
+    fn from(sitting: Sitting) -> Self {
+        format!("{} {}", sitting.minutes, sitting.version)
+    }
+}
+
+impl TryFrom<String> for Sitting {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (minutes, version) = text.split_once(' ').unwrap_or((&text, ""));
+        let is_version = version.chars().all(|letter| letter.is_ascii_hexdigit());
+        let minutes = minutes.parse().ok().filter(|_| is_version).ok_or_else(|| format!("no sitting: {text:?}"))?;
+        Ok(Self { minutes, version: version.to_owned() })
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
