@@ -193,3 +193,63 @@ fn an_attempt_after_a_deletion_is_worth_what_it_was_itself() {
     let opened = after(&base, &[Act::Retry(0)], 100);
     assert_eq!(merged(&base, &opened, &gone).record("m", "a"), None::<&Record>);
 }
+
+mod version_2 {
+    use jiff::civil::{Date, date};
+
+    use super::*;
+    use crate::progress::{Led, Sitting};
+    use crate::review::{Outcome, Standing};
+
+    fn standing(step: u8, day: Date, went: Outcome) -> Standing {
+        Standing { step, day, page: page(0), hash: String::new(), went }
+    }
+
+    fn with(rules: &[(&'static str, Standing)], good: u32, minutes: &[(Date, u32)]) -> Progress {
+        let mut progress = Progress::default();
+        let done = progress.module_mut(&module());
+        done.rules = rules.iter().map(|(rule, standing)| (Id::known(rule), standing.clone())).collect();
+        if good > 0 {
+            done.led.insert(page(1), Led { day: date(2026, 11, 2), good, mixed: 1, harm: 0 });
+        }
+        let sitting = |minutes| Sitting { minutes, version: "0f3a5c7e".to_owned() };
+        done.sittings = minutes.iter().map(|(day, minutes)| (*day, sitting(*minutes))).collect();
+        progress
+    }
+
+    #[test]
+    fn two_windows_keep_what_both_asked_led_and_spent() {
+        let (first, later) = (date(2026, 11, 2), date(2026, 11, 9));
+        let base = with(&[("thank", standing(0, first, Outcome::Right))], 1, &[(first, 5)]);
+        // One window asks the rule again and another one for the first time; the other leads a talk.
+        let right = standing(1, later, Outcome::Right);
+        let wrong = standing(0, later, Outcome::Wrong);
+        let ours = with(&[("thank", right.clone()), ("no-look", wrong.clone())], 1, &[(first, 5), (later, 4)]);
+        let theirs = with(&[("thank", standing(0, first, Outcome::Right))], 3, &[(first, 5), (later, 7)]);
+        let merged = merged(&base, &ours, &theirs);
+        let done = &merged.modules["m"];
+        assert_eq!(done.rules, [(Id::known("no-look"), wrong), (Id::known("thank"), right)].into());
+        assert_eq!(done.led[&page(1)].good, 3);
+        assert_eq!(done.sittings[&later].minutes, 11, "both windows were open");
+        assert_eq!(done.sittings[&first].minutes, 5, "what was there before is not counted twice");
+    }
+
+    #[test]
+    fn of_two_answers_to_a_rule_on_one_day_the_one_that_comes_back_sooner_stands() {
+        let day = date(2026, 11, 9);
+        let base = with(&[("thank", standing(1, date(2026, 11, 1), Outcome::Right))], 0, &[]);
+        let (right, wrong) = (standing(2, day, Outcome::Right), standing(0, day, Outcome::Wrong));
+        for (ours, theirs) in [(&right, &wrong), (&wrong, &right)] {
+            let merged =
+                merged(&base, &with(&[("thank", ours.clone())], 0, &[]), &with(&[("thank", theirs.clone())], 0, &[]));
+            assert_eq!(merged.modules["m"].rules["thank"], wrong);
+        }
+    }
+
+    #[test]
+    fn a_rule_that_was_deleted_elsewhere_and_not_asked_since_stays_away() {
+        let day = date(2026, 11, 2);
+        let base = with(&[("thank", standing(0, day, Outcome::Right))], 1, &[(day, 5)]);
+        assert_eq!(merged(&base, &base, &Progress::default()), Progress::default());
+    }
+}
