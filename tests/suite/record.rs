@@ -484,8 +484,7 @@ fn of_a_file_of_version_one_it_tells_what_that_kept() {
 
 #[test]
 fn years_of_days_stay_a_few_lines_on_paper_and_every_one_in_the_json() {
-    let days: String =
-        (0..900).map(|after| format!("{} = \"2 0f3a5c7e\"\n", day(-after - 10))).collect();
+    let days: String = (0..900).map(|after| format!("{} = \"2 0f3a5c7e\"\n", day(-after - 10))).collect();
     let home = kept(&format!("version = 2\nseed = 1\n[modules.sextortion.sittings]\n{days}"));
     let text = asked(home.path(), &["--text", "--lang", "en"]);
     assert!(text.lines().count() < 40 && text.contains("896 days, 1,792 minutes"), "{text}");
