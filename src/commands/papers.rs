@@ -8,8 +8,37 @@ use vangnet_core::player::{Address, Player};
 use vangnet_core::room;
 use vangnet_core::view::{self, HelpCard, View};
 
-use super::session::{address, situation};
-use crate::failure::Failure;
+use super::complain::complain;
+use super::output::{output, say_lines};
+use super::session::{Session, address, situation};
+use crate::environment::Environment;
+use crate::failure::{Exit, Failure};
+
+/// Gives a sheet out: one HTML file into a file or a pipe, lines of text where they are asked for or somebody sits at a
+/// terminal; there it is said how to keep it, under the name of a file when there is one to say.
+pub(super) fn give_out(
+    environment: &mut Environment<'_>,
+    session: &Session<'_>,
+    page: &html::Page,
+    is_text: bool,
+    file: Option<&str>,
+) -> Result<Exit, Failure> {
+    if !is_text && !environment.output_is_terminal {
+        return output(environment.output, &page.html());
+    }
+    let said = say_lines(environment, session, &page.text());
+    // Nobody reads HTML on a terminal.
+    if let Some(file) = file.filter(|_| !is_text) {
+        tell_how(environment, session, file);
+    }
+    said
+}
+
+/// How a sheet is kept in a file.
+pub(super) fn tell_how(environment: &mut Environment<'_>, session: &Session<'_>, file: &str) {
+    let said = session.words().format("paper-on-terminal", &[("file", file.into())]);
+    complain(environment, &said, session.global.width);
+}
 
 /// What is asked of a sheet.
 pub(super) struct Sheet<'s> {

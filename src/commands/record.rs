@@ -4,9 +4,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::complain::complain;
-use super::output::{output, output_json, say_lines};
-use super::session::{Session, open_course, player, readable, warn_about_content};
+use super::output::output_json;
+use super::papers::give_out;
+use super::session::{Session, day_typed, open_course, player, readable, warn_about_content};
 use crate::cli;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -97,22 +97,11 @@ pub fn record(environment: &mut Environment<'_>, session: &Session<'_>, asked: &
         return output_json(environment.output, &json(&record, words));
     }
     let page = html::record(&record, asked.name, words);
-    if asked.form == cli::RecordForm::Text {
-        return say_lines(environment, session, &page.text());
-    }
-    if environment.output_is_terminal {
-        // Nobody reads HTML there.
-        let said = say_lines(environment, session, &page.text());
-        complain(environment, &words.format("paper-on-terminal", &[("file", FILE.into())]), session.global.width);
-        return said;
-    }
-    output(environment.output, &page.html())
+    give_out(environment, session, &page, asked.form == cli::RecordForm::Text, Some(FILE))
 }
 
-/// A day that is written as the file writes it, and in no other way: half a date would be taken for another day.
 fn day(given: &str, words: &Messages) -> Result<Date, Failure> {
-    let day: Option<Date> = given.parse().ok().filter(|day: &Date| day.to_string() == given);
-    day.ok_or_else(|| Failure::Usage(words.format("record-bad-date", &[("text", given.into())])))
+    day_typed(given).ok_or_else(|| Failure::Usage(words.format("record-bad-date", &[("text", given.into())])))
 }
 
 fn json<'j>(record: &'j Record, words: &'j Messages) -> RecordJson<'j> {

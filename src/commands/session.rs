@@ -3,6 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 use super::complain::complain;
 use crate::cli::Global;
 use crate::environment::Environment;
@@ -200,7 +204,7 @@ fn player_with(
         region,
         country: country(&["LC_ALL", "LC_MESSAGES", "LANG"].map(variable)),
         preferences: preferences::all(theme(environment), session.global.theme),
-        today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        today: day_of(now),
     };
     Ok(Player::new(course, progress, start))
 }
@@ -217,6 +221,16 @@ fn fit_theme(no_color: &str, colour_term: &str) -> Theme {
         "truecolor" | "24bit" => Theme::Dark,
         _ => Theme::Terminal,
     }
+}
+
+/// The day of a moment; the program knows of no time zone.
+pub(super) fn day_of(moment: Timestamp) -> Date {
+    moment.to_zoned(TimeZone::UTC).date()
+}
+
+/// A day as files write it, such as 2026-03-09, and in no other way: half a date would be taken for another day.
+pub(super) fn day_typed(given: &str) -> Option<Date> {
+    given.parse().ok().filter(|day: &Date| day.to_string() == given)
 }
 
 #[cfg(test)]

@@ -1,11 +1,8 @@
 //! `slip`: three days to come back, as a calendar file. On a terminal it is said in words what would stand in it.
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-
 use super::complain::complain;
 use super::output::{output, say_lines};
-use super::session::Session;
+use super::session::{Session, day_of, day_typed};
 use crate::cli;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -18,8 +15,8 @@ pub fn slip(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cl
     let words = session.words();
     let now = (environment.clock)();
     let from = match &asked.date {
-        Some(given) => date(given).ok_or_else(|| no_day(given, words))?,
-        None => now.to_zoned(TimeZone::UTC).date(),
+        Some(given) => day_typed(given).ok_or_else(|| no_day(given, words))?,
+        None => day_of(now),
     };
     let title = asked.title.clone().unwrap_or_else(|| words.text("slip-title"));
     let slip = Slip::new(&title, from).map_err(|why| match why {
@@ -37,11 +34,6 @@ pub fn slip(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cl
     let file = words.text("slip-file");
     complain(environment, &words.format("slip-on-terminal", &[("file", (&file).into())]), session.global.width);
     said
-}
-
-/// A day as it is asked for, such as 2026-03-09, and nothing that only looks like one.
-fn date(given: &str) -> Option<Date> {
-    given.parse().ok().filter(|date: &Date| date.to_string() == given)
 }
 
 fn no_day(given: &str, words: &Messages) -> Failure {

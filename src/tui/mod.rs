@@ -64,15 +64,7 @@ pub fn run(player: &mut Player, driver: &mut Driver<'_>) -> io::Result<Outcome> 
     if let Some(preview) = &mut driver.preview {
         preview.watch(events.changed());
     }
-    let ending = show(&mut terminal, &mut events, player, driver, &mut |between| match between {
-        Between::Drawing(sentence) => {
-            guard.say(sentence);
-            Ok(())
-        }
-        Between::Drawn => held.send(),
-        Between::Suspending => guard.suspend(),
-        Between::GoingOn => guard.resume(),
-    });
+    let ending = show(&mut terminal, &mut events, player, driver, &mut |what| what.tell(&mut guard, &held));
     drop(terminal);
     let left = matches!(ending, Ok(Outcome::Left));
     if left {
@@ -185,6 +177,20 @@ enum Between {
     Drawn,
     Suspending,
     GoingOn,
+}
+
+impl Between {
+    fn tell(self, guard: &mut Guard, held: &Held) -> io::Result<()> {
+        match self {
+            Self::Drawing(sentence) => {
+                guard.say(sentence);
+                Ok(())
+            }
+            Self::Drawn => held.send(),
+            Self::Suspending => guard.suspend(),
+            Self::GoingOn => guard.resume(),
+        }
+    }
 }
 
 /// The loop: draw, wait, do. It draws only when something happened.

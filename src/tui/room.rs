@@ -181,15 +181,7 @@ pub fn run(room: &mut dyn Room, theme: Theme) -> io::Result<Outcome> {
     let held = Held::default();
     let mut terminal = Terminal::new(CrosstermBackend::new(held.clone()))?;
     room.watch(events.changed());
-    let ending = show(&mut terminal, &mut events, room, theme, &mut |between| match between {
-        Between::Drawing(sentence) => {
-            guard.say(sentence);
-            Ok(())
-        }
-        Between::Drawn => held.send(),
-        Between::Suspending => guard.suspend(),
-        Between::GoingOn => guard.resume(),
-    });
+    let ending = show(&mut terminal, &mut events, room, theme, &mut |what| what.tell(&mut guard, &held));
     drop(terminal);
     drop(guard);
     if matches!(ending, Ok(Outcome::Left)) {

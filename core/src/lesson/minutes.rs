@@ -33,8 +33,7 @@ pub fn seconds(page: &Page, prose: &PageProse, role: Role) -> f64 {
         !slot.is_for_leader() && !is_later && !matches!(slot, Slot::Accept(_))
     };
     let met: usize = prose.texts_for(role).filter(|(slot, _)| is_met(slot)).map(|(slot, _)| of(slot)).sum();
-    let is_marked = page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest);
-    met as f64 / WORDS_A_SECOND + if is_marked { A_MARKED_QUESTION } else { 0.0 }
+    met as f64 / WORDS_A_SECOND + if page.is_marked() { A_MARKED_QUESTION } else { 0.0 }
 }
 
 fn talk(scenario: &Scenario, of: &dyn Fn(&Slot) -> usize) -> f64 {

@@ -30,6 +30,11 @@ impl Page {
         self.layer == Layer::Core
     }
 
+    /// Whether it asks something that is marked; a first guess is not.
+    pub fn is_marked(&self) -> bool {
+        self.question().is_some_and(|question| question.kind.is_marked() && !question.pretest)
+    }
+
     pub fn question(&self) -> Option<&Question> {
         match &self.kind {
             Kind::Question(question) => Some(question),

@@ -10,6 +10,7 @@ use super::state::Player;
 use crate::lesson::{Kind, Module, Page};
 use crate::model::Id;
 use crate::progress::{Record, Sureness};
+use crate::question::fnv1a;
 use crate::review::{self, Asked, Outcome, Standing};
 
 /// Questions of a review at a start: two, two minutes.
@@ -77,21 +78,13 @@ impl Player {
     /// Questions of a module that can be asked again: marked ones about a rule, each once.
     fn asked_in(&self, module: &Id) -> Vec<&Page> {
         let mut pages = self.course.pages(module, self.role());
-        pages.retain(|page| {
-            let is_marked = page.question().is_some_and(|asked| asked.kind.is_marked() && !asked.pretest);
-            is_marked && page.about.is_some() && page.revisits.is_none()
-        });
+        pages.retain(|page| page.is_marked() && page.about.is_some() && page.revisits.is_none());
         pages
     }
 
     /// What spreads the rules of a lesson over some days: the same for this learner each time.
     fn spread(&self, module: &str, rule: &str) -> u64 {
-        // FNV-1a, as for the order of options.
-        let mixed =
-            format!("{module}/{rule}").bytes().fold(self.progress.seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            });
-        mixed >> 7
+        fnv1a(self.progress.seed, &format!("{module}/{rule}")) >> 7
     }
 
     /// Pages of a module that were answered and are not right yet; not those whose rule was right in another case since.
@@ -205,7 +198,7 @@ impl Player {
         self.progress.module_mut(module).rules.insert(rule.clone(), standing);
     }
 
-    /// Whether the words of a rule are there to be said.
+    /// A rule in words, in the language of the learner.
     pub fn rule_said<'a>(&self, module: &'a Module, rule: &'a Id) -> &'a str {
         module.rule(rule, self.language())
     }

@@ -29,14 +29,10 @@ pub struct Standing<'c> {
     pub is_steady: bool,
 }
 
-fn is_marked(page: &Page) -> bool {
-    page.question().is_some_and(|question| question.kind.is_marked() && !question.pretest)
-}
-
 impl Player {
     pub fn page_mark(&self, module: &Id, page: &Page) -> PageMark {
         let seen = self.progress.modules.get(module).is_some_and(|done| done.seen.contains(&page.id));
-        if !is_marked(page) {
+        if !page.is_marked() {
             return if seen { PageMark::Read } else { PageMark::Ahead };
         }
         match self.progress.record(module, &page.id) {
@@ -50,7 +46,7 @@ impl Player {
 
     pub fn standing(&self, module: &Id) -> Standing<'_> {
         let mut questions = self.course.core(module, self.role());
-        questions.retain(|page| is_marked(page));
+        questions.retain(|page| page.is_marked());
         let record = |page: &Page| self.progress.record(module, &page.id);
         let is_right = |page: &Page| record(page).is_some_and(Record::is_right);
         let earned: f64 = questions.iter().filter_map(|page| record(page)?.best).sum();

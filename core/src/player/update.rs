@@ -62,16 +62,17 @@ impl Player {
         spent.seconds += since;
         let minutes = spent.before + u32::try_from((spent.seconds + 30) / 60).unwrap_or(u32::MAX);
         if minutes > before {
-            let version = self.course.module(&module).map(Module::version).unwrap_or_default();
-            self.progress.module_mut(&module).sittings.insert(today, Sitting { minutes, version });
+            self.note_day(&module).minutes = minutes;
         }
     }
 
     /// Notes that something was done in a module today, however short it was.
-    pub(super) fn note_day(&mut self, module: &Id) {
+    pub(super) fn note_day(&mut self, module: &Id) -> &mut Sitting {
         let today = self.today();
         let version = self.course.module(module).map(Module::version).unwrap_or_default();
-        self.progress.module_mut(module).sittings.entry(today).or_default().version = version;
+        let sitting = self.progress.module_mut(module).sittings.entry(today).or_default();
+        sitting.version = version;
+        sitting
     }
 
     fn set(&mut self, choice: Choice) -> Vec<Effect> {

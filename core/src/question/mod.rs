@@ -36,6 +36,7 @@ pub use order::{Order, OrderScore};
 pub use reflect::Reflect;
 pub(crate) use relation::{UTTERANCE, utterance};
 pub use scale::Scale;
+pub(crate) use shuffle::fnv1a;
 pub use shuffle::shuffled;
 pub use spot::{ChatLine, Spot};
 pub use true_false::TrueFalse;

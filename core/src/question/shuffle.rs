@@ -4,7 +4,7 @@ use crate::model::Id;
 
 /// The ids in an order that follows from learner and page.
 pub fn shuffled(ids: &[Id], seed: u64, page: &str) -> Vec<Id> {
-    let mut state = seed ^ fnv1a(page);
+    let mut state = seed ^ fnv1a(0, page);
     let mut ids = ids.to_vec();
     // Fisher–Yates, from the end.
     for last in (1..ids.len()).rev() {
@@ -14,9 +14,10 @@ pub fn shuffled(ids: &[Id], seed: u64, page: &str) -> Vec<Id> {
     ids
 }
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo).
-fn fnv1a(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// FNV-1a, 64 bits (Fowler, Noll, Vo), begun with a seed in its basis.
+pub(crate) fn fnv1a(seed: u64, text: &str) -> u64 {
+    text.bytes()
+        .fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): a small generator with a good spread.

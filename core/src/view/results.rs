@@ -114,7 +114,7 @@ fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> V
 /// What is offered after a lesson: it goes on at the first page of it that was not met.
 pub(super) fn more(context: &Context<'_>, module: &Module) -> Option<Choice> {
     let (role, language) = (context.player.role(), context.player.language());
-    let pages: Vec<&Page> = module.pages_for(role).filter(|page| !page.is_core()).collect();
+    let pages = context.player.course().more(&module.id, role);
     let seen = context.player.progress().modules.get(&module.id).map(|done| &done.seen);
     let is_met = |page: &Page| seen.is_some_and(|seen| seen.contains(&page.id));
     let first = pages.iter().find(|page| !is_met(page)).or(pages.first())?;
