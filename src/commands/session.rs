@@ -192,7 +192,7 @@ fn player_with(
         let is_called =
             |region: &&Region| same(&region.id, given) || same(in_language(&region.name, &session.language), given);
         let found = course.regions_in_order().find(is_called).map(|region| region.id.clone());
-        found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().keys()))
+        found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().into_keys()))
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;
     let now = (environment.clock)();

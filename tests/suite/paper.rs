@@ -173,7 +173,7 @@ fn every_sheet_in_every_language_and_region_is_whole_and_its_text_says_the_same(
 fn numbers_of_the_region_stand_on_what_is_taken_home() {
     for region in regions() {
         let course = course();
-        let lines = &course.regions()[region.as_str()].lines;
+        let lines = &course.regions()[&region].lines;
         let emergency = lines.iter().find_map(|line| line.phone.clone()).expect("a number");
         for asked in [&["first-hour"][..], &["help-card"], &["handout", "sextortion"], &["invitation"]] {
             let html = print(&[asked, &["--region", &region, "--lang", "nl"]].concat());

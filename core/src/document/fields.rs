@@ -142,6 +142,9 @@ impl<'d> Fields<'d> {
 
 fn tell_unknown(table: &Table<'_>, lists: &[&'static [Key]], missing: &[&str]) {
     let names = || lists.iter().copied().flatten().map(|key| key.name);
+    if table.keys().all(|key| names().any(|known| known == key)) {
+        return;
+    }
     let entries = table.entries();
     let unknown: Vec<_> = entries.iter().filter(|(name, ..)| names().all(|known| known != *name)).collect();
     for (name, span, _) in &unknown {

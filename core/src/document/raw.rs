@@ -1,7 +1,7 @@
 //! The raw shapes: TOML as it was written, every key and value with its place. Every fault is placed at its own.
 
 use std::borrow::Borrow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -49,8 +49,8 @@ impl<'f> File<'f> {
     /// sort of file.
     pub(crate) fn tell_empty(&self, sort: &'static str) {
         // What is wrong with a remark is told at its place.
-        let is_sound = !self.text.contains(char::REPLACEMENT_CHARACTER) && DeTable::parse(self.text).is_ok();
-        if is_blank(self.text) && is_sound {
+        let is_sound = || !self.text.contains(char::REPLACEMENT_CHARACTER) && DeTable::parse(self.text).is_ok();
+        if is_blank(self.text) && is_sound() {
             let language = self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
             let fault = Diagnostic::new(Code::EmptyFile, Place::file(self.path)).with("sort", sort);
             self.report(fault.with("language", language.unwrap_or_default()));
@@ -254,11 +254,11 @@ impl<'d> Value<'d> {
     /// As a list of ids, none of them twice, each with its place.
     pub(crate) fn ids(&self) -> Option<Vec<(Id, Value<'d>)>> {
         let mut ids: Vec<(Id, Value<'d>)> = Vec::new();
-        let mut met = HashSet::new();
+        let mut met = BTreeSet::new();
         let mut whole = true;
         for value in self.list()? {
             match value.id() {
-                Some(id) if met.insert(id.clone()) => ids.push((id, value)),
+                Some(id) if met.insert(value.as_text()) => ids.push((id, value)),
                 Some(id) => value.tell(value.fault(Code::DuplicateId).with("found", &id)),
                 None => whole = false,
             }
@@ -329,6 +329,11 @@ impl<'d> Table<'d> {
 
     pub(crate) fn get(&self, key: &str) -> Option<Value<'d>> {
         self.table.get(key).map(|value| self.value(value))
+    }
+
+    /// Every key, in no order.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'d str> {
+        self.table.keys().map(|key| key.get_ref().as_ref())
     }
 
     fn value(&self, value: &'d Spanned<DeValue<'d>>) -> Value<'d> {

@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use super::cell::{Cell, read, wrong_in};
 use super::content::Content;
 use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
+use super::regions::Regions;
 use super::sources::{self, Cited};
 use super::status::{self, Minutes};
 use crate::diagnostic::{Code, Diagnostic, Sink, sort, without_consequences};
@@ -27,20 +29,8 @@ pub struct Course {
     lender: Option<Arc<Self>>,
     languages: OnceLock<Vec<Language>>,
     sources: Cell<Cited>,
-    regions: Cell<BTreeMap<Id, Region>>,
+    regions: Regions,
     glossary: Cell<BTreeMap<Language, Glossary>>,
-}
-
-/// Something that is read once, with everything that is wrong in it.
-type Cell<T> = OnceLock<(T, Vec<Diagnostic>)>;
-
-fn read<T>(cell: &Cell<T>, read: impl FnOnce(&Sink) -> T) -> &T {
-    let (value, _) = cell.get_or_init(|| {
-        let sink = Sink::default();
-        let value = read(&sink);
-        (value, sink.into_sorted())
-    });
-    value
 }
 
 #[derive(Debug)]
@@ -64,6 +54,7 @@ impl Course {
         Self {
             modules: plan.modules.iter().map(Shelved::new).collect(),
             now: plan.now.as_ref().map(Shelved::new),
+            regions: Regions::named(&content),
             plan,
             content,
             wrong: sink.into_sorted(),
@@ -221,26 +212,31 @@ impl Course {
         self.sources().get(id).or_else(|| self.lender.as_ref()?.source(id))
     }
 
-    pub fn regions(&self) -> &BTreeMap<Id, Region> {
+    /// Every region. This reads them all.
+    pub fn regions(&self) -> BTreeMap<&Id, &Region> {
+        self.of_regions().regions.ids().filter_map(|id| Some((id, self.region_called(id)?))).collect()
+    }
+
+    fn region_called(&self, id: &Id) -> Option<&Region> {
         let whose = self.of_regions();
-        read(&whose.regions, |sink| plan::regions(&whose.content, sink))
+        whose.regions.get(&whose.content, id)
     }
 
     /// The regions of this course itself, not those that are lent to it.
     pub fn own_regions(&self) -> impl Iterator<Item = &Region> {
         let (is_lent, _) = self.lent();
-        (!is_lent).then(|| self.regions().values()).into_iter().flatten()
+        (!is_lent).then(|| self.regions().into_values()).into_iter().flatten()
     }
 
     /// Whether there is such a region; none is read for it.
     pub fn has_region(&self, id: &Id) -> bool {
-        self.of_regions().content.text(&format!("regions/{id}.toml")).is_some()
+        self.of_regions().regions.ids().any(|known| known == id)
     }
 
     /// A region, and the one whose lines follow.
     pub fn regions_of(&self, id: &Id) -> Vec<&Region> {
-        let region = self.regions().get(id);
-        let parent = region.and_then(|region| self.regions().get(region.parent.as_ref()?));
+        let region = self.region_called(id);
+        let parent = region.and_then(|region| self.region_called(region.parent.as_ref()?));
         region.into_iter().chain(parent).collect()
     }
 
@@ -253,9 +249,10 @@ impl Course {
 
     /// The regions in the order of the course; those that it does not name come after, as their files are named.
     pub fn regions_in_order(&self) -> impl Iterator<Item = &Region> {
-        let (regions, order) = (self.regions(), &self.of_regions().plan.regions);
-        let named = order.iter().filter_map(|id| regions.get(id));
-        named.chain(regions.values().filter(|region| !order.contains(&region.id)))
+        let whose = self.of_regions();
+        let order = &whose.plan.regions;
+        let others = whose.regions.ids().filter(|id| !order.contains(id));
+        order.iter().chain(others).filter_map(|id| self.region_called(id))
     }
 
     pub fn glossary(&self) -> &BTreeMap<Language, Glossary> {
@@ -269,7 +266,7 @@ impl Course {
     }
 
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let mut wrong = [&self.wrong[..], wrong_in(&self.regions), wrong_in(&self.glossary)].concat();
+        let mut wrong = [&self.wrong[..], &self.regions.wrong(&self.content), wrong_in(&self.glossary)].concat();
         for shelved in self.modules.iter().chain(&self.now) {
             wrong.extend([wrong_in(&shelved.structure), wrong_in(&shelved.module)].into_iter().flatten().cloned());
         }
@@ -282,10 +279,6 @@ impl Course {
         sort(&mut wrong);
         wrong
     }
-}
-
-fn wrong_in<T>(cell: &Cell<T>) -> &[Diagnostic] {
-    cell.get().map_or(&[], |(_, wrong)| wrong)
 }
 
 #[cfg(test)]

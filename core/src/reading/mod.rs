@@ -2,6 +2,7 @@
 //!
 //! Reading never stops at the first mistake. A page that is not whole is left out and named.
 
+mod cell;
 mod content;
 mod course;
 mod glossary;
@@ -13,6 +14,7 @@ mod page;
 mod plan;
 mod prose;
 mod region;
+mod regions;
 mod scenario;
 mod sources;
 mod status;

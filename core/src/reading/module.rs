@@ -150,28 +150,28 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
         value.is_known(Code::UnknownPage, "page", id, tables.iter().map(|(known, _)| known));
     }
     let mastery = mastery(&root, &names);
+    let asked_again: BTreeMap<Id, (Kind, Option<Id>)> = drafts
+        .values()
+        .filter_map(|(page, _)| page.revisits.as_ref())
+        .filter_map(|target| Some((target.clone(), earlier_question(&drafts.get(target)?.0)?)))
+        .collect();
     let mut pages: Vec<Page> = Vec::new();
     for id in &names {
-        let Some((mut page, place)) = drafts.get(id).cloned() else { continue };
+        let Some((mut page, place)) = drafts.remove(id) else { continue };
         if let Some(target) = &page.revisits {
-            match earlier_question(drafts.get(target).map(|(page, _)| page)) {
-                Some((kind, about)) => {
-                    page.about = about;
-                    for lines in [&mut canonical, &mut former] {
-                        let line = lines.get(target).cloned().unwrap_or_default();
-                        lines.entry(id.clone()).or_default().push_str(&line);
-                    }
-                    page.kind = kind;
+            let Some((kind, about)) = asked_again.get(target).cloned() else {
+                // What is wrong with the other page was told there.
+                if !unreadable.contains(target) {
+                    file.report(file.fault(Code::BadRevisit, place).with("page", target));
                 }
-                None => {
-                    // What is wrong with the other page was told there.
-                    if !unreadable.contains(target) {
-                        file.report(file.fault(Code::BadRevisit, place).with("page", target));
-                    }
-                    unreadable.push(id.clone());
-                    continue;
-                }
+                unreadable.push(id.clone());
+                continue;
+            };
+            for lines in [&mut canonical, &mut former] {
+                let line = lines.get(target).cloned().unwrap_or_default();
+                lines.entry(id.clone()).or_default().push_str(&line);
             }
+            (page.kind, page.about) = (kind, about);
         }
         pages.push(page);
     }
@@ -179,8 +179,7 @@ fn whole(file: File<'_>, folder: &Id) -> Option<Structure> {
 }
 
 /// The question of an earlier page, to be marked this time.
-fn earlier_question(page: Option<&Page>) -> Option<(Kind, Option<Id>)> {
-    let page = page?;
+fn earlier_question(page: &Page) -> Option<(Kind, Option<Id>)> {
     let mut question = page.question()?.clone();
     question.pretest = false;
     Some((Kind::Question(question), page.about.clone()))

@@ -1,13 +1,12 @@
-//! What stands beside the modules: `course.toml`, regions and glossaries.
+//! What stands beside the modules: `course.toml` and glossaries.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
-use super::{glossary, region};
+use super::glossary;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
-use crate::document::{Fields, File, Key, Shape, Value, locate, optional, required};
-use crate::model::region::Region;
+use crate::document::{Fields, File, Key, Shape, Value, optional, required};
 use crate::model::{Id, Language, Role};
 
 const IDS: Shape = Shape::Ids { least: 0 };
@@ -92,25 +91,6 @@ fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
     let known: BTreeSet<&str> = files.iter().filter_map(|name| name.strip_suffix(".toml")).collect();
     let there = named.into_iter().filter(|(id, value)| value.is_known(Code::UnknownRegion, "found", id, &known));
     there.map(|(id, _)| id).collect()
-}
-
-pub(super) fn regions(content: &Content, sink: &Sink) -> BTreeMap<Id, Region> {
-    let files = content.files("regions");
-    let read =
-        |(id, path, text): (Id, String, &str)| (id.clone(), region::region(id, File { path: &path, text, sink }));
-    let regions: BTreeMap<Id, Region> = files.map(read).collect();
-    for region in regions.values() {
-        if let Some(parent) = &region.parent {
-            let fits = *parent != region.id && regions.get(parent).is_some_and(|parent| parent.parent.is_none());
-            if !fits {
-                let path = format!("regions/{}.toml", region.id);
-                let text = content.text(&path).unwrap_or_default();
-                let place = locate(&path, text, &["parent"]);
-                sink.add(Diagnostic::new(Code::BadParent, place).with("found", parent));
-            }
-        }
-    }
-    regions
 }
 
 pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {

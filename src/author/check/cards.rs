@@ -22,7 +22,7 @@ pub(super) fn unfilled(course: &Course, texts: &Texts, language: &Language, foun
         for (part, topic) in mentions(&said.text) {
             let Some(topic) = Topic::parse(topic) else { continue };
             let is_silent = |id: &&Id| line_for(&course.regions_of(id), topic, language).is_none();
-            let silent: Vec<&str> = course.regions().keys().filter(is_silent).map(Id::as_str).collect();
+            let silent: Vec<&str> = course.regions().into_keys().filter(is_silent).map(Id::as_str).collect();
             if !silent.is_empty() {
                 let fault = Diagnostic::new(Code::UnfilledLine, texts.place(said, part)).with("topic", topic.as_str());
                 found.push(fault.with("regions", silent.join(", ")));
@@ -55,7 +55,7 @@ pub(super) fn cards(course: &Course, module: &Module, found: &mut Vec<Diagnostic
             let is_silent = shown.clone().next().is_none();
             !is_silent && lines.iter().any(|line| line.always) && shown.all(|line| !line.always)
         };
-        let without: Vec<&str> = course.regions().keys().filter(leaves_out).map(Id::as_str).collect();
+        let without: Vec<&str> = course.regions().into_keys().filter(leaves_out).map(Id::as_str).collect();
         if !without.is_empty() {
             let fault = fault(Code::NoDayAndNight, "topics").with("where", "card").with("region", "");
             found.push(fault.with("regions", without.join(", ")));
@@ -100,6 +100,6 @@ fn longest(course: &Course, texts: &[(String, usize)], language: &str) -> usize 
         let say = |topic: Topic| line_for(regions, topic, language);
         mentioning.iter().map(|(text, width)| lines(&filled(text, say), *width)).sum()
     };
-    let everywhere = course.regions().keys().map(|id| filled_in(&course.regions_of(id)));
+    let everywhere = course.regions().into_keys().map(|id| filled_in(&course.regions_of(id)));
     same + everywhere.max().unwrap_or_else(|| filled_in(&[]))
 }

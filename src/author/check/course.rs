@@ -76,8 +76,9 @@ impl Rules<'_> {
 
     /// Every region has a line for a page that asks for help.
     fn topics(&mut self, module: &Module) {
-        for region in self.course.regions().values() {
-            let parent = region.parent.as_ref().and_then(|id| self.course.regions().get(id));
+        let regions = self.course.regions();
+        for region in regions.values() {
+            let parent = region.parent.as_ref().and_then(|id| regions.get(id));
             // What is nowhere in a region is left out of its help cards; a card without any line is worse.
             let lines = || region.lines.iter().chain(parent.into_iter().flat_map(|parent| &parent.lines));
             let served = |topic: &Topic| lines().any(|line| line.topics.contains(topic));

@@ -65,7 +65,7 @@ impl<'c> Writing<'c> {
             let words: Vec<_> = glossary.values().flat_map(avoided).collect();
             (language, Avoided { book: Book::new(words.iter().map(|(word, ..)| *word).enumerate()), words })
         });
-        let lines = course.regions().values().flat_map(|region| &region.lines);
+        let lines = course.regions().into_values().flat_map(|region| &region.lines);
         let phones = lines.filter_map(|line| line.phone.as_deref()).collect();
         Self { course, wordings, avoided: avoided.collect(), phones }
     }
