@@ -1,4 +1,4 @@
-# A folder with papers for an evening.
+# A folder with papers for a session.
 
 # $known (String) - what can be chosen
 # $usual (String) - what an empty line chooses
@@ -26,7 +26,7 @@ evening-start = The session starts with: { $command }
 evening-notes = Your own notes, in a second window: vangnet notes
 # The name of a file.
 evening-readme = READ-ME.txt
-evening-readme-title = Papers for an evening with Vangnet
+evening-readme-title = Papers for a session with Vangnet
 # $file (String) - name of a file
 # $about (String) - what it is for
 evening-file = { $file }: { $about }

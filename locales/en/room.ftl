@@ -38,7 +38,7 @@ room-asked = In the box. It now holds { $count ->
         [one] one question
        *[other] { $count } questions
     }.
-# $step (Number) - which part of the evening this is
+# $step (Number) - which part of the session this is
 # $steps (Number) - how many parts there are
 room-step = Part { $step } of { $steps }
 room-step-welcome = Welcome
@@ -47,7 +47,7 @@ room-step-welcome = Welcome
 room-votes = { $count } ({ $share } %)
 room-votes-few = fewer than 3
 # $used (Number) - minutes since the beginning
-# $all (Number) - minutes of the whole evening
+# $all (Number) - minutes of the whole session
 # $block (Number) - minutes since this part began
 # $minutes (Number) - minutes for this part
 room-time = { $used } of { $all } minutes have gone. This part: { $block } of { $minutes }.
@@ -60,7 +60,7 @@ room-late-skip = You are { $late } minutes late. Skip this and you end on time: 
 room-next = Next: { $next }
 room-note-welcome = Say who you are and who else is here. Say what comes: practical, practising together, no horror stories.
 room-note-rules = Read the rules aloud. Say all of the first one: what people share stays here, except when a child may be in danger.
-room-note-help = Point out who is here to talk with tonight. Say the name.
+room-note-help = Point out who people can talk to now. Say that person’s name.
 room-note-break = Walk around. Whoever wants to say something says it now.
 room-note-questions = Open the slips. Press a in the room, type the question and Enter; on shows the next. What you do not know, you find out.
 room-note-close = Hand out the card, the slip and the form. Stay for another twenty minutes.

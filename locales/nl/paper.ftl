@@ -105,27 +105,29 @@ paper-agenda-do = Wat u doet
 paper-agenda-skip = Kan vervallen.
 paper-step-welcome = Welkom
 paper-step-rules = Afspraken
-paper-step-help = Hulp vanavond
+paper-step-help = Wie er vandaag helpt
 paper-step-break = Pauze
 paper-step-questions = Vragen uit de doos
 paper-step-close = Afsluiten
 paper-do-welcome = Zeg wat er komt, en dat even weggaan altijd mag.
+paper-do-slips = Wie een vraag heeft, schrijft die op het lege briefje. Het briefje gaat in de doos.
 paper-do-rules = Lees de zeven afspraken voor.
-paper-do-help = Zeg bij wie iemand terecht kan, en waar de nummers hangen.
+paper-do-help = Noem de persoon bij wie iemand nu terechtkan. Wijs aan waar de nummers hangen.
 paper-do-break = Blijf in de zaal voor wie even wil praten.
-paper-do-questions = Lees de briefjes zonder naam. Weet u iets niet? Beloof een antwoord binnen een week.
-paper-do-close = Noem de nummers nog eens. Deel strookjes en vragenbladen uit.
+paper-do-questions = Lees de briefjes uit de doos voor, zonder naam. Weet u een antwoord niet? Beloof het binnen een week.
+paper-do-close = Noem de nummers nog eens. Deel de strookjes uit, en het blad ‘Hoe was het voor u?’.
 paper-do-story = Lees het verhaal rustig voor. Wacht even.
-paper-do-text = Laat iedereen lezen. Vraag wat opviel.
+paper-do-text = Laat iedereen lezen. Vraag daarna wat hun opviel.
 paper-do-steps = Lees de stappen samen hardop.
 paper-do-contrast = Laat twee mensen de gesprekken voorlezen.
-paper-do-fact = Laat eerst raden. Noem dan het getal.
-paper-do-guess = Ieder kiest alleen. Vertel het antwoord nog niet.
-paper-do-question = Ieder kiest alleen, praat in tweetallen en kiest opnieuw.
+paper-do-fact = Laat eerst raden. Noem daarna pas het getal.
+paper-do-guess = Ieder kiest alleen. U vertelt het antwoord nog niet, want de vraag komt terug.
+paper-do-question = Ieder kiest alleen, praat erover in tweetallen en kiest dan opnieuw.
+paper-do-question-once = Ieder kiest alleen. Vraag daarna twee mensen naar hun reden.
 paper-do-sort = Laat groepjes het samen oplossen. Vraag waarom.
 paper-do-own = Ieder schrijft voor zichzelf. Niemand hoeft voor te lezen.
-paper-do-talk = De zaal kiest de zin. Doe één beurt twee keer.
-paper-do-card = Loop de kaart samen langs. Zet nu een nummer in de telefoon.
+paper-do-talk = De zaal kiest wat er gezegd wordt. Speel één beurt twee keer: eerst onhandig, dan beter.
+paper-do-card = Loop de kaart samen langs. Laat iedereen één nummer in de telefoon zetten.
 
 # $module (String) - title of the module
 paper-invitation-title = Uitnodiging: { $module }
@@ -148,11 +150,11 @@ paper-invitation-not-1 = We laten geen beelden zien en beschrijven ze niet.
 paper-invitation-not-2 = We vertellen geen verhalen om van te schrikken.
 paper-invitation-not-3 = U hoeft niets over uw eigen kind of over uzelf te vertellen.
 paper-invitation-close = Komt het onderwerp dichtbij? U mag wegblijven, overslaan, even weggaan en weer terugkomen. Niemand vraagt waarom.
-paper-invitation-now = Is er nu iets aan de hand? Wacht dan niet op deze avond.
+paper-invitation-now = Is er nu iets aan de hand? Wacht dan niet op deze bijeenkomst.
 paper-invitation-message = Bericht om door te sturen
 # $module (String) - title of the module
-paper-message = Welkom op een avond voor volwassenen over: { $module }. We oefenen wat u zegt als een kind iets vertelt.
-paper-message-any = Welkom op een avond voor volwassenen. We oefenen wat u zegt als een kind vertelt wat er online gebeurde.
+paper-message = Welkom op een bijeenkomst voor volwassenen over: { $module }. We oefenen wat u zegt als een kind iets vertelt.
+paper-message-any = Welkom op een bijeenkomst voor volwassenen. We oefenen wat u zegt als een kind vertelt wat er online gebeurde.
 # $when (String) - as given
 paper-message-when = Wanneer: { $when }.
 # $where (String) - as given
@@ -190,11 +192,11 @@ paper-checklist-title = Lijst voor wie de groep leidt
 paper-checklist-before = Vooraf
 paper-checklist-before-1 = Doe de les zelf een keer, met de notities erbij.
 paper-checklist-before-2 = Vraag een tweede volwassene die met iemand apart kan zitten. Spreek een teken af.
-paper-checklist-before-3 = Weet bij wie iemand vanavond terecht kan.
+paper-checklist-before-3 = Weet bij wie iemand die dag terechtkan.
 paper-checklist-before-4 = Kijk de hulplijnen van uw gebied na op hun website.
 paper-checklist-before-5 = Lees na wat u moet doen als een kind gevaar loopt: wie belt u, en wat zijn de regels van uw school of club?
 paper-checklist-before-6 = Hang de afspraken, de hulpkaart en de nummers op. Leg ook buiten de zaal een stapeltje neer.
-paper-checklist-before-7 = Zet een doos klaar met lege briefjes voor vragen.
+paper-checklist-before-7 = Zet een doos klaar en leg op elke stoel een leeg briefje voor een vraag.
 paper-checklist-before-8 = Zet de letters op het scherm groot, en kijk van achter uit de zaal.
 paper-checklist-during = Tijdens de bijeenkomst
 paper-checklist-during-1 = Zeg eerst dat overslaan en weggaan mag. Lees dan de afspraken voor.
@@ -207,7 +209,7 @@ paper-checklist-after = Na afloop
 paper-checklist-after-1 = Blijf nog twintig minuten voor wie wil praten.
 paper-checklist-after-2 = Geef een zorg over een kind nog dezelfde dag door, zoals uw school of club dat doet.
 paper-checklist-after-3 = Beantwoord binnen een week wat u beloofde.
-paper-checklist-after-4 = Lees de vragenbladen en gooi ze daarna weg.
+paper-checklist-after-4 = Lees de bladen ‘Hoe was het voor u?’ en gooi ze daarna weg.
 paper-checklist-after-5 = Praat zelf na met de tweede volwassene. Ook voor u was dit misschien veel.
 
 # $file (String) - name of a file to write it to

@@ -38,7 +38,7 @@ room-asked = In de doos. Er { $count ->
         [one] zit nu één vraag
        *[other] zitten nu { $count } vragen
     } in.
-# $step (Number) - het hoeveelste onderdeel van de avond
+# $step (Number) - het hoeveelste onderdeel van de bijeenkomst
 # $steps (Number) - hoeveel onderdelen er zijn
 room-step = Onderdeel { $step } van { $steps }
 room-step-welcome = Welkom
@@ -47,7 +47,7 @@ room-step-welcome = Welkom
 room-votes = { $count } ({ $share } %)
 room-votes-few = minder dan 3
 # $used (Number) - minuten sinds het begin
-# $all (Number) - minuten van de hele avond
+# $all (Number) - minuten van de hele bijeenkomst
 # $block (Number) - minuten sinds dit onderdeel begon
 # $minutes (Number) - minuten voor dit onderdeel
 room-time = { $used } van { $all } minuten voorbij. Dit onderdeel: { $block } van { $minutes }.
@@ -60,7 +60,7 @@ room-late-skip = U loopt { $late } minuten achter. Sla dit over en u eindigt op 
 room-next = Hierna: { $next }
 room-note-welcome = Zeg wie u bent en wie er nog meer is. Zeg wat er komt: praktisch, samen oefenen, geen enge verhalen.
 room-note-rules = Lees de afspraken hardop. Zeg de eerste er helemaal bij: wat men vertelt blijft hier, behalve als een kind gevaar loopt.
-room-note-help = Wijs aan wie er vanavond is om mee te praten. Noem die naam.
+room-note-help = Wijs aan met wie mensen nu kunnen praten. Noem die naam.
 room-note-break = Loop rond. Wie iets wil zeggen, zegt het nu.
 room-note-questions = Open de briefjes. Druk in de zaal op a, typ de vraag en Enter; verder laat de volgende zien. Wat u niet weet, zoekt u uit.
 room-note-close = Deel de kaart, het strookje en het vragenblad uit. Blijf nog twintig minuten.

@@ -173,7 +173,8 @@ fn every_sheet_in_every_language_and_region_is_whole_and_its_text_says_the_same(
 fn numbers_of_the_region_stand_on_what_is_taken_home() {
     for region in regions() {
         let course = course();
-        let lines = &course.regions()[&region].lines;
+        let regions = course.regions();
+        let lines = &regions[&Id::parse(&region).expect("an id")].lines;
         let emergency = lines.iter().find_map(|line| line.phone.clone()).expect("a number");
         for asked in [&["first-hour"][..], &["help-card"], &["handout", "sextortion"], &["invitation"]] {
             let html = print(&[asked, &["--region", &region, "--lang", "nl"]].concat());
@@ -263,6 +264,42 @@ fn every_screen_of_the_course_can_be_a_page() {
                     let shown = html::scene(&view::scene(&player, words), words);
                     is_whole(&shown.html(), language, &format!("{}/{}", module.id, page.id));
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_agenda_asks_for_what_its_minutes_allow() {
+    let agenda = |module: &str, minutes: &str, language: &str| {
+        print(&["agenda", module, "--minutes", minutes, "--lang", language, "--text"])
+    };
+    let two_votes = [("nl", "kiest dan opnieuw"), ("en", "then chooses again")];
+    let notes = [("nl", "leeg briefje", "briefjes uit de doos"), ("en", "blank note", "notes from the box")];
+    for module in course().ids() {
+        for (language, again) in two_votes {
+            for minutes in ["20", "30", "60"] {
+                let text = agenda(module, minutes, language);
+                let twice = text.lines().filter(|line| line.contains(again));
+                let takes = twice.clone().filter_map(|line| line.split(": ").nth(2)?.split('.').next()?.parse().ok());
+                let takes: Vec<u32> = takes.collect();
+                assert_eq!(takes.len(), twice.count(), "{text}");
+                assert!(
+                    takes.iter().all(|minutes| *minutes >= 4),
+                    "{module}: two votes and a talk in {takes:?} minutes"
+                );
+                assert!(minutes != "60" || !takes.is_empty(), "{module}");
+            }
+        }
+        for (language, given, read) in notes {
+            for minutes in ["20", "30", "45", "60", "120"] {
+                let text = agenda(module, minutes, language).replace("lege briefje", "leeg briefje");
+                let (given, read) = (text.find(given), text.find(read));
+                assert!(
+                    given.is_some() == read.is_some() && given <= read,
+                    "{module} {minutes}: read before given out"
+                );
+                assert!(!text.contains("?.") && !text.contains(".."), "{module} {minutes}: {text}");
             }
         }
     }

@@ -83,6 +83,18 @@ fn is_block(node: &Node) -> bool {
     matches!(node, Node::Element(inner) if inner.attribute("class") == Some("blanks") || matches!(inner.tag, "ul" | "ol"))
 }
 
+/// Parts one after the other, each with a full stop where it does not end in a sign of its own.
+fn sentences(parts: impl Iterator<Item = String>) -> String {
+    let mut said = String::new();
+    for part in parts {
+        if !said.is_empty() {
+            said.push_str(if said.ends_with(['.', '?', '!']) { " " } else { ". " });
+        }
+        said.push_str(&part);
+    }
+    said
+}
+
 /// Row by row, each cell behind the head of its column; columns that are read by themselves come one after the other.
 fn table(table: &Element, out: &mut Vec<String>) {
     let sections = table.elements();
@@ -115,7 +127,7 @@ fn table(table: &Element, out: &mut Vec<String>) {
             Some(head) => format!("{head}: {cell}"),
             None => cell,
         });
-        push(said.collect::<Vec<_>>().join(". ").replace(".. ", ". "), out);
+        push(sentences(said), out);
     }
 }
 

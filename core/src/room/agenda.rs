@@ -1,16 +1,16 @@
-//! Which pages fit into the minutes of an evening, and what can go when it runs late.
+//! Which pages fit into the minutes of a session, and what can go when it runs late.
 
 use crate::lesson::{Kind, Module, Page};
 use crate::model::{Id, Role};
 use crate::question::QuestionKind;
 
-/// A part of an evening.
+/// A part of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// What comes, and that leaving is fine.
     Welcome,
     GroundRules,
-    /// Who can be turned to tonight.
+    /// Who can be turned to there and then.
     Help,
     Page(Id),
     Break,
@@ -28,6 +28,13 @@ pub struct Block {
     pub rank: u8,
 }
 
+impl Block {
+    /// Whether there is time to choose, to talk in pairs, and to choose once more.
+    pub fn has_two_votes(&self) -> bool {
+        self.minutes >= VOTE
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agenda {
     pub module: Id,
@@ -43,6 +50,11 @@ impl Agenda {
     /// Minutes from the beginning until a block begins.
     pub fn before(&self, at: usize) -> u32 {
         self.blocks.iter().take(at).map(|block| block.minutes).sum()
+    }
+
+    /// Whether the box of questions is opened, so that notes are needed from the beginning.
+    pub fn has_questions(&self) -> bool {
+        self.blocks.iter().any(|block| block.step == Step::Questions)
     }
 
     pub fn pages(&self) -> impl Iterator<Item = &Id> {
@@ -95,7 +107,7 @@ pub fn agenda(module: &Module, role: Role, minutes: u32) -> Agenda {
     framed(module, role, framing, chosen.collect())
 }
 
-/// An evening of the pages that a leader chose, in their order.
+/// A session of the pages that a leader chose, in their order.
 pub fn agenda_of(module: &Module, role: Role, pages: &[Id], minutes: u32) -> Agenda {
     let all: Vec<&Page> = module.pages_for(role).collect();
     let block = |id: &Id| {
@@ -145,13 +157,13 @@ fn framing(minutes: u32) -> Vec<Block> {
     blocks
 }
 
-/// Minutes of a page in an evening of some length: two votes and a talk in pairs take their time.
-fn minutes_of(page: &Page, evening: u32) -> u32 {
+/// Minutes of a page in a session of some length: two votes and a talk in pairs take their time.
+fn minutes_of(page: &Page, session: u32) -> u32 {
     let own = page.group.minutes.unwrap_or(USUAL).max(1);
     let is_voted = page.question().is_some_and(|question| {
         matches!(question.kind, QuestionKind::Choice(_) | QuestionKind::TrueFalse(_) | QuestionKind::Multi(_))
     });
-    if is_voted && evening >= MIDDLE { own.max(VOTE) } else { own }
+    if is_voted && session >= MIDDLE { own.max(VOTE) } else { own }
 }
 
 /// How soon a page goes; nothing for what is not for a room, and for what stands around the pages anyway.
@@ -159,9 +171,9 @@ fn rank(pages: &[&Page], page: &Page) -> Option<u8> {
     let is_first =
         |is: fn(&Kind) -> bool| pages.iter().find(|known| is(&known.kind)).is_some_and(|first| first.id == page.id);
     Some(match &page.kind {
-        // The welcome and the end of the evening say what they say.
+        // The welcome and the end of the session say what they say.
         Kind::Door | Kind::Close => return None,
-        // What is offered after the lesson fills what is left of a long evening.
+        // What is offered after the lesson fills what is left of a long one.
         _ if !page.is_core() => 8,
         Kind::Help(_) | Kind::Scenario(_) => MUST,
         Kind::Steps(_) if is_first(|kind| matches!(kind, Kind::Steps(_))) => MUST,
@@ -186,7 +198,7 @@ fn rank(pages: &[&Page], page: &Page) -> Option<u8> {
     })
 }
 
-/// Which blocks after one can go so that an evening that runs late ends on time, in their order: those that go soonest,
+/// Which blocks after one can go so that a session that runs late ends on time, in their order: those that go soonest,
 /// and no more than are needed. Help and the end never go.
 pub fn to_skip(agenda: &Agenda, at: usize, late: u32) -> Vec<usize> {
     let mut ahead: Vec<usize> =

@@ -33,7 +33,14 @@ pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages)
     let heads =
         ["paper-agenda-clock", "paper-agenda-minutes", "paper-agenda-what", "paper-agenda-form", "paper-agenda-do"];
     let heads = heads.map(|id| el("th").with("scope", "col").say(words.text(id)));
-    let rows = agenda.blocks.iter().enumerate().map(|(at, block)| row(agenda.before(at), block, entries, words));
+    let rows = agenda.blocks.iter().enumerate().map(|(at, block)| {
+        let (what, form, doing) = parts(block, entries, words);
+        let slips = block.step == Step::Welcome && agenda.has_questions();
+        let more = [(slips, "paper-do-slips"), (block.rank >= GOES, "paper-agenda-skip")];
+        let more = more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| words.text(id));
+        let doing = doing.map(|id| words.text(id)).into_iter().chain(more).collect::<Vec<_>>().join(" ");
+        row(agenda.before(at), block.minutes, &what, form, doing)
+    });
     let table = el("table").add(el("thead").add(el("tr").all(heads))).add(el("tbody").all(rows));
     sheet(&words.format("paper-agenda-title", &[("module", title.into())]), words)
         .class("running")
@@ -44,9 +51,10 @@ pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages)
 /// From this rank on a block is what goes when it runs late.
 const GOES: u8 = 6;
 
-fn row(before: u32, block: &Block, entries: &[Entry], words: &Messages) -> Element {
+/// What a block is, how people sit for it, and the message that says what the leader does.
+fn parts(block: &Block, entries: &[Entry], words: &Messages) -> (String, Option<String>, Option<&'static str>) {
     let entry = |id: &Id| entries.iter().find(|entry| entry.id == *id);
-    let (what, form, doing) = match &block.step {
+    match &block.step {
         Step::Welcome => (words.text("paper-step-welcome"), None, Some("paper-do-welcome")),
         Step::GroundRules => (words.text("paper-step-rules"), None, Some("paper-do-rules")),
         Step::Help => (words.text("paper-step-help"), None, Some("paper-do-help")),
@@ -55,21 +63,25 @@ fn row(before: u32, block: &Block, entries: &[Entry], words: &Messages) -> Eleme
         Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
         Step::Page(id) => match entry(id) {
             Some(entry) if entry.is_guess => (entry.heading(words), None, Some("paper-do-guess")),
-            Some(entry) => {
-                let doing = doing(&entry.scene);
+            Some(entry) => match doing(&entry.scene) {
                 // What a leader does says already who sits with whom.
-                let says_how = matches!(doing, Some("paper-do-question" | "paper-do-sort" | "paper-do-talk"));
-                (entry.heading(words), entry.notes.form.clone().filter(|_| !says_how), doing)
-            }
+                Some("paper-do-question") if !block.has_two_votes() => {
+                    (entry.heading(words), None, Some("paper-do-question-once"))
+                }
+                Some(says @ ("paper-do-question" | "paper-do-sort" | "paper-do-talk")) => {
+                    (entry.heading(words), None, Some(says))
+                }
+                doing => (entry.heading(words), entry.notes.form.clone(), doing),
+            },
             None => (id.to_string(), None, None),
         },
-    };
-    let doing = doing.map(|id| words.text(id));
-    let skip = (block.rank >= GOES).then(|| words.text("paper-agenda-skip"));
-    let doing = doing.into_iter().chain(skip).collect::<Vec<_>>().join(" ");
+    }
+}
+
+fn row(before: u32, minutes: u32, what: &str, form: Option<String>, doing: String) -> Element {
     el("tr")
         .add(el("td").class("number").say(format!("{}:{:02}", before / 60, before % 60)))
-        .add(el("td").class("number").say(block.minutes.to_string()))
+        .add(el("td").class("number").say(minutes.to_string()))
         .add(el("th").with("scope", "row").say(what))
         .add(el("td").say(form.unwrap_or_default()))
         .add(el("td").say(doing))
