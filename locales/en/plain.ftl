@@ -38,6 +38,8 @@ plain-row = Row { $number }: { $label }
 # $label (String) - what the row asks
 # $value (String) - what it holds
 plain-row-filled = Row { $number }: { $label } – { $value }
+# $number (Number) - which row
+plain-row-now = Now row { $number }.
 # $low (Number) - lowest
 # $high (Number) - highest
 # $unit (String) - what is counted
@@ -45,9 +47,12 @@ plain-number-range = A number from { $low } to { $high } ({ $unit })
 # $value (Number) - what was given
 # $unit (String) - what is counted
 plain-number = Your answer: { $value } { $unit }
-# $label (String) - the option
-# $mark (String) - chosen or not, right or not
-plain-feedback = { $label } ({ $mark })
+# $number (Number) - which gap, from 1
+plain-gap = (gap { $number })
+# $count (Number) - how many points
+plain-points = List of { $count } points:
+# $place (String) - where the reader is
+plain-back = Closed. You are back here: { $place } To hear all of it, type again.
 
 plain-prompt-bare = Your turn:
 # $count (Number) - how many options
@@ -74,6 +79,8 @@ plain-also = You can also type: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = You chose { $numbers }.
+# $numbers (String) - the numbers in the order given
+plain-confirm-order = Your order is { $numbers }.
 plain-confirm-words = You wrote something. It is not kept.
 plain-confirm-none = You chose none.
 # $typed (String) - what was typed

@@ -79,3 +79,78 @@ question-panel-best = helps most, in the makers’ view
 question-panel-worst = helps least, in the makers’ view
 # $place (Number) - place in the order of the makers
 question-panel-place = place { $place } for the makers
+
+# What became of an option, in a whole sentence for who hears it.
+# $label (String) - the option, sentence or step
+question-said-chosen = You chose: { $label }
+# $label (String) - the option, sentence or step
+question-said-right = The right answer was: { $label }
+# $label (String) - the option, sentence or step
+question-said-partly = Partly right was: { $label }
+# $label (String) - the option, sentence or step
+question-said-less = This helps less: { $label }
+# $label (String) - the option, sentence or step
+question-said-found = Well chosen: { $label }
+# $label (String) - the option, sentence or step
+question-said-missed = This belongs too: { $label }
+# $label (String) - the option, sentence or step
+question-said-unfit = You chose this, but it does not fit here: { $label }
+# $label (String) - the option, sentence or step
+question-said-left = You left this out, rightly: { $label }
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+# $signal (String) - name of the signal
+question-said-message-found = Well spotted: { $who } writes ‘{ $label }’. The warning sign is: { $signal }.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+# $signal (String) - name of the signal
+question-said-message-missed = This belongs too: { $who } writes ‘{ $label }’. The warning sign is: { $signal }.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+question-said-message-unfit = You chose this, but it does not belong: { $who } writes ‘{ $label }’.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+question-said-message-left = You left this out, rightly: { $who } writes ‘{ $label }’.
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+question-said-best = { $chosen ->
+    [best] You chose this as what helps most, and so did the makers: { $label }
+    [worst] You chose this as what helps least, but in the makers’ view it helps most: { $label }
+   *[none] In the makers’ view this helps most: { $label }
+}
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+question-said-worst = { $chosen ->
+    [best] You chose this as what helps most, but in the makers’ view it helps least: { $label }
+    [worst] You chose this as what helps least, and so did the makers: { $label }
+   *[none] In the makers’ view this helps least: { $label }
+}
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+# $place (Number) - its place in the order of the makers, from 1
+# $all (Number) - how many there are
+question-said-between = { $chosen ->
+    [best] You chose this as what helps most. The makers put it in place { $place } of { $all }: { $label }
+    [worst] You chose this as what helps least. The makers put it in place { $place } of { $all }: { $label }
+   *[none] The makers put this in place { $place } of { $all }: { $label }
+}
+# $step (Number) - its place in a good order, from 1
+# $label (String) - the option, sentence or step
+question-said-step = Step { $step }, and yours too: { $label }
+# $step (Number) - its place in a good order, from 1
+# $own (Number) - where the reader put it, from 1
+# $label (String) - the option, sentence or step
+question-said-step-moved = Step { $step }, which you made step { $own }: { $label }
+# $label (String) - the row
+# $answer (String) - what belongs to it
+question-said-pair = { $label } You have this right. It goes with: { $answer }
+# $label (String) - the row
+# $chosen (String) - what the reader chose
+# $answer (String) - what belongs to it
+question-said-pair-wrong = { $label } You chose ‘{ $chosen }’, but it goes with: { $answer }
+# $gap (String) - name of the gap
+# $said (String) - what is said of it
+question-said-gap = { $gap }. { $said }
+# $typed (String) - what the reader wrote
+# $words (String) - accepted words
+question-said-typed = You wrote ‘{ $typed }’. Correct answers are: { $words }.

@@ -9,6 +9,7 @@ talk-closed = { $name } holds back.
 talk-ending-good = The conversation goes on, together.
 talk-ending-mixed = The door is still open.
 talk-ending-harm = The conversation has stopped, for now. You can always come back to it.
+talk-lines-at-now = All the helplines are under Help now.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Looking back on: { $talk }
 # $turns (String) - numbers of turns
@@ -18,8 +19,7 @@ talk-rule-missed = Not yet in your turn: { $turns }.
 # $kept (String) - numbers of turns
 # $missed (String) - numbers of turns
 talk-rule-both = Done in your turn: { $kept }. Not yet in your turn: { $missed }.
-# $turn (Number) - which turn, from 1
-talk-replay = Turn { $turn }: choose this line to try the conversation again from here.
+talk-replay = Choose a turn to try the conversation again from there.
 # $tone (String) - how the whole way was: open, level or tense
 # $name (String) - who the conversation was with
 talk-because = { $tone ->

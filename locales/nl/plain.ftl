@@ -38,6 +38,8 @@ plain-row = Regel { $number }: { $label }
 # $label (String) - what the row asks
 # $value (String) - what it holds
 plain-row-filled = Regel { $number }: { $label } – { $value }
+# $number (Number) - which row
+plain-row-now = Nu regel { $number }.
 # $low (Number) - lowest
 # $high (Number) - highest
 # $unit (String) - what is counted
@@ -45,9 +47,12 @@ plain-number-range = Een getal van { $low } tot en met { $high } ({ $unit })
 # $value (Number) - what was given
 # $unit (String) - what is counted
 plain-number = Uw antwoord: { $value } { $unit }
-# $label (String) - the option
-# $mark (String) - chosen or not, right or not
-plain-feedback = { $label } ({ $mark })
+# $number (Number) - which gap, from 1
+plain-gap = (open plek { $number })
+# $count (Number) - how many points
+plain-points = Lijst met { $count } punten:
+# $place (String) - where the reader is
+plain-back = Gesloten. U bent weer hier: { $place } Typ lees om alles te horen.
 
 plain-prompt-bare = Uw beurt:
 # $count (Number) - how many options
@@ -74,6 +79,8 @@ plain-also = U kunt ook typen: { $words }.
 
 # $numbers (String) - the numbers as understood
 plain-confirm = U koos { $numbers }.
+# $numbers (String) - the numbers in the order given
+plain-confirm-order = Uw volgorde is { $numbers }.
 plain-confirm-words = U schreef iets. Het wordt niet bewaard.
 plain-confirm-none = U koos niets.
 # $typed (String) - what was typed

@@ -79,3 +79,78 @@ question-panel-best = helpt het meest, vinden de makers
 question-panel-worst = helpt het minst, vinden de makers
 # $place (Number) - place in the order of the makers
 question-panel-place = plaats { $place } bij de makers
+
+# What became of an option, in a whole sentence for who hears it.
+# $label (String) - the option, sentence or step
+question-said-chosen = U koos: { $label }
+# $label (String) - the option, sentence or step
+question-said-right = Het goede antwoord was: { $label }
+# $label (String) - the option, sentence or step
+question-said-partly = Deels goed was: { $label }
+# $label (String) - the option, sentence or step
+question-said-less = Dit helpt minder: { $label }
+# $label (String) - the option, sentence or step
+question-said-found = Goed gekozen: { $label }
+# $label (String) - the option, sentence or step
+question-said-missed = Dit hoort er ook bij: { $label }
+# $label (String) - the option, sentence or step
+question-said-unfit = Dit koos u, maar het past hier niet: { $label }
+# $label (String) - the option, sentence or step
+question-said-left = Dit koos u niet, en dat klopt: { $label }
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+# $signal (String) - name of the signal
+question-said-message-found = Goed gezien: { $who } schrijft ‘{ $label }’. Het signaal is: { $signal }.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+# $signal (String) - name of the signal
+question-said-message-missed = Dit hoort er ook bij: { $who } schrijft ‘{ $label }’. Het signaal is: { $signal }.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+question-said-message-unfit = Dit koos u, maar het hoort er niet bij: { $who } schrijft ‘{ $label }’.
+# $who (String) - who writes
+# $label (String) - the option, sentence or step
+question-said-message-left = Dit koos u niet, en dat klopt: { $who } schrijft ‘{ $label }’.
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+question-said-best = { $chosen ->
+    [best] U koos dit als wat het meest helpt, en de makers ook: { $label }
+    [worst] U koos dit als wat het minst helpt, maar volgens de makers helpt het juist het meest: { $label }
+   *[none] Volgens de makers helpt dit het meest: { $label }
+}
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+question-said-worst = { $chosen ->
+    [best] U koos dit als wat het meest helpt, maar volgens de makers helpt het juist het minst: { $label }
+    [worst] U koos dit als wat het minst helpt, en de makers ook: { $label }
+   *[none] Volgens de makers helpt dit het minst: { $label }
+}
+# $label (String) - the option, sentence or step
+# $chosen (String) - what the reader chose it for: best, worst or none
+# $place (Number) - its place in the order of the makers, from 1
+# $all (Number) - how many there are
+question-said-between = { $chosen ->
+    [best] U koos dit als wat het meest helpt. De makers zetten het op plaats { $place } van { $all }: { $label }
+    [worst] U koos dit als wat het minst helpt. De makers zetten het op plaats { $place } van { $all }: { $label }
+   *[none] De makers zetten dit op plaats { $place } van { $all }: { $label }
+}
+# $step (Number) - its place in a good order, from 1
+# $label (String) - the option, sentence or step
+question-said-step = Stap { $step }, ook bij u: { $label }
+# $step (Number) - its place in a good order, from 1
+# $own (Number) - where the reader put it, from 1
+# $label (String) - the option, sentence or step
+question-said-step-moved = Stap { $step }, bij u stap { $own }: { $label }
+# $label (String) - the row
+# $answer (String) - what belongs to it
+question-said-pair = { $label } Dat hebt u goed. Daarbij hoort: { $answer }
+# $label (String) - the row
+# $chosen (String) - what the reader chose
+# $answer (String) - what belongs to it
+question-said-pair-wrong = { $label } U koos ‘{ $chosen }’, maar daarbij hoort: { $answer }
+# $gap (String) - name of the gap
+# $said (String) - what is said of it
+question-said-gap = { $gap }. { $said }
+# $typed (String) - what the reader wrote
+# $words (String) - accepted words
+question-said-typed = U schreef ‘{ $typed }’. Goed is: { $words }.

@@ -9,6 +9,7 @@ talk-closed = { $name } houdt zich in.
 talk-ending-good = Het gesprek gaat samen verder.
 talk-ending-mixed = De deur staat nog open.
 talk-ending-harm = Het gesprek stokt, voor nu. U kunt er altijd op terugkomen.
+talk-lines-at-now = Alle hulplijnen staan bij Hulp nu.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Terugkijken op: { $talk }
 # $turns (String) - numbers of turns
@@ -18,8 +19,7 @@ talk-rule-missed = Nog niet gelukt in uw beurt: { $turns }.
 # $kept (String) - numbers of turns
 # $missed (String) - numbers of turns
 talk-rule-both = Gelukt in uw beurt: { $kept }. Nog niet in uw beurt: { $missed }.
-# $turn (Number) - which turn, from 1
-talk-replay = Beurt { $turn }: kies deze regel om het gesprek hier opnieuw te proberen.
+talk-replay = Kies een beurt om het gesprek vanaf daar opnieuw te proberen.
 # $tone (String) - how the whole way was: open, level or tense
 # $name (String) - who the conversation was with
 talk-because = { $tone ->

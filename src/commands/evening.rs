@@ -1,14 +1,12 @@
 //! `evening`: a folder with every sheet for a group, and what each is for.
 
-use std::io::{BufRead, Read};
-
-use super::output::{output, say_lines};
+use super::answer::answer;
+use super::output::say_lines;
 use super::papers::Sheet;
-use super::session::{Session, line_width, nobody, open_course, warn_about_content};
+use super::session::{Session, nobody, open_course, warn_about_content};
 use crate::cli::Evening;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::plain;
 use crate::store::{is_free, write_together};
 use vangnet_core::html::{self, Age, Paper};
 use vangnet_core::lesson::Layer;
@@ -117,18 +115,13 @@ impl Question<'_> {
         let words = session.words();
         let known = self.known.join(", ");
         let question = words.format(self.id, &[("known", (&known).into()), ("usual", self.usual.into())]);
-        let question = plain::clean(&question, line_width(environment, session));
         loop {
-            output(environment.output, &format!("{question} "))?;
-            let mut typed = String::new();
-            // An answer is short; an input without end is none.
-            let read = Read::take(&mut *environment.input, 1_000).read_line(&mut typed).map_err(Failure::terminal)?;
-            let typed = typed.trim();
-            if read == 0 || typed.is_empty() {
+            let typed = answer(environment, session, &question)?.unwrap_or_default();
+            if typed.is_empty() {
                 return Ok(self.usual.to_owned());
             }
-            if self.known.is_empty() || self.known.contains(&typed) {
-                return Ok(typed.to_owned());
+            if self.known.is_empty() || self.known.contains(&typed.as_str()) {
+                return Ok(typed);
             }
             say_lines(environment, session, &[words.format("evening-unclear", &[("known", (&known).into())])])?;
         }

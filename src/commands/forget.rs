@@ -1,12 +1,10 @@
 //! `forget`: deletes what is kept, all of it or that of one module or page. It asks first, unless told not to.
 
-use std::io::{BufRead, Read};
-
-use super::output::{output, say_lines};
-use super::session::{Session, line_width, readable};
+use super::answer::answer;
+use super::output::say_lines;
+use super::session::{Session, readable};
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
-use crate::plain;
 use vangnet_core::model::Id;
 use vangnet_core::model::fold::same;
 use vangnet_core::player::Address;
@@ -69,11 +67,6 @@ fn forget_part(
 }
 
 fn agrees(environment: &mut Environment<'_>, session: &Session<'_>, question: &str) -> Result<bool, Failure> {
-    let words = session.words();
-    let question = plain::clean(question, line_width(environment, session));
-    output(environment.output, &format!("{question} "))?;
-    let mut typed = String::new();
-    // An answer is short; an input without end is none.
-    Read::take(&mut *environment.input, 1_000).read_line(&mut typed).map_err(Failure::terminal)?;
-    Ok(words.text("forget-yes").split_whitespace().any(|word| same(word, &typed)))
+    let typed = answer(environment, session, question)?.unwrap_or_default();
+    Ok(session.words().text("forget-yes").split_whitespace().any(|word| same(word, &typed)))
 }

@@ -1,5 +1,6 @@
 //! The verbs, most of them in a file of their own.
 
+mod answer;
 pub mod check;
 mod complain;
 pub mod completions;

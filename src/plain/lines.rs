@@ -51,7 +51,7 @@ impl<'w> Lines<'w> {
                     let lines = items.iter().zip(*first..).map(|(item, at)| format!("{at}. {}", plain_words(item)));
                     lines.for_each(|line| self.add(line));
                 }
-                Block::List { first: None, items } => items.iter().for_each(|item| self.add(plain_words(item))),
+                Block::List { first: None, items } => self.points(items.iter().map(|item| plain_words(item))),
             }
         }
     }
@@ -62,6 +62,14 @@ impl<'w> Lines<'w> {
 
     pub(super) fn numbered_from(&mut self, first: u64, lines: impl IntoIterator<Item = impl Display>) {
         lines.into_iter().zip(first..).for_each(|(line, at)| self.add(format!("{at}. {line}")));
+    }
+
+    /// Points without an order: how many there are is said first, for nothing else says where they end.
+    pub(super) fn points(&mut self, points: impl ExactSizeIterator<Item = String>) {
+        if points.len() > 1 {
+            self.say("plain-points", &[("count", points.len().into())]);
+        }
+        points.for_each(|point| self.add(point));
     }
 
     pub(super) fn all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {

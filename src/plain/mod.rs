@@ -1,6 +1,7 @@
 //! Plain lines: append-only, whole words, digits answer. For screen readers, braille, pipes and small windows.
 
 mod lines;
+mod local;
 mod paced;
 mod prompt;
 pub mod room;
@@ -8,39 +9,29 @@ mod say;
 mod typed;
 mod understand;
 mod vocabulary;
+mod voice;
 mod wanted;
 
 use std::io::{self, BufRead, Write};
 
+use lines::Lines;
 pub use lines::clean;
-use lines::{Lines, news};
+use local::Local;
 
 use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
-use prompt::Waits;
-use say::Pace;
 pub use typed::{Typed, read as read_line, skip as skip_line};
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
-use vangnet_core::player::{Action, Address, Effect, Notice, Player};
+use vangnet_core::player::{Action, Effect, Notice, Player};
 use vangnet_core::question::FreeText;
 use vangnet_core::view::{self, Guide, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
+pub use voice::Options;
+use voice::Voice;
 use wanted::Wanted;
-
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The message that says why it is plain lines; said once, first.
-    pub reason: Option<&'static str>,
-    /// Whether to repeat what was typed, because nobody else shows it.
-    pub echo: bool,
-    /// Whether a long screen comes in parts.
-    pub in_parts: bool,
-    /// Cells of a line: those of a braille display or of the window. Without it lines are not broken.
-    pub width: Option<usize>,
-}
 
 /// Everything that a scene says, and what it then asks for, as lines.
 pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
@@ -109,15 +100,10 @@ pub fn run(
         let scene = view::scene(player, words);
         local.meet(&scene, words, &mut voice)?;
         let wanted = Wanted::of(&scene.asks, local.field);
-        if local.rest.is_empty() {
-            voice.lines(&prompt::before(&wanted, words), &mut local.asked)?;
-        }
+        local.ask(&wanted, words, &mut voice)?;
         let hints = preferences::hints(player);
         let waits = local.waits();
-        // At the door and before it there is enough to hear; the first line named `help`.
-        let brief = say::pace(&scene.view) == Pace::Brief;
-        let also = prompt::also(&scene, words, hints).filter(|_| waits == Waits::Nothing && !brief);
-        voice.lines(also.as_slice(), &mut local.also)?;
+        local.offer(&scene, words, hints, &mut voice)?;
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
         let typed = match typed::read(input)? {
             Typed::Line(typed) => typed,
@@ -140,109 +126,11 @@ pub fn run(
             voice.line(&typed)?;
         }
         let actions = hear(&typed, &scene, player, driver, &mut local, &mut voice)?;
+        local.does(&actions);
         if let Some(ending) = driver.act(actions, player) {
             return Ok(ending);
         }
         driver.save(player);
-    }
-}
-
-/// Where the reader is in this mode alone.
-#[derive(Default)]
-struct Local {
-    language: String,
-    said: Vec<String>,
-    scene: Option<Scene>,
-    /// What was said just before the prompt.
-    asked: Vec<String>,
-    /// What else could be typed, as it was said last.
-    also: Vec<String>,
-    field: usize,
-    /// Where lines were being filled in when another screen was opened, and at which.
-    left: Option<(Address, usize)>,
-    pending: Option<Vec<Action>>,
-    /// What is still to be said of a long screen.
-    rest: Vec<String>,
-}
-
-/// A screen of more lines than this comes in parts, when somebody sits at the other end.
-const LONG: usize = 24;
-/// Lines of a part.
-const PART: usize = 12;
-
-impl Local {
-    fn waits(&self) -> Waits {
-        match (&self.pending, self.rest.is_empty()) {
-            (Some(_), _) => Waits::Confirming,
-            (None, false) => Waits::More,
-            (None, true) => Waits::Nothing,
-        }
-    }
-
-    fn part(&mut self, voice: &mut Voice<'_>) -> io::Result<()> {
-        let rest = self.rest.split_off(PART.min(self.rest.len()));
-        voice.say(&std::mem::replace(&mut self.rest, rest))
-    }
-
-    /// Says what is new: everything on another screen or in another language, else only what changed.
-    fn meet(&mut self, scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
-        let now = say::scene(scene, words);
-        voice.say(&scene.notices)?;
-        let same = self.scene.as_ref().is_some_and(|before| before.address == scene.address);
-        if same && self.language == words.language() {
-            let question = self.scene.as_ref().and_then(|before| say::question_news(before, scene, words));
-            voice.say(&question.unwrap_or_else(|| news(&self.said, &now)))?;
-        } else {
-            if !same {
-                let before = self.scene.take().map(|before| (before.address, self.field));
-                self.left = before.filter(|(_, field)| *field > 0).or(self.left.take());
-                let again = self.left.take_if(|(address, _)| *address == scene.address);
-                self.field = again.map_or(0, |(_, field)| field);
-            }
-            self.language = words.language().to_owned();
-            self.asked.clear();
-            self.pending = None;
-            voice.line("")?;
-            self.rest = Vec::new();
-            if voice.options.in_parts && say::pace(&scene.view) == Pace::InParts && now.len() > LONG {
-                voice.say(&now[..PART])?;
-                self.rest = now[PART..].to_vec();
-            } else {
-                voice.say(&now)?;
-            }
-        }
-        self.said = now;
-        self.scene = Some(scene.clone());
-        Ok(())
-    }
-}
-
-struct Voice<'v> {
-    output: &'v mut dyn Write,
-    options: &'v Options,
-}
-
-impl Voice<'_> {
-    fn line(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.output, "{}", clean(line, self.options.width))
-    }
-
-    fn say(&mut self, lines: &[String]) -> io::Result<()> {
-        lines.iter().try_for_each(|line| self.line(line))
-    }
-
-    /// Says lines unless they were said just before.
-    fn lines(&mut self, lines: &[String], before: &mut Vec<String>) -> io::Result<()> {
-        if lines != before.as_slice() {
-            self.say(lines)?;
-            *before = lines.to_vec();
-        }
-        Ok(())
-    }
-
-    fn prompt(&mut self, prompt: &str) -> io::Result<()> {
-        write!(self.output, "{} ", clean(prompt, self.options.width))?;
-        self.output.flush()
     }
 }
 
@@ -276,7 +164,7 @@ fn hear(
             return Ok(actions);
         }
         Meaning::Confirm(actions, numbers) => {
-            voice.line(&prompt::confirm(&numbers, words))?;
+            voice.line(&prompt::confirm(&numbers, &wanted, words))?;
             local.pending = Some(actions);
         }
         Meaning::ConfirmWords(actions) => {

@@ -84,33 +84,31 @@ fn order_example(count: usize) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
-/// What else can be typed, in a line before the prompt.
-pub(super) fn also(scene: &Scene, words: &Messages, hints: Hints) -> Option<String> {
-    let likely = [
-        Command::Hint,
-        Command::Why,
-        Command::Retry,
-        Command::TakeBack,
-        Command::Debrief,
-        Command::Region,
-        Command::Next,
-        Command::Previous,
-        Command::Close,
-        Command::Skip,
-        Command::Now,
-    ];
-    let offered = likely.into_iter().filter(|command| scene.offer(*command).is_some()).take(4);
-    let ids = offered.map(|command| keymap::binding(command).words).chain(["words-help"]);
-    let list = ids.map(|id| first_word(id, words)).collect::<Vec<_>>().join(", ");
-    (hints == Hints::Full).then(|| words.format("plain-also", &[("words", (&list).into())]))
+/// A word that is likely wanted.
+pub(super) struct Likely {
+    pub(super) word: String,
+    /// Whether it does the same on nearly every screen.
+    pub(super) lasting: bool,
 }
 
-pub(super) fn confirm(numbers: &[usize], words: &Messages) -> String {
+/// What else can be typed: what this moment brings, then what is nearly always there.
+pub(super) fn likely(scene: &Scene, words: &Messages) -> Vec<Likely> {
+    let now = [Command::Hint, Command::Why, Command::Retry, Command::TakeBack, Command::Debrief];
+    let always = [Command::Region, Command::Next, Command::Previous, Command::Close, Command::Skip, Command::Now];
+    let all = now.map(|command| (command, false)).into_iter().chain(always.map(|command| (command, true)));
+    let offered = all.filter(|(command, _)| scene.offer(*command).is_some());
+    let ids = offered.map(|(command, lasting)| (keymap::binding(command).words, lasting));
+    let ids = ids.chain([("words-help", true)]);
+    ids.map(|(id, lasting)| Likely { word: first_word(id, words), lasting }).collect()
+}
+
+pub(super) fn confirm(numbers: &[usize], wanted: &Wanted<'_>, words: &Messages) -> String {
     if numbers.is_empty() {
         return words.text("plain-confirm-none");
     }
-    let list = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    words.format("plain-confirm", &[("numbers", (&list).into())])
+    let list = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let id = if matches!(wanted, Wanted::Order(_)) { "plain-confirm-order" } else { "plain-confirm" };
+    words.format(id, &[("numbers", (&list).into())])
 }
 
 pub(super) fn unclear(typed: &str, wanted: &Wanted<'_>, words: &Messages) -> String {

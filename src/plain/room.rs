@@ -189,7 +189,8 @@ fn part(part: &Part, lines: &mut Lines<'_>) {
         Part::Option(option) => self::option(option, lines),
         Part::Told(told) => {
             let mark = if told.mark.is_empty() { String::new() } else { format!(" ({})", told.mark) };
-            lines.add(format!("{}{mark}", told.label));
+            let step = told.step.map_or_else(String::new, |step| format!("{step}. "));
+            lines.add(format!("{step}{}{mark}", told.label));
             lines.add(told.why.as_str());
         }
     }

@@ -1,6 +1,6 @@
 //! What a typed line means on this screen.
 
-use super::vocabulary::{Vocabulary, Word};
+use super::vocabulary::{self, Vocabulary, Word};
 use super::wanted::Wanted;
 use vangnet_core::model::Id;
 use vangnet_core::model::fold::{fold, same};
@@ -97,7 +97,11 @@ fn command(typed: &str, scene: &Scene, vocabulary: &Vocabulary, exact: bool) -> 
     let rest: Vec<&str> = parts.collect();
     let available: Vec<Command> = scene.commands.iter().map(|offer| offer.command).collect();
     let is_search = matches!(scene.asks, Asks::Find(_));
-    let word = if exact { vocabulary.exact(first) } else { vocabulary.find(first, &available) }?;
+    let word = if exact {
+        vocabulary.exact(first)
+    } else {
+        vocabulary.find(first, &available).or_else(|| vocabulary::key(first))
+    }?;
     match (word, rest.as_slice()) {
         (Word::Go, [number]) => Some(number.parse().map_or(Meaning::Unclear, |number| page(number, scene))),
         (Word::Go, []) => Some(Meaning::Word(Word::List)),

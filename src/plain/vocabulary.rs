@@ -1,6 +1,6 @@
 //! Typed words: those of the language spoken first, English always, beginnings where only one fits.
 
-use crate::keymap::BINDINGS;
+use crate::keymap::{BINDINGS, Chord};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::fold;
 use vangnet_core::player::Command;
@@ -82,6 +82,15 @@ impl Vocabulary {
         let (_, first) = fitting.next()?;
         (!typed.is_empty() && fitting.all(|(_, word)| word == first)).then_some(*first)
     }
+}
+
+/// What a key of the full screen asks for, typed as a letter alone: whoever knows the keys, or is in a hurry, need not
+/// look up the word.
+pub(super) fn key(typed: &str) -> Option<Word> {
+    let mut letters = typed.chars();
+    let (letter, None) = (letters.next()?, letters.next()) else { return None };
+    let chord = Chord::letter(letter).small();
+    BINDINGS.iter().find(|one| one.chords.contains(&chord)).map(|one| Word::Command(one.command))
 }
 
 /// Folded, and without the mark that ends a sentence.

@@ -16,6 +16,7 @@ mod folder;
 mod foreign;
 mod format;
 mod guide;
+mod heard;
 mod help;
 mod imports;
 mod kept;

@@ -55,9 +55,10 @@ pub(super) fn reasons(reasons: &Reasons, asks: &Asks, level: usize, words: &Mess
 /// One option with its letter, how it turned out, and why.
 fn feedback(feedback: &Feedback, asks: &Asks) -> Element {
     let place = asks.choices().iter().position(|choice| choice.label == feedback.label);
-    let label = match place {
-        Some(at) => format!("{}. {}", letter(at), feedback.label),
-        None => feedback.label.clone(),
+    let label = match (place, feedback.step) {
+        (Some(at), _) => format!("{}. {}", letter(at), feedback.label),
+        (None, Some(step)) => format!("{step}. {}", feedback.label),
+        (None, None) => feedback.label.clone(),
     };
     let mark = (!feedback.mark.is_empty()).then(|| el("span").say(format!(" ({})", feedback.mark)));
     el("li").add(el("b").say(label)).all(mark).say(" ").say(&feedback.why)

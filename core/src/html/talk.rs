@@ -32,7 +32,8 @@ pub(super) fn talk(talk: &Talk, words: &Messages) -> (String, Element) {
         body = turn(talk, one, body, words);
     }
     if let Some(ending) = &talk.ending {
-        body = body.add(el("p").add(el("strong").say(&ending.label))).add(help::list(&ending.lines));
+        body = body.add(el("p").add(el("strong").say(&ending.label))).all(filled(help::list(&ending.lines)));
+        body = body.line(&ending.others);
     }
     (talk.heading.clone(), body)
 }

@@ -84,7 +84,7 @@ fn votes(leader: &Leader, words: &Messages, slide: &mut Slide) {
 /// What is put in order, matched, filled in or guessed: read aloud and done by hand.
 fn without_options(asks: &Asks) -> Markup {
     match asks {
-        Asks::Order(items) => vec![list(None, items.iter().map(|item| &item.label))],
+        Asks::Order(items) => vec![list(Some(1), items.iter().map(|item| &item.label))],
         Asks::Rows(rows) => {
             let mut options: Vec<&String> = Vec::new();
             for choice in rows.iter().flat_map(|row| &row.choices) {

@@ -50,6 +50,6 @@ impl Asked<'_> {
 
     /// Why an option helps or does not.
     pub(super) fn why(&self, id: &Id, tone: Tone, label: String, mark: String) -> Feedback {
-        Feedback { tone, label, mark, why: self.prose.said(Slot::Why(id.clone())) }
+        Feedback { tone, label, mark, said: None, step: None, why: self.prose.said(Slot::Why(id.clone())) }
     }
 }

@@ -8,6 +8,7 @@ mod build;
 mod context;
 mod guide;
 mod header;
+mod heard;
 mod help;
 mod menu;
 mod page;

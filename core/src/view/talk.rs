@@ -2,12 +2,12 @@
 
 use super::context::{Context, Prose};
 use super::help;
-use super::shape::{Asks, Choice, Debrief, DebriefTurn, Ending, Reply, Rule, Talk, Tone, Turn, View};
+use super::shape::{Asks, Choice, Debrief, DebriefTurn, Ending, Helpline, Reply, Rule, Talk, Tone, Turn, View};
 use crate::lesson::{Module, Page};
-use crate::model::{Id, Slot};
+use crate::model::{Id, Slot, Topic};
 use crate::player::Action;
 use crate::scenario;
-use crate::scenario::{Conversation, Exchange, Go, Openness, Scenario, Then};
+use crate::scenario::{Conversation, Exchange, Go, Openness, Scenario, Then, Way};
 
 pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &Prose<'_>) -> Option<(View, Asks)> {
     let (scenario, played) = context.player.conversation(&module.id, &page.id)?;
@@ -24,10 +24,20 @@ pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &
         turns: turns(context, scenario, &played, prose),
         ending: played.ending(scenario).map(|ending| {
             let (tone, id) = words_of(ending);
-            Ending { tone, label: context.text(id), lines: help::lines_for(context, &scenario.topics) }
+            let lines = help::lines_for(context, &called_at_once(scenario, &played.here().way));
+            let lines = lines.into_iter().map(|line| Helpline { checked: None, ..line }).collect();
+            Ending { tone, label: context.text(id), lines, others: context.text("talk-lines-at-now") }
         }),
     };
     Some((View::Talk(talk), asks))
+}
+
+/// Whom one calls before reading on. All lines of a talk stand on the help card of its module and on *Help now* anyway,
+/// and heard twice they are noise. But where life is at stake and a rule stands missed, which may be the one to ask about
+/// it, the numbers for that are not a step away: on the screen, in lines and on paper alike.
+fn called_at_once(scenario: &Scenario, way: &Way) -> Vec<Topic> {
+    let is_urgent = |topic: &&Topic| !way.missed.is_empty() && matches!(topic, Topic::Suicide | Topic::Emergency);
+    scenario.topics.iter().filter(is_urgent).copied().collect()
 }
 
 fn turns(context: &Context<'_>, scenario: &Scenario, played: &Conversation, prose: &Prose<'_>) -> Vec<Turn> {
@@ -91,9 +101,7 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     let ending = played.ending(scenario).map(|ending| context.text(words_of(ending).1));
     let said = played.exchanges.iter().filter_map(|exchange| exchange.said.as_ref()).enumerate();
     let turns = said.map(|(turn, (node, choice))| {
-        let label = prose.said(Slot::Go(node.clone(), choice.clone()));
-        let detail = context.with("talk-replay", &[("turn", (turn + 1).into())]);
-        let again = Choice { detail: Some(detail), ..Choice::plain(label, Action::Replay(turn)) };
+        let again = Choice::plain(prose.said(Slot::Go(node.clone(), choice.clone())), Action::Replay(turn));
         let shown = DebriefTurn {
             before: prose.said(Slot::Node(node.clone())),
             why: prose.said(Slot::WhyGo(node.clone(), choice.clone())),
@@ -107,6 +115,7 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
         ending: ending.unwrap_or_default(),
         because: because(context, scenario, &played, &prose),
         rules: scenario.rules.iter().filter_map(|rule| self::rule(context, scenario, &played, rule, &prose)).collect(),
+        again: context.text("talk-replay"),
         turns,
     };
     Some((View::Debrief(debrief), Asks::one(choices)))

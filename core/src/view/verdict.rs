@@ -37,6 +37,13 @@ enum Which {
     Open,
 }
 
+impl Which {
+    /// A sentence about what somebody chose; nothing with nobody having chosen.
+    fn heard(self, said: impl FnOnce() -> String) -> Option<String> {
+        (self != Self::Open).then(said)
+    }
+}
+
 pub(super) fn verdict(asked: &Asked<'_>) -> Verdict {
     let player = asked.context.player;
     if asked.question.pretest {
@@ -151,13 +158,13 @@ impl Asked<'_> {
     fn feedback(&self, tone: Tone, which: Which) -> Vec<Feedback> {
         let all = which != Which::Taken;
         match &self.question.kind {
-            QuestionKind::Choice(choice) => self.taken_first(&self.shown(), all, |id| match choice.partial.get(id) {
+            QuestionKind::Choice(choice) => self.taken_first(&self.shown(), which, |id| match choice.partial.get(id) {
                 _ if choice.right.contains(id) => Tone::Right,
                 Some(share) if *share > 0.0 => Tone::Partly,
                 _ => Tone::NotYet,
             }),
             QuestionKind::TrueFalse(statement) => {
-                self.taken_first(&TrueFalse::options(), all, |id| right_or_not(statement.is_right(id)))
+                self.taken_first(&TrueFalse::options(), which, |id| right_or_not(statement.is_right(id)))
             }
             QuestionKind::Multi(multi) => {
                 let unfit = ["question-mark-unfit", "question-mark-rightly-left", "question-mark-not-fitting"];
@@ -173,6 +180,7 @@ impl Asked<'_> {
                     let id = &line.line.id;
                     let label = self.prose.said(Slot::Line(id.clone()));
                     let mut one = self.marked(id, which, line.signal.is_some(), ordinary, label)?;
+                    one.said = one.said.map(|_| self.message_heard(line, &one.label));
                     if let Some(signal) = &line.signal {
                         let name = self.prose.said(Slot::Signal(signal.clone()));
                         let arguments = [("mark", (&one.mark).into()), ("signal", (&name).into())];
@@ -184,10 +192,11 @@ impl Asked<'_> {
             }
             QuestionKind::Order(order) => {
                 let ids = if all || tone != Tone::Right { order.items.as_slice() } else { &[] };
-                ids.iter().map(|id| self.neutral(id, self.prose.said(Slot::Item(id.clone())))).collect()
+                ids.iter().zip(1..).map(|(id, step)| self.step(id, step, which)).collect()
             }
             QuestionKind::Judge(judge) => {
-                judge.panel.iter().enumerate().map(|(at, id)| self.judged(judge.panel.len(), at, id)).collect()
+                let all = judge.panel.len();
+                judge.panel.iter().enumerate().map(|(at, id)| self.judged((at, all), id, which)).collect()
             }
             QuestionKind::Match(pairs) => {
                 let mut feedback: Vec<Feedback> =
@@ -197,22 +206,24 @@ impl Asked<'_> {
                 }
                 feedback
             }
-            QuestionKind::Gaps(Gaps { gaps }) => gaps.iter().flat_map(|gap| self.gap(gap, all)).collect(),
+            QuestionKind::Gaps(Gaps { gaps }) => {
+                gaps.iter().enumerate().flat_map(|(at, gap)| self.gap(at, gap, which)).collect()
+            }
             QuestionKind::Estimate(_) | QuestionKind::Scale(_) | QuestionKind::Reflect(_) => Vec::new(),
         }
     }
 
     /// The option taken, and the others once asked for.
-    fn taken_first(&self, ids: &[Id], all: bool, tone: impl Fn(&Id) -> Tone) -> Vec<Feedback> {
+    fn taken_first(&self, ids: &[Id], which: Which, tone: impl Fn(&Id) -> Tone) -> Vec<Feedback> {
         let (taken, others): (Vec<&Id>, Vec<&Id>) = ids.iter().partition(|id| self.answer.is_taken(id));
-        let mut feedback: Vec<Feedback> = taken.into_iter().map(|id| self.option(id, true, tone(id))).collect();
-        if all {
-            feedback.extend(others.into_iter().map(|id| self.option(id, false, tone(id))));
+        let mut feedback: Vec<Feedback> = taken.into_iter().map(|id| self.option(id, true, tone(id), which)).collect();
+        if which != Which::Taken {
+            feedback.extend(others.into_iter().map(|id| self.option(id, false, tone(id), which)));
         }
         feedback
     }
 
-    fn option(&self, id: &Id, taken: bool, tone: Tone) -> Feedback {
+    fn option(&self, id: &Id, taken: bool, tone: Tone, which: Which) -> Feedback {
         let mark = match (taken, tone) {
             (true, Tone::Right) => "question-mark-chosen-right",
             (true, Tone::Partly) => "question-mark-chosen-partly",
@@ -221,7 +232,9 @@ impl Asked<'_> {
             (false, Tone::Partly) => "question-mark-other-partly",
             (false, Tone::NotYet | Tone::Neutral) => "question-mark-other-not",
         };
-        self.why(id, tone, self.label(id), self.context.text(mark))
+        let one = self.why(id, tone, self.label(id), self.context.text(mark));
+        let said = which.heard(|| self.option_heard(&one.label, taken, tone));
+        Feedback { said, ..one }
     }
 
     /// One of several options of which some belong, when it was taken or wrongly left; any once asked for.
@@ -247,14 +260,23 @@ impl Asked<'_> {
         };
         let is_right = if which == Which::Open { belongs } else { taken == belongs };
         let said = which != Which::Taken || taken || belongs;
-        said.then(|| self.why(id, right_or_not(is_right), label, self.context.text(mark)))
+        said.then(|| Feedback {
+            said: which.heard(|| self.marked_heard(&label, taken, belongs)),
+            ..self.why(id, right_or_not(is_right), label.clone(), self.context.text(mark))
+        })
+    }
+
+    fn step(&self, id: &Id, step: usize, which: Which) -> Feedback {
+        let one = self.neutral(id, self.prose.said(Slot::Item(id.clone())));
+        let said = which.heard(|| self.step_heard(&one.label, id, step));
+        Feedback { step: Some(step), said, ..one }
     }
 
     fn neutral(&self, id: &Id, label: String) -> Feedback {
         self.why(id, Tone::Neutral, label, String::new())
     }
 
-    fn judged(&self, all: usize, at: usize, id: &Id) -> Feedback {
+    fn judged(&self, (at, all): (usize, usize), id: &Id, which: Which) -> Feedback {
         let held = |row: Id| self.answer.row(&row) == Some(id);
         let mark = match at {
             0 => self.context.text("question-panel-best"),
@@ -267,28 +289,36 @@ impl Asked<'_> {
             (false, false) => Tone::Neutral,
             _ => Tone::NotYet,
         };
-        self.why(id, tone, self.label(id), mark)
+        let one = self.why(id, tone, self.label(id), mark);
+        let said = which.heard(|| self.judged_heard(&one.label, id, (at, all)));
+        Feedback { said, ..one }
     }
 
     fn matched(&self, pairs: &Match, row: &Id, which: Which) -> Feedback {
         let right = pairs.right.get(row);
         let answer = right.map_or_else(String::new, |id| self.label(id));
         let mark = self.context.with("question-mark-pair", &[("answer", (&answer).into())]);
-        let tone = if which == Which::Open { Tone::Right } else { right_or_not(right == self.answer.row(row)) };
-        self.why(row, tone, self.prose.said(Slot::Left(row.clone())), mark)
+        let is_right = which == Which::Open || right == self.answer.row(row);
+        let one = self.why(row, right_or_not(is_right), self.prose.said(Slot::Left(row.clone())), mark);
+        let said = which.heard(|| self.matched_heard(&one.label, row, &answer, is_right));
+        Feedback { said, ..one }
     }
 
-    fn gap(&self, gap: &Gap, all: bool) -> Vec<Feedback> {
+    fn gap(&self, at: usize, gap: &Gap, which: Which) -> Vec<Feedback> {
         let held = self.answer.row(&gap.id);
         match &gap.fill {
             Fill::Options { options, right } => {
+                let all = which != Which::Taken;
                 let shown = options.iter().filter(|id| all || Some(*id) == held || right.contains(id));
-                shown.map(|id| self.option(id, Some(id) == held, right_or_not(right.contains(id)))).collect()
+                let option = |id| self.option(id, Some(id) == held, right_or_not(right.contains(id)), which);
+                let named = |one: Feedback| Feedback { said: one.said.map(|said| self.gap_heard(at, &said)), ..one };
+                shown.map(option).map(named).collect()
             }
             Fill::Typed => {
                 let accepted = self.prose.list(Slot::Accept(gap.id.clone())).join(", ");
                 let mark = self.context.with("question-mark-accepted", &[("words", (&accepted).into())]);
-                vec![self.why(&gap.id, Tone::Neutral, self.answer.written.text(&gap.id).to_owned(), mark)]
+                let one = self.why(&gap.id, Tone::Neutral, self.answer.written.text(&gap.id).to_owned(), mark);
+                vec![Feedback { said: which.heard(|| self.typed_heard(at, gap, &accepted)), ..one }]
             }
         }
     }

@@ -50,7 +50,7 @@ fn opening(card: &HelpCard, lines: &mut Lines<'_>) {
         lines.all(&part.intro);
         match part.first {
             Some(first) => lines.numbered_from(first, &part.steps),
-            None => lines.all(&part.steps),
+            None => lines.points(part.steps.iter().cloned()),
         }
     }
 }

@@ -22,12 +22,47 @@ use vangnet_core::view::{Asks, Menu, Scene, View};
 
 pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
-    // The heading of these says where one is.
-    if !matches!(scene.view, View::Welcome(_) | View::Home(_)) {
-        lines.add(place(scene));
-    }
     lines.all(&scene.state);
     view(scene, &mut lines);
+    let kind = scene.header.kind.as_deref().unwrap_or_default();
+    let says_place = words.format("plain-heading", &[("text", kind.into())]);
+    let is_said = lines.lines.first().is_some_and(|first| !kind.is_empty() && first.starts_with(&says_place));
+    // Where the heading says where one is, it is said once.
+    let is_said = is_said || matches!(scene.view, View::Welcome(_) | View::Home(_));
+    if !is_said {
+        lines.lines.insert(0, place(scene));
+    }
+    lines.lines
+}
+
+/// The same lines, without the name of a lesson that was just said: from page to page it does not change.
+pub(super) fn without_repeated_place(lines: &[String], before: Option<&Scene>, scene: &Scene) -> Vec<String> {
+    let mut lines = lines.to_vec();
+    let header = &scene.header;
+    let is_same = before.is_some_and(|before| before.header.step.is_some() && before.header.place == header.place);
+    if let Some(first) = lines.first_mut().filter(|first| **first == place(scene) && is_same) {
+        *first = sentence([header.step.as_ref(), header.kind.as_ref()]);
+    }
+    lines
+}
+
+/// What is asked, said again to whoever comes back and knows the rest; nothing where reading on is what comes next.
+pub(super) fn asked_again(scene: &Scene, words: &Messages) -> Vec<String> {
+    let mut lines = Lines::new(words);
+    match &scene.view {
+        View::Question(shown) if shown.answered.is_none() => {
+            question::prompt(shown, &mut lines);
+            asked(&scene.asks, &mut lines);
+        }
+        View::Question(shown) => shown.sure.iter().for_each(|sure| question::sure(sure, &scene.asks, &mut lines)),
+        View::Talk(shown) if shown.ending.is_none() => talk::here(shown, &scene.asks, &mut lines),
+        View::Plan(_) => asked(&scene.asks, &mut lines),
+        View::Talk(_) | View::Welcome(_) | View::Home(_) | View::Modules(_) | View::Contents(_) | View::Now(_) => {}
+        View::Glossary(_) | View::Settings(_) | View::Setting(_) | View::Door(_) | View::Story(_) => {}
+        View::Text(_) | View::Close(_) | View::About(_) | View::Steps(_) | View::Contrast(_) | View::Fact(_) => {}
+        View::Help(_) | View::Helplines(_) | View::Duties(_) | View::Debrief(_) | View::Results(_) => {}
+        View::Term(_) | View::Search(_) | View::Sources(_) | View::Notes(_) | View::Guide(_) | View::Keys(_) => {}
+    }
     lines.lines
 }
 
@@ -57,7 +92,10 @@ pub(super) fn pace(view: &View) -> Pace {
 /// Where the reader is, in one line.
 pub(super) fn place(scene: &Scene) -> String {
     let header = &scene.header;
-    let parts = [Some(&header.place), header.step.as_ref(), header.kind.as_ref()];
+    sentence([Some(&header.place), header.step.as_ref(), header.kind.as_ref()])
+}
+
+fn sentence<const N: usize>(parts: [Option<&String>; N]) -> String {
     let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).filter(|part| !part.is_empty()).collect();
     format!("{}.", parts.join(". "))
 }

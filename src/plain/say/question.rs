@@ -7,7 +7,7 @@ use vangnet_core::view::{Asks, Feedback, Question, Scene, Sure, Verdict, View};
 
 pub(super) fn question(question: &Question, asks: &Asks, lines: &mut Lines<'_>) {
     lines.opening(&question.heading, &question.body);
-    lines.add(&question.prompt);
+    prompt(question, lines);
     match &question.answered {
         Some(given) => asked(given, lines),
         None => {
@@ -24,7 +24,17 @@ pub(super) fn question(question: &Question, asks: &Asks, lines: &mut Lines<'_>) 
     }
 }
 
-fn sure(sure: &Sure, asks: &Asks, lines: &mut Lines<'_>) {
+/// The prompt, its gaps by name: a stroke is read out stroke by stroke.
+pub(super) fn prompt(question: &Question, lines: &mut Lines<'_>) {
+    let mut said = question.prompt.clone();
+    for number in 1..10 {
+        let gap = lines.words.format("plain-gap", &[("number", number.into())]);
+        said = said.replace(&format!("({number}) ____"), &gap);
+    }
+    lines.add(said);
+}
+
+pub(super) fn sure(sure: &Sure, asks: &Asks, lines: &mut Lines<'_>) {
     lines.add(&sure.title);
     lines.add(&sure.question);
     asked(asks, lines);
@@ -37,7 +47,7 @@ pub(in crate::plain) fn news(before: &Scene, now: &Scene, words: &Messages) -> O
     match (&before.verdict, &question.verdict, &question.sure) {
         (None, Some(found), _) => verdict(found, &mut lines),
         (Some(_), None, _) => {
-            lines.add(&question.prompt);
+            prompt(question, &mut lines);
             lines.add(&question.instruction);
             asked(&now.asks, &mut lines);
         }
@@ -56,10 +66,6 @@ fn verdict(verdict: &Verdict, lines: &mut Lines<'_>) {
 }
 
 fn feedback(feedback: &Feedback, lines: &mut Lines<'_>) {
-    if feedback.mark.is_empty() {
-        lines.add(&feedback.label);
-    } else {
-        lines.say("plain-feedback", &[("label", (&feedback.label).into()), ("mark", (&feedback.mark).into())]);
-    }
+    lines.add(feedback.said.as_ref().unwrap_or(&feedback.label));
     lines.add(&feedback.why);
 }

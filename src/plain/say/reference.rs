@@ -45,7 +45,7 @@ pub(super) fn notes(notes: &Notes, lines: &mut Lines<'_>) {
     }
     if !notes.hard.is_empty() {
         lines.heading(&notes.hard_title);
-        lines.all(&notes.hard);
+        lines.points(notes.hard.iter().cloned());
     }
 }
 

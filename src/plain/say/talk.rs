@@ -26,7 +26,17 @@ pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
     if let Some(ending) = &talk.ending {
         lines.add(&ending.label);
         help::list(&ending.lines, lines);
+        lines.add(&ending.others);
     }
+}
+
+/// The child's last words, and what can be said to them.
+pub(super) fn here(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
+    if let Some(last) = talk.turns.last() {
+        lines.all(&last.scene);
+        lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&last.answer).into())]);
+    }
+    asked(asks, lines);
 }
 
 fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
@@ -51,6 +61,7 @@ pub(super) fn debrief(debrief: &Debrief, asks: &Asks, lines: &mut Lines<'_>) {
         lines.heading(&rule.rule);
         lines.add(&rule.kept);
     }
+    lines.add(&debrief.again);
     for (at, (turn, choice)) in debrief.turns.iter().zip(asks.choices()).enumerate() {
         lines.say("plain-before", &[("text", (&turn.before).into())]);
         lines.add(format!("{}. {}", at + 1, choice.label));
@@ -59,6 +70,5 @@ pub(super) fn debrief(debrief: &Debrief, asks: &Asks, lines: &mut Lines<'_>) {
             lines.say("plain-other", &[("text", (&other.text).into())]);
             lines.add(&other.why);
         }
-        lines.all(&choice.detail);
     }
 }

@@ -87,7 +87,11 @@ fn verdict(verdict: &Verdict, taken: &Taken<'_>, column: &mut Column) {
 pub(super) fn feedback(feedback: &Feedback, signed: bool, mark: &str, column: &mut Column) {
     column.gap();
     let (sign, style, _) = sign(feedback.tone);
-    let (sign, style) = if sign.is_empty() || !signed { ("– ", TextStyle::Border) } else { (sign, style) };
+    let (sign, style) = match feedback.step {
+        Some(step) => (format!("{step}. "), TextStyle::Border),
+        None if sign.is_empty() || !signed => ("– ".to_owned(), TextStyle::Border),
+        None => (sign.to_owned(), style),
+    };
     let mut head = vec![segment(&feedback.label, TextStyle::Strong)];
     if !mark.is_empty() {
         head.push(segment(format!(" ({mark})"), TextStyle::Quiet));

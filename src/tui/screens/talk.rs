@@ -80,6 +80,7 @@ pub(super) fn talk(talk: &Talk, asked: &Asked<'_>, column: &mut Column) {
     if let Some(end) = &talk.ending {
         ending(end.tone, &end.label, column);
         help::list(&end.lines, column);
+        column.apart(&end.others, TextStyle::Quiet);
     }
 }
 
@@ -120,6 +121,7 @@ pub(super) fn debrief(debrief: &Debrief, asked: &Asked<'_>, column: &mut Column)
         column.flow(0, &[segment(&rule.rule, TextStyle::Heading)]);
         column.flow(2, &[segment(&rule.kept, TextStyle::Text)]);
     }
+    column.apart(&debrief.again, TextStyle::Strong);
     for (at, turn) in debrief.turns.iter().enumerate() {
         column.gap();
         column.flow(4, &[segment(&turn.before, TextStyle::Child)]);

@@ -136,6 +136,10 @@ pub struct Feedback {
     pub label: String,
     /// In words: chosen or not, right or not.
     pub mark: String,
+    /// Label and mark in one whole sentence, for who hears it; nothing with nobody having chosen.
+    pub said: Option<String>,
+    /// Where it stands in a good order, from 1.
+    pub step: Option<usize>,
     pub why: String,
 }
 
@@ -178,7 +182,10 @@ pub struct Turn {
 pub struct Ending {
     pub tone: Tone,
     pub label: String,
+    /// Who to call at once.
     pub lines: Vec<Helpline>,
+    /// Where all other lines are.
+    pub others: String,
 }
 
 /// What a conversation shows. The scene's `asks` hold one choice for each turn, which takes the talk up again there.
@@ -189,6 +196,8 @@ pub struct Debrief {
     /// What the ending was earned by; nothing where the last sentence leads to it.
     pub because: Vec<String>,
     pub rules: Vec<Rule>,
+    /// How a turn is taken up again, said before all of them.
+    pub again: String,
     pub turns: Vec<DebriefTurn>,
 }
 
