@@ -121,5 +121,5 @@ plain-help-go = Goes to a page, for instance: go 3
 plain-help-save = Says whether everything is saved.
 plain-help-more = Says the rest of a long screen.
 plain-help-help = Names these words.
-plain-help-text = The beginning of a word is enough if no other word begins that way. Only the words for leaving are typed in full. If your own words are also a command, put a full stop before them. A full stop alone empties a line.
+plain-help-text = The beginning of a word is enough if no other word begins that way. Only the words for leaving are typed in full. The letter h alone opens Help now, and x alone leaves quickly. If your own words are also a command, put a full stop before them. A full stop alone empties a line.
 plain-no-more = That was all of it.

@@ -121,5 +121,5 @@ plain-help-go = Gaat naar een pagina, bijvoorbeeld: ga 3
 plain-help-save = Zegt of alles bewaard is.
 plain-help-more = Zegt de rest van een lang scherm.
 plain-help-help = Noemt deze woorden.
-plain-help-text = Het begin van een woord is genoeg als geen ander woord zo begint. Alleen de woorden om weg te gaan typt u helemaal. Engels mag ook. Als uw eigen woorden ook een opdracht zijn, zet u er een punt voor. Met alleen een punt maakt u een regel leeg.
+plain-help-text = Het begin van een woord is genoeg als geen ander woord zo begint. Alleen de woorden om weg te gaan typt u helemaal. Met h alleen opent u Hulp nu, en met x alleen gaat u snel weg. Engels mag ook. Als uw eigen woorden ook een opdracht zijn, zet u er een punt voor. Met alleen een punt maakt u een regel leeg.
 plain-no-more = Dat was alles.

@@ -5,7 +5,6 @@ use super::session::{Session, line_width};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::plain::{self, Typed};
-use vangnet_core::question::FreeText;
 
 /// What was typed; nothing at the end of the input. A line that is too long is no answer, and no part of it is one to the
 /// next question: this one is asked again.
@@ -22,7 +21,7 @@ pub(super) fn answer(
             Typed::TooLong(ended) => ended,
             Typed::End => return Ok(None),
         };
-        let long = session.words().format("plain-too-long", &[("count", FreeText::LONGEST.into())]);
+        let long = session.words().format("plain-too-long", &[("count", plain::LONGEST.into())]);
         say_lines(environment, session, &[long])?;
         if !ended && !plain::skip_line(environment.input).map_err(Failure::terminal)? {
             return Ok(None);

@@ -34,6 +34,8 @@ pub(super) struct Local {
     pub(super) rest: Vec<String>,
     /// What was done last, as far as it can lead back to a page.
     back: Option<Back>,
+    /// What stood above the scene, until something is done: a line that nobody understood does not say it again.
+    noticed: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,6 +65,9 @@ impl Local {
     }
 
     pub(super) fn does(&mut self, actions: &[Action]) {
+        if !actions.is_empty() {
+            self.noticed.clear();
+        }
         self.back = match actions {
             [Action::Close | Action::Next] => Some(Back::Closed),
             [Action::Replay(_)] => Some(Back::Replayed),
@@ -74,7 +79,10 @@ impl Local {
     /// left for another screen and is come back to is not read again.
     pub(super) fn meet(&mut self, scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
         let now = say::scene(scene, words);
-        voice.say(&scene.notices)?;
+        if self.noticed != scene.notices {
+            voice.say(&scene.notices)?;
+            self.noticed.clone_from(&scene.notices);
+        }
         let is_spoken = self.language == words.language();
         let before = self.scene.replace(scene.clone());
         match before {

@@ -21,12 +21,11 @@ use local::Local;
 use crate::driver::{Driver, Outcome};
 use crate::{keymap, preferences};
 pub use paced::Paced;
-pub use typed::{Typed, read as read_line, skip as skip_line};
+pub use typed::{LONGEST, Typed, read as read_line, skip as skip_line};
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
 use vangnet_core::model::FALLBACK_LANGUAGE;
 use vangnet_core::player::{Action, Effect, Notice, Player};
-use vangnet_core::question::FreeText;
 use vangnet_core::view::{self, Guide, HelpCard, Helplines, Scene};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 pub use voice::Options;
@@ -108,7 +107,7 @@ pub fn run(
         let typed = match typed::read(input)? {
             Typed::Line(typed) => typed,
             Typed::TooLong(ended) => {
-                voice.line(&words.format("plain-too-long", &[("count", FreeText::LONGEST.into())]))?;
+                voice.line(&words.format("plain-too-long", &[("count", LONGEST.into())]))?;
                 voice.output.flush()?;
                 if ended || typed::skip(input)? {
                     continue;

@@ -8,7 +8,7 @@ use crate::keymap;
 use crate::preferences::Hints;
 use vangnet_core::messages::Messages;
 use vangnet_core::player::Command;
-use vangnet_core::view::Scene;
+use vangnet_core::view::{Row, Scene};
 
 /// What Enter is waited for, before anything else is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,21 @@ pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
 
 pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
-    say::choices(wanted.choices(), &mut lines);
+    match wanted {
+        // Each can still be chosen anew; rows with the same options name them once.
+        Wanted::RowsFull(rows) => {
+            let mut named: Option<&Row> = None;
+            for (at, row) in rows.iter().enumerate() {
+                lines.say("plain-row", &[("number", (at + 1).into()), ("label", (&row.label).into())]);
+                let labels = |row: &Row| row.choices.iter().map(|choice| choice.label.clone()).collect::<Vec<_>>();
+                if named.is_none_or(|named| labels(named) != labels(row)) {
+                    row.choices.iter().zip(1..).for_each(|(one, at)| lines.add(format!("{at}. {}", one.label)));
+                    named = Some(row);
+                }
+            }
+        }
+        _ => say::choices(wanted.choices(), &mut lines),
+    }
     if lines.lines.is_empty() {
         lines.say("plain-no-options", &[]);
     }

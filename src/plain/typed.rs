@@ -4,8 +4,10 @@ use std::io::{self, BufRead, Read};
 
 use vangnet_core::question::FreeText;
 
+/// Letters of a line.
+pub const LONGEST: usize = FreeText::LONGEST;
 /// Bytes of a line that may still be short enough: a letter has four at most, and there is the line end.
-const LONGEST: usize = 4 * FreeText::LONGEST + 2;
+const BYTES: usize = 4 * LONGEST + 2;
 /// A line that is longer than this is no line; nothing that comes after it was typed by a person.
 const ENDLESS: u64 = 1024 * 1024;
 
@@ -20,13 +22,13 @@ pub enum Typed {
 
 pub fn read(input: &mut dyn BufRead) -> io::Result<Typed> {
     let mut bytes = Vec::new();
-    if Read::take(&mut *input, LONGEST as u64).read_until(b'\n', &mut bytes)? == 0 {
+    if Read::take(&mut *input, BYTES as u64).read_until(b'\n', &mut bytes)? == 0 {
         return Ok(Typed::End);
     }
-    let ended = bytes.ends_with(b"\n") || bytes.len() < LONGEST;
+    let ended = bytes.ends_with(b"\n") || bytes.len() < BYTES;
     let line = String::from_utf8_lossy(&bytes);
     let line = line.trim_end_matches(['\n', '\r']);
-    let fits = ended && line.chars().count() <= FreeText::LONGEST;
+    let fits = ended && line.chars().count() <= LONGEST;
     Ok(if fits { Typed::Line(line.to_owned()) } else { Typed::TooLong(ended) })
 }
 

@@ -275,6 +275,14 @@ fn options_of_rows_and_words_that_always_work_are_said_once() {
 }
 
 #[test]
+fn a_notice_is_said_once_and_options_of_full_rows_can_be_heard() {
+    let said = lines("en", "sextortion/reactions", "1\n1\n\nwhat\noptions\n");
+    assert_eq!(said.iter().filter(|line| line.starts_with("You chose the same sentence twice")).count(), 1, "{said:?}");
+    let row = said.iter().rposition(|line| line == "Row 1: Helps most").expect("rows");
+    assert!(said[row + 1].starts_with("1. ") && said[row + 5] == "Row 2: Helps least", "{:?}", &said[row..]);
+}
+
+#[test]
 fn a_lesson_is_named_once_and_a_place_is_not_said_twice() {
     let said = lines("en", "sextortion", "\n\n");
     are_heard(
@@ -283,6 +291,7 @@ fn a_lesson_is_named_once_and_a_place_is_not_said_twice() {
     );
     let now = lines("en", "sextortion", "now\n");
     assert!(!now.contains(&"Vangnet. Help now.".to_owned()), "its heading says it");
+    are_heard(&lines("en", "sextortion/card", ""), &["Sextortion. Page 11 of 15. Help card."]);
     are_heard(&lines("en", "sextortion", "\nwhere\n"), &["Sextortion. Page 2 of 15. Story."]);
 }
 

@@ -26,9 +26,9 @@ pub(super) fn scene(scene: &Scene, words: &Messages) -> Vec<String> {
     view(scene, &mut lines);
     let kind = scene.header.kind.as_deref().unwrap_or_default();
     let says_place = words.format("plain-heading", &[("text", kind.into())]);
-    let is_said = lines.lines.first().is_some_and(|first| !kind.is_empty() && first.starts_with(&says_place));
-    // Where the heading says where one is, it is said once.
-    let is_said = is_said || matches!(scene.view, View::Welcome(_) | View::Home(_));
+    let begins = lines.lines.first().is_some_and(|first| !kind.is_empty() && first.starts_with(&says_place));
+    // Where the heading says where one is, it is said once; on a page there is its number to say.
+    let is_said = begins && scene.header.step.is_none() || matches!(scene.view, View::Welcome(_) | View::Home(_));
     if !is_said {
         lines.lines.insert(0, place(scene));
     }
