@@ -16,7 +16,7 @@ help-line-local = Calling costs the local rate.
 help-line-anonymous = You do not have to give your name.
 # $date (String) - a day in words
 help-line-checked = Compared with a copy of the website on { $date }.
-help-line-verify = Check the number on the website.
+help-line-verify = If the number does not work, look it up on the website.
 help-line-usual = You pay your usual call charge.
 help-line-always = Open: day and night.
 help-now-lines-label = All helplines
@@ -31,6 +31,7 @@ help-tonight-title = Tonight
 # $lines (String) - names with their numbers
 help-wait-always = Answered day and night: { $lines }.
 help-wait-others = The others are not always open.
+help-wait-elsewhere = The others have no number: you reach them through their website or in person.
 help-wait-unknown = We do not know when these lines are open.
 # Stands in a sentence in place of the name of a helpline.
 help-line-any = a helpline

@@ -2,6 +2,6 @@
 
 now-intro = Breathe in and out, slowly. You do not have to do this alone. What is happening?
 # $heading (String) - the situation in words
-# $id (String) - name of the situation
-now-open = { $heading }: vangnet now { $id }
+# $number (Number) - place of the situation, from 1
+now-open = { $number }. { $heading }: vangnet now { $number }
 now-lines = All helplines: vangnet helplines. Numbers of another region: add --region, for instance --region be.

@@ -28,6 +28,8 @@ paper-name-school = Contact at school or club:
 paper-name-safeguarding = Safeguarding person:
 paper-name-doctor = Family doctor:
 paper-name-night = Who can come tonight:
+# $name (String) - name of a helpline
+paper-name-line = { $name }:
 
 paper-cards-title = Talking cards and vote cards
 paper-cards-intro = Cut out the talking cards. Draw one: at the table, in the car, at bedtime. A child may always pass. Answer it yourself, too.

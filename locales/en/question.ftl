@@ -47,7 +47,7 @@ question-guess-later = You come back to it at the end.
 question-earlier-guess = Earlier you chose: { $answer }
 question-right-order = A good order:
 # $items (String) - the options in order
-question-panel-order = The makers’ order is: { $items }.
+question-panel-order = The order in this lesson is: { $items }.
 # $number (Number) - the right number
 # $unit (String) - what is counted
 question-right-number = The answer is { $number } { $unit }.
@@ -75,10 +75,10 @@ question-mark-signal = { $mark }: { $signal }
 question-mark-pair = belongs with: { $answer }
 # $words (String) - accepted words
 question-mark-accepted = correct answers: { $words }
-question-panel-best = helps most, in the makers’ view
-question-panel-worst = helps least, in the makers’ view
+question-panel-best = helps most, this lesson says
+question-panel-worst = helps least, this lesson says
 # $place (Number) - place in the order of the makers
-question-panel-place = place { $place } for the makers
+question-panel-place = place { $place } in this lesson
 
 # What became of an option, in a whole sentence for who hears it.
 # $label (String) - the option, sentence or step
@@ -114,25 +114,25 @@ question-said-message-left = You left this out, rightly: { $who } writes ‘{ $l
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 question-said-best = { $chosen ->
-    [best] You chose this as what helps most, and so did the makers: { $label }
-    [worst] You chose this as what helps least, but in the makers’ view it helps most: { $label }
-   *[none] In the makers’ view this helps most: { $label }
+    [best] You chose this as what helps most, and so does this lesson: { $label }
+    [worst] You chose this as what helps least, but this lesson says it helps most: { $label }
+   *[none] This lesson says this helps most: { $label }
 }
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 question-said-worst = { $chosen ->
-    [best] You chose this as what helps most, but in the makers’ view it helps least: { $label }
-    [worst] You chose this as what helps least, and so did the makers: { $label }
-   *[none] In the makers’ view this helps least: { $label }
+    [best] You chose this as what helps most, but this lesson says it helps least: { $label }
+    [worst] You chose this as what helps least, and so does this lesson: { $label }
+   *[none] This lesson says this helps least: { $label }
 }
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 # $place (Number) - its place in the order of the makers, from 1
 # $all (Number) - how many there are
 question-said-between = { $chosen ->
-    [best] You chose this as what helps most. The makers put it in place { $place } of { $all }: { $label }
-    [worst] You chose this as what helps least. The makers put it in place { $place } of { $all }: { $label }
-   *[none] The makers put this in place { $place } of { $all }: { $label }
+    [best] You chose this as what helps most. In this lesson it is number { $place } of { $all }: { $label }
+    [worst] You chose this as what helps least. In this lesson it is number { $place } of { $all }: { $label }
+   *[none] In this lesson this is number { $place } of { $all }: { $label }
 }
 # $step (Number) - its place in a good order, from 1
 # $label (String) - the option, sentence or step

@@ -6,9 +6,9 @@ talk-open = { $name } wants to tell you more.
 talk-waiting = { $name } is waiting to see how you react.
 # $name (String) - the child's name
 talk-closed = { $name } holds back.
-talk-ending-good = The conversation goes on, together.
-talk-ending-mixed = The door is still open.
-talk-ending-harm = The conversation has stopped, for now. You can always come back to it.
+talk-ending-good = This conversation helped.
+talk-ending-mixed = This conversation helped a little.
+talk-ending-harm = This conversation did not help yet.
 talk-lines-at-now = All the helplines are under Help now.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Looking back on: { $talk }

@@ -15,8 +15,8 @@ help-line-free = Bellen is gratis.
 help-line-local = Bellen kost het lokale tarief.
 help-line-anonymous = U hoeft uw naam niet te zeggen.
 # $date (String) - a day in words
-help-line-checked = Vergeleken met een kopie van de website op { $date }.
-help-line-verify = Controleer het nummer op de website.
+help-line-checked = Vergeleken met een kopie van de website, op { $date }.
+help-line-verify = Werkt het nummer niet? Zoek het op de website op.
 help-line-usual = U betaalt uw gewone belkosten.
 help-line-always = Dag en nacht open.
 help-now-lines-label = Alle hulplijnen
@@ -31,6 +31,7 @@ help-tonight-title = Vanavond en vannacht
 # $lines (String) - names with their numbers
 help-wait-always = Dag en nacht bereikbaar: { $lines }.
 help-wait-others = De andere lijnen zijn niet altijd open.
+help-wait-elsewhere = De andere hebben geen nummer: u bereikt ze via de website of ter plekke.
 help-wait-unknown = Wij weten niet wanneer deze lijnen open zijn.
 # Stands in a sentence in place of the name of a helpline.
 help-line-any = een hulplijn

@@ -2,6 +2,6 @@
 
 now-intro = Adem rustig in en uit. U hoeft dit niet alleen te doen. Wat is er aan de hand?
 # $heading (String) - the situation in words
-# $id (String) - name of the situation
-now-open = { $heading }: vangnet now { $id }
+# $number (Number) - place of the situation, from 1
+now-open = { $number }. { $heading }: vangnet now { $number }
 now-lines = Alle hulplijnen: vangnet helplines. Nummers van een ander gebied: zet er --region bij, zoals --region be.

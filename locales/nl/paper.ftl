@@ -13,7 +13,7 @@ paper-write = Schrijf het op, of denk het alleen. Wat u schrijft, houdt u zelf.
 paper-says = { $who }: { $text }
 # $who (String) - who thinks
 # $text (String) - the thought
-paper-thinks = { $who } had gedacht: { $text }
+paper-thinks = { $who } dacht eerst: { $text }
 paper-say = Wat zegt u nu?
 paper-reasons = Waarom iets helpt of niet
 paper-watch = Hier let u op in dit gesprek:
@@ -28,6 +28,8 @@ paper-name-school = Contactpersoon op school of club:
 paper-name-safeguarding = Vertrouwenspersoon:
 paper-name-doctor = Huisarts:
 paper-name-night = Wie vannacht kan komen:
+# $name (String) - name of a helpline
+paper-name-line = { $name }:
 
 paper-cards-title = Praatkaarten en stemkaarten
 paper-cards-intro = Knip de praatkaarten los. Trek er een: aan tafel, in de auto, voor het slapen. Een kind mag altijd overslaan. Geef zelf ook antwoord.

@@ -23,7 +23,7 @@ plain-says = { $who } zegt: { $text }
 plain-you-say = { $who } zegt: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
-plain-thinks = { $who } had gedacht: { $text }
+plain-thinks = { $who } dacht eerst: { $text }
 # $text (String) - what the child had said
 plain-before = Daarvoor werd gezegd: { $text }
 # $text (String) - what else could have been said

@@ -47,7 +47,7 @@ question-guess-later = Aan het eind komt u hierop terug.
 question-earlier-guess = Eerder koos u: { $answer }
 question-right-order = Een goede volgorde:
 # $items (String) - the options in order
-question-panel-order = De volgorde van de makers is: { $items }.
+question-panel-order = De volgorde in deze les is: { $items }.
 # $number (Number) - the right number
 # $unit (String) - what is counted
 question-right-number = Het antwoord is { $number } { $unit }.
@@ -75,10 +75,10 @@ question-mark-signal = { $mark }: { $signal }
 question-mark-pair = hoort bij: { $answer }
 # $words (String) - accepted words
 question-mark-accepted = goed is: { $words }
-question-panel-best = helpt het meest, vinden de makers
-question-panel-worst = helpt het minst, vinden de makers
+question-panel-best = helpt het meest, volgens deze les
+question-panel-worst = helpt het minst, volgens deze les
 # $place (Number) - place in the order of the makers
-question-panel-place = plaats { $place } bij de makers
+question-panel-place = plaats { $place } in deze les
 
 # What became of an option, in a whole sentence for who hears it.
 # $label (String) - the option, sentence or step
@@ -114,25 +114,25 @@ question-said-message-left = Dit koos u niet, en dat klopt: { $who } schrijft â€
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 question-said-best = { $chosen ->
-    [best] U koos dit als wat het meest helpt, en de makers ook: { $label }
-    [worst] U koos dit als wat het minst helpt, maar volgens de makers helpt het juist het meest: { $label }
-   *[none] Volgens de makers helpt dit het meest: { $label }
+    [best] U koos dit als wat het meest helpt, en deze les ook: { $label }
+    [worst] U koos dit als wat het minst helpt, maar volgens deze les helpt het juist het meest: { $label }
+   *[none] Volgens deze les helpt dit het meest: { $label }
 }
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 question-said-worst = { $chosen ->
-    [best] U koos dit als wat het meest helpt, maar volgens de makers helpt het juist het minst: { $label }
-    [worst] U koos dit als wat het minst helpt, en de makers ook: { $label }
-   *[none] Volgens de makers helpt dit het minst: { $label }
+    [best] U koos dit als wat het meest helpt, maar volgens deze les helpt het juist het minst: { $label }
+    [worst] U koos dit als wat het minst helpt, en deze les ook: { $label }
+   *[none] Volgens deze les helpt dit het minst: { $label }
 }
 # $label (String) - the option, sentence or step
 # $chosen (String) - what the reader chose it for: best, worst or none
 # $place (Number) - its place in the order of the makers, from 1
 # $all (Number) - how many there are
 question-said-between = { $chosen ->
-    [best] U koos dit als wat het meest helpt. De makers zetten het op plaats { $place } van { $all }: { $label }
-    [worst] U koos dit als wat het minst helpt. De makers zetten het op plaats { $place } van { $all }: { $label }
-   *[none] De makers zetten dit op plaats { $place } van { $all }: { $label }
+    [best] U koos dit als wat het meest helpt. In deze les staat het op plaats { $place } van { $all }: { $label }
+    [worst] U koos dit als wat het minst helpt. In deze les staat het op plaats { $place } van { $all }: { $label }
+   *[none] In deze les staat dit op plaats { $place } van { $all }: { $label }
 }
 # $step (Number) - its place in a good order, from 1
 # $label (String) - the option, sentence or step

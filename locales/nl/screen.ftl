@@ -35,4 +35,4 @@ screen-keys-choose = Een cijfer kiest. Enter bevestigt. De spatiebalk zet een vi
 screen-keys-footer = Met Tab komt u bij de woorden op de onderste regel. Daar doet Enter wat er staat.
 screen-keys-stop = Waar u typt, is Ctrl-X snel weg en Ctrl-N hulp nu. Ctrl-C stopt altijd.
 # $who (String) - the child
-screen-thinks = { $who } had gedacht:
+screen-thinks = { $who } dacht eerst:

@@ -3,12 +3,12 @@
 # $name (String) - the child's name
 talk-open = { $name } wil verder vertellen.
 # $name (String) - the child's name
-talk-waiting = { $name } wacht af.
+talk-waiting = { $name } wacht nog even met vertellen.
 # $name (String) - the child's name
-talk-closed = { $name } houdt zich in.
-talk-ending-good = Het gesprek gaat samen verder.
-talk-ending-mixed = De deur staat nog open.
-talk-ending-harm = Het gesprek stokt, voor nu. U kunt er altijd op terugkomen.
+talk-closed = { $name } vertelt nu niet alles.
+talk-ending-good = Dit gesprek hielp.
+talk-ending-mixed = Dit gesprek hielp een beetje.
+talk-ending-harm = Dit gesprek hielp nog niet.
 talk-lines-at-now = Alle hulplijnen staan bij Hulp nu.
 # $talk (String) - heading of the conversation
 talk-debrief-title = Terugkijken op: { $talk }

@@ -47,9 +47,9 @@ pub fn now(
 fn situations(player: &Player, words: &Messages) -> String {
     let cards: Vec<(&Id, HelpCard)> = cards(player, words).collect();
     let numbers = cards.first().map_or_else(String::new, |(_, card)| plain::numbers_text(card, words));
-    let open = cards
-        .iter()
-        .map(|(id, card)| words.format("now-open", &[("heading", (&card.heading).into()), ("id", id.as_str().into())]));
+    let open = cards.iter().enumerate().map(|(at, (_, card))| {
+        words.format("now-open", &[("heading", (&card.heading).into()), ("number", (at + 1).into())])
+    });
     let lines = [numbers, words.text("now-intro")].into_iter().chain(open).chain([words.text("now-lines")]);
     lines.map(|line| line.trim_end().to_owned() + "\n").collect()
 }

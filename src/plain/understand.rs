@@ -123,6 +123,8 @@ fn named(command: Command, scene: &Scene) -> Meaning {
     match (scene.offer(command), command) {
         (Some(offer), _) => Meaning::Do(vec![offer.action.clone()]),
         (None, Command::Keys) => Meaning::Word(Word::Help),
+        // A page is left out by going on.
+        (None, Command::Skip) if scene.offer(Command::Next).is_some() => named(Command::Next, scene),
         (None, _) => Meaning::NotNow(command),
     }
 }
@@ -144,6 +146,11 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
         // Nothing has to be chosen there: one looks back and goes on.
         Wanted::One(_) if matches!(scene.address, Address::Debrief(..)) => {
             scene.offer(Command::Next).map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()]))
+        }
+        // A setting that is chosen already stays as it is.
+        Wanted::One(choices) if matches!(scene.address, Address::Welcome(_) | Address::Setting(_)) => {
+            let picked = choices.iter().find(|choice| choice.picked);
+            picked.map_or(Meaning::Nothing, |picked| Meaning::Do(vec![picked.action.clone()]))
         }
         _ => Meaning::Nothing,
     }

@@ -190,9 +190,9 @@ fn what_came_of_an_answer_is_said_once_in_whole_sentences() {
         ),
         &[
             "Deels goed.",
-            "Volgens de makers helpt dit het meest: ‘Ik blijf hier. Je hoeft nog niets uit te leggen.’",
-            "U koos dit als wat het meest helpt. De makers zetten het op plaats 2 van 4: ‘Ik bel nu een hulplijn, dan hoor je zelf wat er kan.’",
-            "U koos dit als wat het minst helpt, en de makers ook: ‘Ach Tim. We hadden het hier nog zo over gehad.’",
+            "Volgens deze les helpt dit het meest: ‘Ik blijf hier. Je hoeft nog niets uit te leggen.’",
+            "U koos dit als wat het meest helpt. In deze les staat het op plaats 2 van 4: ‘Ik bel nu een hulplijn, dan hoor je zelf wat er kan.’",
+            "U koos dit als wat het minst helpt, en deze les ook: ‘Ach Tim. We hadden het hier nog zo over gehad.’",
         ],
     );
     are_heard(
@@ -203,8 +203,8 @@ fn what_came_of_an_answer_is_said_once_in_whole_sentences() {
         ),
         &[
             "Not yet.",
-            "You chose this as what helps least, but in the makers’ view it helps most: ‘I’m staying. You needn’t explain anything yet.’",
-            "You chose this as what helps most, but in the makers’ view it helps least: ‘Oh Tim. We had only just talked about this.’",
+            "You chose this as what helps least, but this lesson says it helps most: ‘I’m staying. You needn’t explain anything yet.’",
+            "You chose this as what helps most, but this lesson says it helps least: ‘Oh Tim. We had only just talked about this.’",
         ],
     );
     let steps = [
@@ -253,7 +253,7 @@ waarom
 
 #[test]
 fn no_verdict_is_doubled_and_no_mark_stands_between_brackets() {
-    for (language, marks) in [("nl", ["(uw keuze", "bij de makers)"]), ("en", ["(your choice", "for the makers)"])] {
+    for (language, marks) in [("nl", ["(uw keuze", "in deze les)"]), ("en", ["(your choice", "in this lesson)"])] {
         for (page, typed) in [("noor", "1\n\n1\nwhy\n"), ("reactions", "1\n2\n\n"), ("chat", "1\n\nwhy\n")] {
             let said = lines(language, &format!("sextortion/{page}"), typed);
             assert!(!said.iter().any(|line| marks.iter().any(|mark| line.contains(mark))), "{said:?}");

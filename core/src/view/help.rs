@@ -47,11 +47,19 @@ pub(super) fn card(context: &Context<'_>, module: &Module, page: &Page, help: &H
         heading: prose.said(Slot::Heading),
         numbers: numbers(context, &lines),
         checked: lines.iter().map(|line| line.checked).min().map_or_else(String::new, |day| checked(context, day)),
+        to_find: to_find(&lines),
         body: prose.markup(Slot::Body),
         parts: parts(context, help, &prose, &lines),
         lines_title: context.text("help-lines-title"),
         lines: lines.into_iter().map(|line| Helpline { checked: None, ..help_line(context, line) }).collect(),
     }
+}
+
+/// Whom one has to reach and for whom the region knows no number.
+fn to_find(lines: &[&region::Helpline]) -> Vec<String> {
+    let needed =
+        |line: &&&region::Helpline| line.topics.iter().any(|topic| [Topic::Crime, Topic::Home].contains(topic));
+    lines.iter().filter(needed).filter(|line| line.phone.is_none()).map(|line| line.name.clone()).collect()
 }
 
 /// What is called first, whatever happened.
@@ -126,12 +134,14 @@ fn always(context: &Context<'_>, lines: &[&region::Helpline]) -> Option<String> 
         return None;
     }
     let always: Vec<String> = lines.iter().filter(|line| line.always).map(|line| line.called()).collect();
-    let others = lines.len() - always.len();
+    let others: Vec<_> = lines.iter().filter(|line| !line.always).collect();
     if always.is_empty() {
         return Some(context.text("help-wait-unknown"));
     }
     let known = context.with("help-wait-always", &[("lines", (&always.join(", ")).into())]);
-    Some(if others == 0 { known } else { format!("{known} {}", context.text("help-wait-others")) })
+    let some_have_a_number = others.iter().any(|line| line.phone.is_some());
+    let rest = if some_have_a_number { "help-wait-others" } else { "help-wait-elsewhere" };
+    Some(if others.is_empty() { known } else { format!("{known} {}", context.text(rest)) })
 }
 
 /// That a card is not in the language of the reader, and in which it is.
@@ -165,7 +175,18 @@ fn chosen<'c>(context: &Context<'c>, topics: &[Topic]) -> Vec<&'c region::Helpli
 
 /// The same as they are said.
 pub(super) fn lines_for(context: &Context<'_>, topics: &[Topic]) -> Vec<Helpline> {
-    chosen(context, topics).into_iter().map(|line| help_line(context, line)).collect()
+    help_lines(context, chosen(context, topics))
+}
+
+/// Lines of which several were compared on one day say it once, after the last of them.
+fn help_lines(context: &Context<'_>, lines: Vec<&region::Helpline>) -> Vec<Helpline> {
+    let mut said: Vec<Helpline> = lines.into_iter().map(|line| help_line(context, line)).collect();
+    for at in 1..said.len() {
+        if said[at - 1].checked == said[at].checked {
+            said[at - 1].checked = None;
+        }
+    }
+    said
 }
 
 fn help_line(context: &Context<'_>, line: &region::Helpline) -> Helpline {
@@ -202,7 +223,7 @@ pub(super) fn helplines(context: &Context<'_>) -> Helplines {
     Helplines {
         title: numbers_title(context),
         intro: vec![context.text("help-lines-intro")],
-        lines: lines_of_region(context.player).into_iter().map(|line| help_line(context, line)).collect(),
+        lines: help_lines(context, lines_of_region(context.player)),
     }
 }
 

@@ -140,7 +140,8 @@ fn because(context: &Context<'_>, scenario: &Scenario, played: &Conversation, pr
         let rules = rules.map(|rule| prose.said(Slot::Rule(rule.clone()))).collect::<Vec<_>>().join("; ");
         (!rules.is_empty()).then(|| context.with(id, &[("rules", (&rules).into())]))
     };
-    let lines = [Some(whole), line("talk-because-never", true), line("talk-because-missed", false)];
+    // What may never be said comes before any praise.
+    let lines = [line("talk-because-never", true), Some(whole), line("talk-because-missed", false)];
     lines.into_iter().flatten().collect()
 }
 

@@ -27,12 +27,14 @@ fn one(card: &HelpCard, words: &Messages) -> Page {
 
 /// A card, and lines for the names and numbers that only the reader knows.
 pub fn card_with_names(card: &HelpCard, words: &Messages) -> Page {
-    one(card, words).add(names(words))
+    one(card, words).add(names(card, words))
 }
 
-fn names(words: &Messages) -> Element {
+fn names(card: &HelpCard, words: &Messages) -> Element {
     let lines = ["paper-name-school", "paper-name-safeguarding", "paper-name-doctor", "paper-name-night"];
-    let lines = lines.into_iter().map(|id| el("li").say(words.text(id)).add(blanks(1)));
+    let known = lines.map(|id| words.text(id)).into_iter();
+    let to_find = card.to_find.iter().map(|name| words.format("paper-name-line", &[("name", name.into())]));
+    let lines = known.chain(to_find).map(|name| el("li").say(name).add(blanks(1)));
     let title = heading(2, &words.text("paper-names-title"));
     el("section").class("together").add(title).add(el("ul").class("names").all(lines))
 }

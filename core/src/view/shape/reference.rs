@@ -14,6 +14,8 @@ pub struct HelpCard {
     pub parts: Vec<HelpPart>,
     pub lines_title: String,
     pub lines: Vec<Helpline>,
+    /// The police and advice about home where the region knows no number for them: paper leaves room for it.
+    pub to_find: Vec<String>,
     /// Since when none of the lines was compared with its source; empty without lines.
     pub checked: String,
 }
