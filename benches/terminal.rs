@@ -6,6 +6,9 @@
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "it measures time and prints a table")]
 
 #[cfg(unix)]
+#[path = "support/history.rs"]
+mod history;
+#[cfg(unix)]
 #[path = "support/many.rs"]
 mod many;
 
@@ -30,7 +33,7 @@ mod unix {
 
     use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
-    use super::many;
+    use super::{history, many};
 
     /// Runs of each start; the median counts.
     const RUNS: usize = 41;
@@ -189,14 +192,22 @@ mod unix {
         let deck = deck.display().to_string();
         let other = ["/root/.cargo/bin/presenterm", "/usr/local/bin/presenterm", "/usr/bin/presenterm"];
         let presenterm = other.into_iter().find(|path| Path::new(path).exists());
-        let mut commands = vec![vec![vangnet], vec!["less", &small]];
+        let long = home.path().join("three-years");
+        fs::create_dir(&long).expect("a folder");
+        fs::write(long.join("progress.toml"), history::three_years()).expect("written");
+        let long = long.display().to_string();
+        let mut commands = vec![vec![vangnet], vec!["less", &small], vec![vangnet, "--data-dir", &long, "--no-save"]];
         commands.extend(presenterm.map(|presenterm| vec![presenterm, &deck]));
         let frames = first_frames(home.path(), &commands);
         let ((own, memory), (less, _)) = (frames[0], frames[1]);
         row("first frame (home), ms", &format!("{own:.1}"), "");
         row("`less` on a small file, ms", &format!("{less:.1}"), "");
         row("ratio to `less`", &format!("{:.2}", own / less), "2.2");
-        if let Some((time, kilobytes)) = frames.get(2) {
+        let later = frames[2].0;
+        row("first frame with three years of history, ms", &format!("{later:.1}"), "");
+        row("ratio of that to `less`", &format!("{:.2}", later / less), "2.2");
+        row("ratio of that to the first frame of somebody new", &format!("{:.2}", later / own), "");
+        if let Some((time, kilobytes)) = frames.get(3) {
             row("`presenterm`, one slide, ms", &format!("{time:.1}"), "above ours");
             row("`presenterm`, peak memory, MB", &format!("{:.1}", *kilobytes as f64 / 1024.0), "above ours");
         }
