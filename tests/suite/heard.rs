@@ -213,7 +213,7 @@ fn what_came_of_an_answer_is_said_once_in_whole_sentences() {
         "betaal niets",
         "accounts en tijden op",
         "blokkeer het dan",
-        "met de hulplijn",
+        "met iemand die helpt",
     ];
     let order = steps.map(|step| number("nl", "sextortion/order", step)).join(" ");
     are_heard(
@@ -236,7 +236,7 @@ waarom
         &lines("en", "sextortion/chat", "1 4\n\nwhy\n"),
         &[
             "You chose this, but it does not belong: Robin writes ‘Hey! Nice game yesterday’.",
-            "Well spotted: Robin writes ‘Come on another app, it’s easier to talk’. The warning sign is: going somewhere else.",
+            "Well spotted: Robin writes ‘Come over to another app, it’s easier to talk’. The warning sign is: going somewhere else.",
             "This belongs too: Robin writes ‘You’ve got 10 minutes’. The warning sign is: rushing.",
             "You left this out, rightly: Bram writes ‘Thanks, you too’.",
         ],
