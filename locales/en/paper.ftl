@@ -226,4 +226,4 @@ paper-fill-long = A line holds at most { $count } characters.
 paper-fill-only = Only ‘print plan’ works with --fill.
 paper-needs-module = This sheet needs a lesson.
 paper-no-first-hour = This course has no card about blackmail.
-paper-no-module = This sheet has no lesson.
+paper-no-module = This sheet is the same for every lesson. Leave the name of the lesson out.

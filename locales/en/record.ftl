@@ -33,7 +33,7 @@ record-count = { $count }
 # $read (Number) - pages read
 # $of (Number) - pages in all
 record-pages = { $read } of { $of }
-record-together = Together
+record-together = All lessons together
 record-counted = Minutes are counted by the program and rounded; a long silence does not count. A day with two lessons is one day.
 
 record-no-days = The file keeps no day and no minutes for this lesson.
@@ -64,15 +64,12 @@ record-rules-hold = Rules right later on too: { $rules }.
 record-rules-fresh = Rules that are fresh: { $rules }.
 # $rules (String) - rules in words
 record-rules-not-yet = Rules not right yet: { $rules }.
-# $count (Number) - how often it went on together
-record-talk-good = { $count } on together
-# $count (Number) - how often it left a door open
-record-talk-mixed = { $count ->
-    [one] 1 door left open
-   *[other] { $count } doors left open
-}
-# $count (Number) - how often it stopped for now
-record-talk-harm = { $count } stopped for now
+# $count (Number) - how often it helped
+record-talk-good = helped: { $count }
+# $count (Number) - how often it helped a little
+record-talk-mixed = helped a little: { $count }
+# $count (Number) - how often it did not help yet
+record-talk-harm = did not help yet: { $count }
 # $talk (String) - what the conversation is called
 # $ends (String) - how often it ended how
 record-talk = { $talk } ({ $ends })
@@ -109,6 +106,7 @@ record-reflection = Own reflection
 record-reflection-intro = To fill in by hand. Write no names and nothing by which a child could be known.
 record-reflect-new = What was new, or different from what you thought?
 record-reflect-work = Where at work did you use it, or will you?
+record-reflect-home = Where did you use it, or where will you?
 record-reflect-next = What do you want to practise or talk about again, and with whom?
 
 record-signature = Talked about with a colleague

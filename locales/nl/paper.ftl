@@ -226,4 +226,4 @@ paper-fill-long = Op een regel passen hoogstens { $count } tekens.
 paper-fill-only = Alleen ‘print plan’ werkt met --fill.
 paper-needs-module = Bij dit blad hoort een les.
 paper-no-first-hour = Er is geen kaart over afpersing in deze cursus.
-paper-no-module = Bij dit blad hoort geen les.
+paper-no-module = Dit blad is voor elke les hetzelfde. Laat de naam van de les weg.

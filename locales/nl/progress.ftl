@@ -4,11 +4,11 @@
 progress-file = Uw voortgang staat in: { $path }
 # $path (String) - where the file would be
 progress-nothing = Er is niets over u bewaard. Het bestand zou hier staan: { $path }
-# $id (String) - which module
+# $title (String) - which lesson
 # $seen (Number) - pages met
 # $pages (Number) - pages in all
 # $answered (Number) - questions answered
-progress-module = { $id }: { $seen } van { $pages } pagina’s gezien, { $answered } vragen beantwoord.
+progress-module = { $title }: { $seen } van { $pages } pagina’s gezien, { $answered } vragen beantwoord.
 progress-typed = Wat u zelf typt, wordt nooit bewaard.
 progress-forget = Verwijderen kan met: vangnet forget
 # $days (Number) - days on which something was done
@@ -20,8 +20,12 @@ progress-sittings = { $days ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 }.
-# $good (Number) - conversations that went on together
-# $mixed (Number) - conversations that left a door open
-# $harm (Number) - conversations that stopped for now
-progress-conversations = Gesprekken: { $good } gingen samen verder, bij { $mixed } bleef een deur open, { $harm } stopten even.
+# $count (Number) - conversations
+progress-good = hielp: { $count }
+# $count (Number) - conversations
+progress-mixed = hielp een beetje: { $count }
+# $count (Number) - conversations
+progress-harm = hielp nog niet: { $count }
+# $ends (String) - how many ended how
+progress-conversations = Gesprekken: { $ends }.
 progress-comes-back = Wat terugkomt, en wanneer:

@@ -33,7 +33,7 @@ record-count = { $count }
 # $read (Number) - pages read
 # $of (Number) - pages in all
 record-pages = { $read } van { $of }
-record-together = Samen
+record-together = Alle lessen samen
 record-counted = Het programma telt de minuten en rondt ze af; een lange stilte telt niet mee. Een dag met twee lessen is één dag.
 
 record-no-days = Het bestand bewaart geen dag en geen minuten bij deze les.
@@ -64,15 +64,12 @@ record-rules-hold = Regels, ook later goed: { $rules }.
 record-rules-fresh = Regels, nog vers: { $rules }.
 # $rules (String) - rules in words
 record-rules-not-yet = Regels, nog niet goed: { $rules }.
-# $count (Number) - how often it went on together
-record-talk-good = { $count } samen verder
-# $count (Number) - how often it left a door open
-record-talk-mixed = { $count ->
-    [one] 1 open deur
-   *[other] { $count } open deuren
-}
-# $count (Number) - how often it stopped for now
-record-talk-harm = { $count } even gestopt
+# $count (Number) - how often it helped
+record-talk-good = hielp: { $count }
+# $count (Number) - how often it helped a little
+record-talk-mixed = hielp een beetje: { $count }
+# $count (Number) - how often it did not help yet
+record-talk-harm = hielp nog niet: { $count }
 # $talk (String) - what the conversation is called
 # $ends (String) - how often it ended how
 record-talk = { $talk } ({ $ends })
@@ -109,6 +106,7 @@ record-reflection = Eigen reflectie
 record-reflection-intro = Met de hand in te vullen. Schrijf geen namen op, en niets waaraan een kind te herkennen is.
 record-reflect-new = Wat was nieuw, of anders dan u dacht?
 record-reflect-work = Waar in uw werk gebruikte u het, of gaat u het gebruiken?
+record-reflect-home = Waar gebruikte u het, of gaat u het gebruiken?
 record-reflect-next = Wat wilt u nog eens oefenen of bespreken, en met wie?
 
 record-signature = Besproken met een collega

@@ -72,7 +72,11 @@ impl Sheet<'_> {
                 Some(card) => Ok(html::card_with_names(&card, words)),
                 None => Ok(html::help_cards(&self.help_cards()?, words)),
             },
-            Paper::FirstHour => Ok(html::card_with_names(&self.blackmail()?, words)),
+            // The first hour of blackmail, or of what is said to have happened.
+            Paper::FirstHour => {
+                let named = if self.about.is_some() { self.help_cards()?.pop() } else { None };
+                Ok(html::card_with_names(&named.map_or_else(|| self.blackmail(), Ok)?, words))
+            }
             Paper::Cards => alone(|words| html::cards(None, words))
                 .map(|all| self.age.map_or(all, |age| html::cards(Some(age), words))),
             Paper::Plan => alone(|words| html::plan(&[], words)),

@@ -12,6 +12,7 @@ use crate::failure::{Exit, Failure};
 use crate::store::Found;
 use vangnet_core::messages::Messages;
 use vangnet_core::model::Id;
+use vangnet_core::player::Player;
 use vangnet_core::progress::{Led, Sitting};
 use vangnet_core::view;
 
@@ -99,7 +100,7 @@ pub fn progress(environment: &mut Environment<'_>, session: &Session<'_>, format
         Format::Json => output_json(environment.output, &json),
         Format::Text => {
             let comes_back = view::comes_back(&player, session.words());
-            say_lines(environment, session, &lines(&json, &comes_back, session.words()))
+            say_lines(environment, session, &lines(&json, &player, &comes_back, session.words()))
         }
     }
 }
@@ -113,12 +114,14 @@ fn led(led: &Led) -> LedJson {
     LedJson { last: day.to_string(), good, mixed, harm }
 }
 
-fn lines(json: &ProgressJson<'_>, comes_back: &[String], words: &Messages) -> Vec<String> {
+fn lines(json: &ProgressJson<'_>, player: &Player, comes_back: &[String], words: &Messages) -> Vec<String> {
     let id = if json.kept { "progress-file" } else { "progress-nothing" };
     let mut lines = vec![words.format(id, &[("path", (&json.file).into())])];
     for (id, module) in &json.modules {
+        let name = player.course().name(id, player.language());
+        let title = name.as_ref().map_or(id.as_str(), |name| name.title.as_str());
         let arguments = [
-            ("id", id.as_str().into()),
+            ("title", title.into()),
             ("seen", module.pages_seen.into()),
             ("pages", module.pages.into()),
             ("answered", module.answered.into()),
@@ -134,8 +137,11 @@ fn lines(json: &ProgressJson<'_>, comes_back: &[String], words: &Messages) -> Ve
             .values()
             .fold([0; 3], |sum, one| [sum[0] + one.good, sum[1] + one.mixed, sum[2] + one.harm]);
         if led.iter().sum::<u32>() > 0 {
-            let arguments = [("good", led[0].into()), ("mixed", led[1].into()), ("harm", led[2].into())];
-            lines.push(format!("  {}", words.format("progress-conversations", &arguments)));
+            let ends = ["progress-good", "progress-mixed", "progress-harm"].into_iter().zip(led);
+            let ends = ends.filter(|(_, count)| *count > 0);
+            let ends: Vec<String> = ends.map(|(id, count)| words.format(id, &[("count", count.into())])).collect();
+            let ends = ends.join(", ");
+            lines.push(format!("  {}", words.format("progress-conversations", &[("ends", (&ends).into())])));
         }
     }
     if !comes_back.is_empty() {

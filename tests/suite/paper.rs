@@ -270,6 +270,28 @@ fn every_screen_of_the_course_can_be_a_page() {
 }
 
 #[test]
+fn the_first_hour_is_that_of_the_situation_that_was_named() {
+    let heading = |arguments: &[&str]| {
+        let text = print(&[&["first-hour", "--lang", "en", "--text"], arguments].concat());
+        text.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(heading(&[]), "A child is being blackmailed now");
+    assert_eq!(heading(&["6"]), "A child is thinking about suicide");
+    assert_eq!(heading(&["thoughts-of-suicide"]), heading(&["6"]));
+}
+
+#[test]
+fn where_the_region_knows_no_number_for_the_police_paper_leaves_room_for_it() {
+    let text = |region: &str| print(&["first-hour", "--lang", "en", "--region", region, "--text"]);
+    let own = |region: &str| {
+        let text = text(region);
+        let own = text.split("Names and numbers").nth(1).unwrap_or_default();
+        own.lines().filter(|line| line.ends_with(':')).count()
+    };
+    assert!(own("bq-sa") > own("nl"), "{}", text("bq-sa"));
+}
+
+#[test]
 fn an_agenda_asks_for_what_its_minutes_allow() {
     let agenda = |module: &str, minutes: &str, language: &str| {
         print(&["agenda", module, "--minutes", minutes, "--lang", language, "--text"])

@@ -132,7 +132,9 @@ fn whoever_reads_it_on_a_terminal_is_told_before_typing_how_to_get_a_file() {
 #[test]
 fn only_the_plan_can_be_filled_in_and_nothing_is_asked_for_what_cannot_be_printed() {
     for arguments in [&["print", "slip", "--fill"][..], &["print", "plan", "sextortion", "--fill"]] {
-        for (language, said) in [("nl", ["print plan", "geen les"]), ("en", ["print plan", "no lesson"])] {
+        for (language, said) in
+            [("nl", ["print plan", "voor elke les hetzelfde"]), ("en", ["print plan", "the same for every lesson"])]
+        {
             let ran = run_in(Path::new("/nowhere"), &[arguments, &["--lang", language]].concat(), FILLED, &[]);
             assert_eq!((ran.exit, ran.out.as_str()), (Exit::Trouble, ""), "{arguments:?}");
             assert!(said.iter().any(|said| ran.errors.contains(said)), "{}", ran.errors);

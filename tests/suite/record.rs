@@ -326,6 +326,27 @@ fn it_says_that_it_is_informal_and_checked_by_nobody_before_all_else() {
 }
 
 #[test]
+fn who_learns_for_work_has_it_signed_by_a_colleague_and_a_parent_is_asked_of_no_work() {
+    let home = kept(&everything());
+    for role in ["teacher", "youth-worker"] {
+        let text = asked(home.path(), &["--text", "--lang", "en", "--role", role]);
+        assert!(text.contains("Signature of the colleague") && text.contains("Where at work"), "{text}");
+    }
+    let text = asked(home.path(), &["--text", "--lang", "en", "--role", "parent"]);
+    assert!(text.contains("Where did you use it"), "{text}");
+    assert!(!text.contains("colleague") && !text.contains("work"), "{text}");
+}
+
+#[test]
+fn progress_names_lessons_by_their_titles_and_endings_as_they_were_said() {
+    let home = kept(&everything());
+    let said = run_in(home.path(), &["progress", "--lang", "en"], "", &[]).out;
+    assert!(said.contains("Talking with children: ") && !said.contains("talking-with-children:"), "{said}");
+    assert!(said.contains("Conversations: helped: "), "{said}");
+    assert!(!said.contains(": 0"), "what never happened is not told: {said}");
+}
+
+#[test]
 fn where_nothing_was_done_it_says_so_and_leaves_nothing_to_sign() {
     let none = tempfile::tempdir().expect("a folder");
     for (language, nothing, sign) in

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::super::element::{Element, blanks, el, heading, list};
 use super::super::page::Page;
 use crate::messages::{Argument, Messages};
+use crate::model::Role;
 use crate::progress::Led;
 use crate::record::{Cited, Day, Learned, Pages, Record, Stands, Talk};
 use crate::view;
@@ -34,8 +35,8 @@ pub fn record(record: &Record, name: bool, words: &Messages) -> Page {
     page.add(overview(record, words))
         .line(&elsewhere(record, words))
         .add(columns.add(sources(&record.sources, words)))
-        .add(reflection(words))
-        .add(signature(words))
+        .add(reflection(record.role, words))
+        .all((record.role != Role::Parent).then(|| signature(words)))
 }
 
 fn scope(record: &Record, words: &Messages) -> String {
@@ -185,8 +186,9 @@ fn published(sources: &[Cited], words: &Messages) -> String {
     words.format("record-published", &[("sources", (&said).into())])
 }
 
-fn reflection(words: &Messages) -> Element {
-    let asked = ["record-reflect-new", "record-reflect-work", "record-reflect-next"];
+fn reflection(role: Role, words: &Messages) -> Element {
+    let used = if role == Role::Parent { "record-reflect-home" } else { "record-reflect-work" };
+    let asked = ["record-reflect-new", used, "record-reflect-next"];
     let asked = asked.map(|id| el("li").say(words.text(id)).add(blanks(2)));
     el("section")
         .class("together")
@@ -195,6 +197,7 @@ fn reflection(words: &Messages) -> Element {
         .add(el("ol").all(asked))
 }
 
+/// For who learns for work; a parent has no colleague there.
 fn signature(words: &Messages) -> Element {
     el("section")
         .class("together")
