@@ -119,7 +119,7 @@ impl Nodes<'_> {
 /// Reports nodes that nobody reaches and nodes that never end. `true` when there are none.
 fn report_graph(scenario: &Scenario, named: &[(Id, Fields<'_>)]) -> bool {
     let reached = reach(scenario, &scenario.start);
-    let ends = |id: &Id| matches!(scenario.nodes.get(id), Some(Node { then: Then::End(_), .. }));
+    let ends = |id: &&Id| matches!(scenario.nodes.get(*id), Some(Node { then: Then::End(_), .. }));
     let mut whole = true;
     for (id, Fields { table, .. }) in named {
         if !reached.contains(id) {
@@ -152,8 +152,8 @@ fn report_endings(scenario: &Scenario, named: &[(Id, Fields<'_>)]) -> bool {
 }
 
 /// The nodes to which a talk can come from one, that one too.
-fn reach(scenario: &Scenario, from: &Id) -> BTreeSet<Id> {
-    let mut seen = BTreeSet::from([from.clone()]);
+fn reach<'s>(scenario: &'s Scenario, from: &'s Id) -> BTreeSet<&'s Id> {
+    let mut seen = BTreeSet::from([from]);
     let mut queue = vec![from];
     while let Some(id) = queue.pop() {
         let Some(node) = scenario.nodes.get(id) else { continue };
@@ -162,7 +162,7 @@ fn reach(scenario: &Scenario, from: &Id) -> BTreeSet<Id> {
         let earned = endings.filter(|_| choices.iter().any(|go| go.to == To::Earned));
         let elsewhere = node.if_tense.iter().chain(&node.if_broken);
         let exits = elsewhere.chain(choices.iter().filter_map(|go| go.to.node())).chain(earned);
-        queue.extend(exits.filter(|next| seen.insert((*next).clone())));
+        queue.extend(exits.filter(|next| seen.insert(*next)));
     }
     seen
 }
