@@ -31,6 +31,7 @@ evening-readme-title = Papers for a session with Vangnet
 # $about (String) - what it is for
 evening-file = { $file }: { $about }
 evening-about-agenda = the running order, for whoever leads the group.
+evening-about-notes = your notes for each part, in the order of the agenda. Do not hand them out.
 evening-about-checklist = what to do before, during and after.
 evening-about-invitation = the invitation, for the door or the post.
 evening-about-message = a short message for a group chat or a newsletter.
@@ -38,6 +39,7 @@ evening-about-ground-rules = the ground rules, to pin up.
 evening-about-cards = talking cards and vote cards, to cut out.
 evening-about-handout = the lesson on paper, to give out afterwards. The answers are in it.
 evening-about-help-card = the card: what to do when it happens, with lines for your own numbers. Print one for everybody, on both sides.
+evening-about-all-cards = all the cards of Help now, because the card of the lesson sometimes names one.
 evening-about-evaluation = six questions for afterwards, without names.
 evening-about-slip = slips to give out, three on a sheet.
 evening-print = Open a file in a browser and choose print there.

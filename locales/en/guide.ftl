@@ -20,7 +20,7 @@ guide-prepare-print = Print the papers. You can also ask for one of them: `vangn
 guide-prepare-helplines = `vangnet helplines` shows the helplines of your region. Where it asks you to check a number, look at the website.
 guide-prepare-present = `vangnet present sextortion --for parent --minutes 60` shows the session on the large screen. Go through it once. It has light colours from the start, which suits a projector.
 guide-prepare-letters = Make the letters larger with Ctrl and + until you can read them from the back row.
-guide-prepare-notes = `vangnet notes` shows your notes in a second window. Keep that window off the large screen.
+guide-prepare-notes = `vangnet notes` shows your notes in a second window. Keep that window off the large screen. `vangnet print notes sextortion --for parent --minutes 60` puts the same notes on paper, for when your laptop has only the large screen.
 
 guide-evening-title = How a session runs
 guide-evening-share = You speak for a quarter of the time. For half of the time, people talk with each other. What is left is for arriving, choosing and closing.

@@ -120,7 +120,9 @@ paper-do-questions = Read out the notes from the box, without names. If you don�
 paper-do-close = Give the numbers once more. Hand out the slips and the sheet ‘How was it for you?’.
 paper-do-story = Read the story aloud, slowly. Wait a moment.
 paper-do-text = Let everyone read it. Then ask what they noticed.
-paper-do-steps = Read the steps aloud together.
+paper-do-place = Let everyone read it. Talk in pairs: how is it with us, and who is it? Write the names on the board.
+paper-do-home = Let everyone read it. Talk in pairs: what will you agree on at home, and when will you bring it up?
+paper-do-steps = Have someone read the steps aloud. Everyone marks the step they would forget.
 paper-do-contrast = Let two people read the conversations aloud.
 paper-do-fact = Let people guess first. Only then give the number.
 paper-do-guess = Everyone chooses alone. You don’t give the answer yet, because the question comes back.
@@ -129,7 +131,7 @@ paper-do-question-once = Everyone chooses alone. Then ask two people for their r
 paper-do-sort = Let small groups work it out. Ask them why.
 paper-do-own = Each person writes alone. Nobody has to read it out.
 paper-do-talk = The room chooses what is said. Play one turn twice: first a clumsy line, then a better one.
-paper-do-card = Go through the card together. Have everyone save one number on their phone.
+paper-do-card = Go through the card together. Everyone writes a name or number of their own on it.
 
 # $module (String) - title of the module
 paper-invitation-title = Invitation: { $module }

@@ -24,14 +24,17 @@ room-vote = What do you choose? Raise a hand, or a card.
 room-few = Fewer than five voted. Talk about it together.
 # $count (Number) - how many people voted
 room-voted = { $count } votes. Talk with the person next to you, then vote again.
+# $count (Number) - how many voted
+room-voted-once = { $count } votes.
 # $first (Number) - how many people voted the first time
 # $second (Number) - how many the second time
 room-voted-twice = First { $first } votes, then { $second }.
 room-guess = We will come back to this question.
+room-about = This is what it was about:
 room-no-counts = There is nothing to count here.
 # $options (Number) - how many answers there are
 room-counts-needed = There are { $options } answers: type a count for each.
-room-choose = Choose a sentence with a number and Enter.
+room-choose = Choose a sentence: type 1 for A, 2 for B, and Enter.
 room-last = That was the last page.
 # $count (Number) - how many questions are in the box now
 room-asked = In the box. It now holds { $count ->

@@ -31,6 +31,7 @@ evening-readme-title = Papieren voor een bijeenkomst met Vangnet
 # $about (String) - what it is for
 evening-file = { $file }: { $about }
 evening-about-agenda = het draaiboek, voor wie de groep leidt.
+evening-about-notes = uw notities bij elk onderdeel, in de volgorde van het draaiboek. Deel ze niet uit.
 evening-about-checklist = wat u vooraf, tijdens en na afloop doet.
 evening-about-invitation = de uitnodiging, voor op de deur of in de post.
 evening-about-message = een kort bericht voor een groepsapp of nieuwsbrief.
@@ -38,6 +39,7 @@ evening-about-ground-rules = de afspraken, om op te hangen.
 evening-about-cards = praatkaarten en stemkaarten, om los te knippen.
 evening-about-handout = de les op papier, om na afloop mee te geven. De antwoorden staan erbij.
 evening-about-help-card = de kaart: wat u doet als het gebeurt, met lijnen voor eigen nummers. Print er één voor iedereen, dubbelzijdig.
+evening-about-all-cards = alle kaarten van Hulp nu, want de kaart van de les noemt er soms een.
 evening-about-evaluation = zes vragen voor na afloop, zonder naam.
 evening-about-slip = strookjes om mee te geven, drie op een blad.
 evening-print = Open een bestand in een browser en kies daar voor afdrukken.

@@ -20,7 +20,7 @@ guide-prepare-print = Print de papieren. U kunt ook om één ervan vragen: `vang
 guide-prepare-helplines = `vangnet helplines` toont de hulplijnen van uw regio. Staat erbij dat u een nummer moet nakijken? Kijk dan op de website.
 guide-prepare-present = `vangnet present sextortion --for parent --minutes 60` toont de bijeenkomst op het grote scherm. Loop er één keer doorheen. De kleuren zijn meteen licht: dat past bij een beamer.
 guide-prepare-letters = Maak de letters groter met Ctrl en +, tot u ze vanaf de achterste rij kunt lezen.
-guide-prepare-notes = `vangnet notes` toont uw notities in een tweede venster. Laat dat venster niet op het grote scherm zien.
+guide-prepare-notes = `vangnet notes` toont uw notities in een tweede venster. Laat dat venster niet op het grote scherm zien. `vangnet print notes sextortion --for parent --minutes 60` zet dezelfde notities op papier, voor als uw laptop alleen het grote scherm heeft.
 
 guide-evening-title = Hoe een bijeenkomst verloopt
 guide-evening-share = Een kwart van de tijd bent u aan het woord. De helft van de tijd praten mensen met elkaar. Wat overblijft, is voor binnenkomen, kiezen en afronden.

@@ -120,7 +120,9 @@ paper-do-questions = Lees de briefjes uit de doos voor, zonder naam. Weet u een 
 paper-do-close = Noem de nummers nog eens. Deel de strookjes uit, en het blad ‘Hoe was het voor u?’.
 paper-do-story = Lees het verhaal rustig voor. Wacht even.
 paper-do-text = Laat iedereen lezen. Vraag daarna wat hun opviel.
-paper-do-steps = Lees de stappen samen hardop.
+paper-do-place = Laat iedereen lezen. Praat in tweetallen: hoe is dat bij ons, en wie is het? Schrijf de namen op het bord.
+paper-do-home = Laat iedereen lezen. Praat in tweetallen: wat spreekt u thuis af, en wanneer begint u erover?
+paper-do-steps = Laat iemand de stappen voorlezen. Ieder streept aan welke stap hij of zij zou vergeten.
 paper-do-contrast = Laat twee mensen de gesprekken voorlezen.
 paper-do-fact = Laat eerst raden. Noem daarna pas het getal.
 paper-do-guess = Ieder kiest alleen. U vertelt het antwoord nog niet, want de vraag komt terug.
@@ -129,7 +131,7 @@ paper-do-question-once = Ieder kiest alleen. Vraag daarna twee mensen naar hun r
 paper-do-sort = Laat groepjes het samen oplossen. Vraag waarom.
 paper-do-own = Ieder schrijft voor zichzelf. Niemand hoeft voor te lezen.
 paper-do-talk = De zaal kiest wat er gezegd wordt. Speel één beurt twee keer: eerst onhandig, dan beter.
-paper-do-card = Loop de kaart samen langs. Laat iedereen één nummer in de telefoon zetten.
+paper-do-card = Loop de kaart samen langs. Ieder schrijft er een eigen naam of nummer op.
 
 # $module (String) - title of the module
 paper-invitation-title = Uitnodiging: { $module }

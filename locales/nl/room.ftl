@@ -24,14 +24,17 @@ room-vote = Wat kiest u? Steek uw hand op, of een kaart.
 room-few = Er stemden er minder dan vijf. Praat er samen over.
 # $count (Number) - hoeveel mensen stemden
 room-voted = { $count } stemmen. Praat erover met uw buur, en stem dan nog eens.
+# $count (Number) - how many voted
+room-voted-once = { $count } stemmen.
 # $first (Number) - hoeveel mensen de eerste keer stemden
 # $second (Number) - hoeveel de tweede keer
 room-voted-twice = Eerst { $first } stemmen, daarna { $second }.
 room-guess = Op deze vraag komen we terug.
+room-about = Hier ging het om:
 room-no-counts = Hier valt niets te tellen.
 # $options (Number) - hoeveel antwoorden er zijn
 room-counts-needed = Er zijn { $options } antwoorden: typ een aantal voor elk.
-room-choose = Kies een zin met een cijfer en Enter.
+room-choose = Kies een zin: typ 1 voor A, 2 voor B, en Enter.
 room-last = Dit was de laatste bladzijde.
 # $count (Number) - hoeveel vragen er nu in de doos zitten
 room-asked = In de doos. Er { $count ->

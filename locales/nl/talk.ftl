@@ -3,9 +3,9 @@
 # $name (String) - the child's name
 talk-open = { $name } wil verder vertellen.
 # $name (String) - the child's name
-talk-waiting = { $name } wacht nog even met vertellen.
+talk-waiting = { $name } is er nog niet gerust op.
 # $name (String) - the child's name
-talk-closed = { $name } vertelt nu niet alles.
+talk-closed = { $name } houdt iets voor zich.
 talk-ending-good = Dit gesprek hielp.
 talk-ending-mixed = Dit gesprek hielp een beetje.
 talk-ending-harm = Dit gesprek hielp nog niet.

@@ -99,7 +99,7 @@ pub struct Print {
     pub text: bool,
     /// Whether the lines of the plan are asked for.
     pub fill: bool,
-    pub minutes: u32,
+    pub minutes: Option<u32>,
     pub age: Option<Age>,
     pub when: Option<String>,
     pub place: Option<String>,

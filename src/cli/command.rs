@@ -146,7 +146,7 @@ fn print(base: Base<'_>) -> Command {
         .arg(flag("fill", words, "cli-print-fill"))
         .arg(flag("text", words, "cli-print-text"))
         .args(gathering(words))
-        .arg(minutes(words).default_value("60").hide_default_value(true))
+        .arg(minutes(words))
 }
 
 fn evening(base: Base<'_>) -> Command {

@@ -156,7 +156,7 @@ fn print_of(matches: &ArgMatches) -> Verb {
         more: matches.get_flag("more"),
         text: matches.get_flag("text"),
         fill: matches.get_flag("fill"),
-        minutes: matches.get_one::<u32>("minutes").copied().unwrap_or_default(),
+        minutes: matches.get_one::<u32>("minutes").copied(),
         age: age(matches),
         when: text(matches, "when"),
         place: text(matches, "where"),

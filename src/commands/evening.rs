@@ -2,7 +2,7 @@
 
 use super::answer::answer;
 use super::output::say_lines;
-use super::papers::Sheet;
+use super::papers::{Sheet, USUAL_MINUTES};
 use super::session::{Session, nobody, open_course, warn_about_content};
 use crate::cli::Evening;
 use crate::environment::Environment;
@@ -15,8 +15,9 @@ use vangnet_core::model::{Role, letters};
 use vangnet_core::player::Player;
 
 /// Each sheet with the message that says what it is for.
-const SHEETS: [(Paper, &str); 9] = [
+const SHEETS: [(Paper, &str); 10] = [
     (Paper::Agenda, "evening-about-agenda"),
+    (Paper::Notes, "evening-about-notes"),
     (Paper::Checklist, "evening-about-checklist"),
     (Paper::Invitation, "evening-about-invitation"),
     (Paper::GroundRules, "evening-about-ground-rules"),
@@ -27,9 +28,11 @@ const SHEETS: [(Paper, &str); 9] = [
     (Paper::Slip, "evening-about-slip"),
 ];
 
+/// Every card of *Help now*.
+const ALL_CARDS: &str = "help-cards.html";
+
 /// Minutes that can be chosen from when nothing else was asked for.
 const MINUTES: [&str; 3] = ["30", "60", "90"];
-const USUAL_MINUTES: u32 = 60;
 
 pub fn evening(environment: &mut Environment<'_>, session: &Session<'_>, mut asked: Evening) -> Result<Exit, Failure> {
     let words = session.words();
@@ -51,7 +54,7 @@ pub fn evening(environment: &mut Environment<'_>, session: &Session<'_>, mut ask
         about: asked.module.as_deref(),
         answers: true,
         layer: Layer::Core,
-        minutes,
+        minutes: Some(minutes),
         age: asked.age,
         when: asked.when.as_deref(),
         place: asked.place.as_deref(),
@@ -123,6 +126,11 @@ impl Question<'_> {
             if self.known.is_empty() || self.known.contains(&typed.as_str()) {
                 return Ok(typed);
             }
+            // Elsewhere one chooses by number, too.
+            let place = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(known) = place.and_then(|at| self.known.get(at)) {
+                return Ok((*known).to_owned());
+            }
             say_lines(environment, session, &[words.format("evening-unclear", &[("known", (&known).into())])])?;
         }
     }
@@ -135,12 +143,17 @@ fn files(sheet: &Sheet<'_>, start: &str) -> Result<Vec<(String, String)>, Failur
     let mut about = Vec::new();
     for (paper, id) in SHEETS {
         // The others have nothing to do with a module.
-        let of_module = matches!(paper, Paper::Agenda | Paper::Invitation | Paper::Handout | Paper::HelpCard);
+        let of_module =
+            matches!(paper, Paper::Agenda | Paper::Notes | Paper::Invitation | Paper::Handout | Paper::HelpCard);
         let sheet = Sheet { about: sheet.about.filter(|_| of_module), ..*sheet };
         let name = format!("{}.html", paper.name());
         files.push((name.clone(), sheet.page(paper)?.html()));
         about.push(file_line(&name, id, words));
     }
+    // The card of the lesson names others: they are there too.
+    let all = Sheet { about: None, ..*sheet };
+    files.push((ALL_CARDS.to_owned(), all.page(Paper::HelpCard)?.html()));
+    about.push(file_line(ALL_CARDS, "evening-about-all-cards", words));
     let message = letters::visible(&html::message(&sheet.gathering()?, words)).into_owned();
     files.push(("message.txt".to_owned(), message + "\n"));
     about.push(file_line("message.txt", "evening-about-message", words));

@@ -40,6 +40,9 @@ pub(super) fn tell_how(environment: &mut Environment<'_>, session: &Session<'_>,
     complain(environment, &said, session.global.width);
 }
 
+/// Minutes of a session of which nothing was said.
+pub(super) const USUAL_MINUTES: u32 = 60;
+
 /// What is asked of a sheet.
 pub(super) struct Sheet<'s> {
     pub(super) player: &'s Player,
@@ -49,7 +52,8 @@ pub(super) struct Sheet<'s> {
     pub(super) answers: bool,
     /// Of a handout and of notes: the lesson, or what is offered after it.
     pub(super) layer: Layer,
-    pub(super) minutes: u32,
+    /// How long a session takes, where it was said.
+    pub(super) minutes: Option<u32>,
     pub(super) age: Option<Age>,
     pub(super) when: Option<&'s str>,
     pub(super) place: Option<&'s str>,
@@ -84,7 +88,7 @@ impl Sheet<'_> {
             Paper::Agenda => {
                 let module = self.module()?;
                 let known = player.course().module(&module).ok_or_else(|| self.unknown())?;
-                let agenda = room::agenda(known, player.role(), self.minutes);
+                let agenda = room::agenda(known, player.role(), self.minutes.unwrap_or(USUAL_MINUTES));
                 Ok(html::agenda(self.title(&module), &agenda, &self.entries(&module), words))
             }
             Paper::Invitation => Ok(html::invitation(&self.gathering()?, words)),
@@ -99,7 +103,16 @@ impl Sheet<'_> {
                 };
                 entries.retain(says);
                 let known = player.course().module(&module).ok_or_else(|| self.unknown())?;
-                entries.retain(|entry| known.page(&entry.id).is_some_and(|page| page.layer == self.layer));
+                match self.minutes {
+                    // Those of the session alone, in its order.
+                    Some(minutes) if self.layer == Layer::Core => {
+                        let agenda = room::agenda(known, player.role(), minutes);
+                        let order: Vec<&Id> = agenda.pages().collect();
+                        entries.retain(|entry| order.contains(&&entry.id));
+                        entries.sort_by_key(|entry| order.iter().position(|id| **id == entry.id));
+                    }
+                    _ => entries.retain(|entry| known.page(&entry.id).is_some_and(|page| page.layer == self.layer)),
+                }
                 Ok(html::notes(self.title(&module), &entries, words))
             }
             Paper::GroundRules => alone(html::ground_rules),
@@ -118,7 +131,7 @@ impl Sheet<'_> {
         Ok(Gathering {
             summary: module.as_ref().and_then(|module| self.summary(module)),
             about: module.map(|module| self.title(&module)),
-            minutes: self.minutes,
+            minutes: self.minutes.unwrap_or(USUAL_MINUTES),
             when: self.when,
             place: self.place,
             numbers: Some(view::first_numbers(self.player, self.words)),
@@ -185,7 +198,8 @@ impl Sheet<'_> {
                 |address: fn(Id, Id) -> Address| view::scene_at(player, words, &address(module.clone(), id.clone()));
             let View::Notes(notes) = place(Address::Notes).view else { return None };
             let is_guess = page.question().is_some_and(|question| question.pretest);
-            Some(Entry { id: id.clone(), scene: place(Address::Page), notes, is_guess })
+            let is_of_one_role = matches!(page.kind, Kind::Text) && !page.roles.is_empty();
+            Some(Entry { id: id.clone(), scene: place(Address::Page), notes, is_guess, is_of_one_role })
         };
         player.pages_of(known).into_iter().filter_map(entry).collect()
     }

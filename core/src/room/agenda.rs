@@ -29,6 +29,11 @@ pub struct Block {
 }
 
 impl Block {
+    /// Whether what a page says can be talked over in pairs.
+    pub fn has_time_for_pairs(&self) -> bool {
+        self.minutes >= OWN_PLACE
+    }
+
     /// Whether there is time to choose, to talk in pairs, and to choose once more.
     pub fn has_two_votes(&self) -> bool {
         self.minutes >= VOTE
@@ -70,8 +75,12 @@ const USUAL: u32 = 2;
 const LONG: u32 = 80;
 /// From this many on, the box of questions is opened.
 const MIDDLE: u32 = 45;
-/// Minutes of a question that is voted on twice, with talking in between.
-const VOTE: u32 = 4;
+/// Minutes of a question that is voted on twice, with talking in between and the reasons after it.
+const VOTE: u32 = 6;
+/// Minutes of a page for this role alone: what it says is held against the place where people live or work.
+const OWN_PLACE: u32 = 5;
+/// A talk is never shorter than this.
+const TALK: u32 = 5;
 /// Minutes that talking about a question can take beyond its own.
 const LONGER: u32 = 3;
 
@@ -91,12 +100,18 @@ pub fn agenda(module: &Module, role: Role, minutes: u32) -> Agenda {
             chosen.push((rank, at, takes));
         }
     }
+    // In a short session the talk is what gives way: nothing else that must be there can be shorter.
+    let most: u32 = minutes.saturating_sub(framing.iter().map(|block| block.minutes).sum());
+    let over = chosen.iter().map(|(_, _, takes)| takes).sum::<u32>().saturating_sub(most);
+    if let Some((_, _, takes)) = chosen.iter_mut().find(|(_, at, _)| matches!(pages[*at].kind, Kind::Scenario(_))) {
+        *takes = takes.saturating_sub(over).max(TALK.min(*takes));
+    }
     // What is offered after the lesson comes before what looks back on it.
     let end = pages.iter().position(|page| page.revisits.is_some()).unwrap_or(pages.len());
     chosen.sort_unstable_by_key(|(_, at, _)| (if pages[*at].is_core() { *at } else { end.saturating_sub(1) }, *at));
     // What is left goes to talking about what was asked.
     for (_, at, takes) in &mut chosen {
-        if pages[*at].question().is_some() {
+        if pages[*at].question().is_some_and(|question| !question.pretest) {
             let more = left.min(LONGER);
             left -= more;
             *takes += more;
@@ -142,6 +157,8 @@ fn framed(module: &Module, role: Role, framing: Vec<Block>, pages: Vec<Block>) -
 fn framing(minutes: u32) -> Vec<Block> {
     let must = |step, minutes| Block { step, minutes, rank: MUST };
     let may = |step, minutes| Block { step, minutes, rank: 9 };
+    // Whoever wrote a question waits for it: it goes after all else that can.
+    let last = |step, minutes| Block { step, minutes, rank: 1 };
     let mut blocks = vec![
         must(Step::Welcome, if minutes < MIDDLE { 1 } else { 3 }),
         must(Step::GroundRules, if minutes < MIDDLE { 1 } else { 2 }),
@@ -151,7 +168,7 @@ fn framing(minutes: u32) -> Vec<Block> {
         blocks.push(may(Step::Break, 5));
     }
     if minutes >= MIDDLE {
-        blocks.push(may(Step::Questions, if minutes >= LONG { 8 } else { 4 }));
+        blocks.push(last(Step::Questions, if minutes >= LONG { 8 } else { 4 }));
     }
     blocks.push(must(Step::Close, if minutes < MIDDLE { 1 } else { 2 }));
     blocks
@@ -163,7 +180,13 @@ fn minutes_of(page: &Page, session: u32) -> u32 {
     let is_voted = page.question().is_some_and(|question| {
         matches!(question.kind, QuestionKind::Choice(_) | QuestionKind::TrueFalse(_) | QuestionKind::Multi(_))
     });
-    if is_voted && session >= MIDDLE { own.max(VOTE) } else { own }
+    let is_first_guess = page.question().is_some_and(|question| question.pretest);
+    match &page.kind {
+        _ if session < MIDDLE || is_first_guess => own,
+        Kind::Text if !page.roles.is_empty() => own.max(OWN_PLACE),
+        _ if is_voted => own.max(VOTE),
+        _ => own,
+    }
 }
 
 /// How soon a page goes; nothing for what is not for a room, and for what stands around the pages anyway.

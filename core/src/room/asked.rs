@@ -21,7 +21,7 @@ pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: 
     if choices.is_empty() {
         slide.parts.push(Part::Text(without_options(&scene.asks)));
     } else {
-        votes(leader, words, slide);
+        votes(leader, reasons.is_some(), words, slide);
     }
     let votes = leader.votes().into_iter().map(|counts| shares(counts)).collect::<Vec<_>>();
     for (at, choice) in choices.iter().enumerate() {
@@ -38,6 +38,8 @@ pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: 
             slide.fresh = Some(slide.parts.len() - 1);
         }
     }
+    let lead = reasons.iter().filter(|_| options::leads(scene) && !told.is_empty());
+    slide.parts.extend(lead.flat_map(|reasons| &reasons.lines).cloned().map(Part::Strong));
     let is_option = |one: &Feedback| choices.iter().any(|choice| choice.label == one.label);
     for one in told.into_iter().filter(|one| !is_option(one)) {
         slide.parts.push(Part::Told(one.clone()));
@@ -49,7 +51,9 @@ pub(super) fn question(leader: &Leader, scene: &Scene, words: &Messages, slide: 
     };
     if leader.voted().is_some_and(|voted| voted.shown > reasons.each.len()) {
         slide.fresh = Some(slide.parts.len());
-        slide.parts.extend(reasons.lines.into_iter().map(Part::Strong));
+        if !options::leads(scene) {
+            slide.parts.extend(reasons.lines.into_iter().map(Part::Strong));
+        }
         slide.parts.push(Part::Text(reasons.explain));
         slide.parts.extend(reasons.source.into_iter().map(Part::Quiet));
     }
@@ -67,12 +71,15 @@ fn told<'r>(leader: &Leader, reasons: Option<&'r Reasons>, choices: &[Choice]) -
 }
 
 /// What is said of the votes as a whole.
-fn votes(leader: &Leader, words: &Messages, slide: &mut Slide) {
+fn votes(leader: &Leader, may_change: bool, words: &Messages, slide: &mut Slide) {
     let votes = leader.votes();
     let sum = |counts: &[u32]| -> u32 { counts.iter().sum() };
     let line = match votes.as_slice() {
         [] => words.text("room-vote"),
         [.., last] if shares(last).is_none() => words.text("room-few"),
+        [only] if !(may_change && leader.agenda.blocks[leader.at].has_two_votes()) => {
+            words.format("room-voted-once", &[("count", sum(only).into())])
+        }
         [only] => words.format("room-voted", &[("count", sum(only).into())]),
         [.., before, last] => {
             words.format("room-voted-twice", &[("first", sum(before).into()), ("second", sum(last).into())])
@@ -124,7 +131,7 @@ pub(super) fn talk(leader: &Leader, scene: &Scene, words: &Messages, slide: &mut
         slide.together = Some(slide.parts.len() - 1);
     }
     slide.has_options = true;
-    votes(leader, words, slide);
+    votes(leader, true, words, slide);
     let votes: Vec<_> = leader.votes().into_iter().map(|counts| shares(counts)).collect();
     for (at, choice) in options::choices(scene).iter().enumerate() {
         let votes = votes.iter().flatten().filter_map(|votes| votes.get(at).copied()).collect();
@@ -158,6 +165,7 @@ fn ended(leader: &Leader, talk: &Talk, (tone, label): (Tone, &str), words: &Mess
     let place = Address::Debrief(leader.agenda.module.clone(), page.id.clone());
     if let View::Debrief(debrief) = view::scene_at(&leader.player, words, &place).view {
         // What it is about, and no report of who did what: a room may take the clumsy way on purpose.
+        slide.parts.push(Part::Heading(words.text("room-about")));
         slide.parts.push(Part::Text(vec![list(None, debrief.rules.iter().map(|rule| &rule.rule))]));
     }
 }

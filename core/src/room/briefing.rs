@@ -41,7 +41,8 @@ pub fn briefing(player: &Player, agenda: &Agenda, at: usize, used: Used, words: 
         Step::Page(page) => {
             let place = Address::Notes(agenda.module.clone(), page.clone());
             if let View::Notes(notes) = view::scene_at(player, words, &place).view {
-                slide.parts.extend(notes.lines.into_iter().map(Part::Quiet));
+                // The minutes are those of the session.
+                slide.parts.extend(notes.form.into_iter().map(Part::Quiet));
                 slide.parts.push(Part::Text(notes.note));
                 // What may become hard is in sight first.
                 for (title, lines) in [(notes.hard_title, notes.hard), (notes.discuss_title, notes.discuss)] {

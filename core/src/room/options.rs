@@ -40,10 +40,16 @@ pub(super) fn reasons(leader: &Leader, words: &Messages) -> Option<Reasons> {
 
 /// How many acts it takes until everything is told.
 pub(super) fn reveals(leader: &Leader, words: &Messages) -> usize {
-    reasons(leader, words).map_or(0, |reasons| reasons.each.len() + usize::from(has_more(&reasons)))
+    let is_led = leads(&scene(leader, words));
+    reasons(leader, words).map_or(0, |reasons| reasons.each.len() + usize::from(has_more(&reasons, is_led)))
+}
+
+/// Whether the answer in words stands above the reasons, which are in its order.
+pub(super) fn leads(scene: &Scene) -> bool {
+    matches!(scene.asks, Asks::Order(_))
 }
 
 /// Whether something is told about the whole.
-pub(super) fn has_more(reasons: &Reasons) -> bool {
-    !reasons.lines.is_empty() || !reasons.explain.is_empty()
+fn has_more(reasons: &Reasons, is_led: bool) -> bool {
+    (!is_led && !reasons.lines.is_empty()) || !reasons.explain.is_empty()
 }

@@ -8,7 +8,7 @@ use super::super::said::view;
 use super::super::{reference, text};
 use super::sheet::sheet;
 use crate::messages::Messages;
-use crate::model::Id;
+use crate::model::{Id, Role};
 use crate::room::{Agenda, Block, Step};
 use crate::view::{self, Asks, Notes, Scene, View};
 
@@ -20,6 +20,8 @@ pub struct Entry {
     pub notes: Notes,
     /// Whether it is a first guess, of which nothing is said yet.
     pub is_guess: bool,
+    /// Whether it is a page that only the role of this session gets.
+    pub is_of_one_role: bool,
 }
 
 impl Entry {
@@ -33,10 +35,13 @@ pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages)
     let heads =
         ["paper-agenda-clock", "paper-agenda-minutes", "paper-agenda-what", "paper-agenda-form", "paper-agenda-do"];
     let heads = heads.map(|id| el("th").with("scope", "col").say(words.text(id)));
+    let most = agenda.blocks.iter().map(|block| block.rank).max().unwrap_or_default();
+    // There is always something that can go first.
+    let goes = |block: &Block| block.rank > 0 && block.rank >= GOES.min(most);
     let rows = agenda.blocks.iter().enumerate().map(|(at, block)| {
-        let (what, form, doing) = parts(block, entries, words);
+        let (what, form, doing) = parts(block, agenda.role, entries, words);
         let slips = block.step == Step::Welcome && agenda.has_questions();
-        let more = [(slips, "paper-do-slips"), (block.rank >= GOES, "paper-agenda-skip")];
+        let more = [(slips, "paper-do-slips"), (goes(block), "paper-agenda-skip")];
         let more = more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| words.text(id));
         let doing = doing.map(|id| words.text(id)).into_iter().chain(more).collect::<Vec<_>>().join(" ");
         row(agenda.before(at), block.minutes, &what, form, doing)
@@ -48,11 +53,16 @@ pub fn agenda(title: &str, agenda: &Agenda, entries: &[Entry], words: &Messages)
         .add(table)
 }
 
-/// From this rank on a block is what goes when it runs late.
+/// From this rank on a block is what goes when it runs late; where none has it, those that go soonest.
 const GOES: u8 = 6;
 
 /// What a block is, how people sit for it, and the message that says what the leader does.
-fn parts(block: &Block, entries: &[Entry], words: &Messages) -> (String, Option<String>, Option<&'static str>) {
+fn parts(
+    block: &Block,
+    role: Role,
+    entries: &[Entry],
+    words: &Messages,
+) -> (String, Option<String>, Option<&'static str>) {
     let entry = |id: &Id| entries.iter().find(|entry| entry.id == *id);
     match &block.step {
         Step::Welcome => (words.text("paper-step-welcome"), None, Some("paper-do-welcome")),
@@ -63,6 +73,10 @@ fn parts(block: &Block, entries: &[Entry], words: &Messages) -> (String, Option<
         Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
         Step::Page(id) => match entry(id) {
             Some(entry) if entry.is_guess => (entry.heading(words), None, Some("paper-do-guess")),
+            Some(entry) if entry.is_of_one_role && block.has_time_for_pairs() => {
+                let says = if role == Role::Parent { "paper-do-home" } else { "paper-do-place" };
+                (entry.heading(words), None, Some(says))
+            }
             Some(entry) => match doing(&entry.scene) {
                 // What a leader does says already who sits with whom.
                 Some("paper-do-question") if !block.has_two_votes() => {
