@@ -101,6 +101,11 @@ pub fn all(fit: Theme, asked: Option<Theme>) -> Vec<Preference> {
     vec![theme, letters, one_column, plain, hints]
 }
 
+/// Plain lines it is, whatever was chosen, and for this session only.
+pub fn begin_plain(player: &mut Player) {
+    player.ask_for_now(PLAIN, "true");
+}
+
 pub fn theme(player: &Player) -> Theme {
     Theme::parse(player.preference(THEME)).unwrap_or(Theme::Terminal)
 }

@@ -28,6 +28,8 @@ header-step = Page { $page } of { $pages }
 # $page (Number) - which page
 # $pages (Number) - how many pages
 header-step-more = More: { $page } of { $pages }
+# $page (Number) - its number in the list of all pages of the lesson
+header-listed = Number { $page } in the list
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Again: question { $question } of { $questions }

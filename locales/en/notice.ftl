@@ -7,7 +7,7 @@ notice-empty-rows = { $count ->
     [one] Row { $rows } is still empty. Fill it in, or go on without an answer.
    *[other] These rows are still empty: { $rows }. Fill them in, or go on without an answer.
 }
-notice-one-for-both = You chose the same sentence twice. Choose another for one of the two.
+notice-one-for-both = You chose this sentence already. One sentence cannot be both: choose another one.
 # $why (String) - what the system said
 notice-not-saved = Your progress could not be saved: { $why } You can simply go on.
 # $path (String) - where the old file is now

@@ -20,7 +20,6 @@ page-fact-share = { $count } out of { $of }
 # $number (Number) - the number of the fact
 page-fact-number = { $number }
 page-plan-not-kept = What you type here is not kept anywhere. Write it on paper if you want to keep it.
-page-plan-print = Would you like it printed? “vangnet print plan --fill > plan.html” asks for your sentences and puts them on a sheet.
 # $module (String) - title of the next module
 page-close-next = Next comes: { $module }.
 page-close-last = This was the last lesson of your path.

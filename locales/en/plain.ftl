@@ -24,8 +24,8 @@ plain-you-say = { $who } say: { $text }
 # $who (String) - who thinks
 # $text (String) - what is thought
 plain-thinks = { $who } had been thinking: { $text }
-# $text (String) - what the child had said
-plain-before = Before that: { $text }
+# $number (Number) - which turn of the conversation, from 1
+plain-turn = Turn { $number }
 # $text (String) - what else could have been said
 plain-other = Another sentence was: { $text }
 # $label (String) - what to write
@@ -40,6 +40,21 @@ plain-row = Row { $number }: { $label }
 plain-row-filled = Row { $number }: { $label } – { $value }
 # $number (Number) - which row
 plain-row-now = Now row { $number }.
+# $number (Number) - which of the two, 1 or 2
+# $label (String) - what it asks
+plain-row-of-two = { $number ->
+    [1] First: { $label }
+   *[other] Then: { $label }
+}
+# $number (Number) - which of the two, 1 or 2
+# $label (String) - what it asks
+# $value (String) - what it holds
+plain-row-of-two-filled = { $number ->
+    [1] First: { $label }: { $value }
+   *[other] Then: { $label }: { $value }
+}
+# $label (String) - what is asked now
+plain-now = Now: { $label }
 # $low (Number) - lowest
 # $high (Number) - highest
 # $unit (String) - what is counted
@@ -53,8 +68,20 @@ plain-gap = (gap { $number })
 plain-points = List of { $count } points:
 # $place (String) - where the reader is
 plain-back = Closed. You are back here: { $place } To hear all of it, type again.
+plain-taken-back = Taken back.
+plain-anew = Again from the beginning.
+plain-why-said = All the reasons have been read already. To hear them again, type again.
+plain-plan-print = Would you like it on paper, or in a file? This command asks for your sentences:
+plain-plan-command = vangnet print plan --fill --text
+# $count (Number) - how many sentences
+plain-plan-sentences = Here you finish { $count ->
+    [one] one sentence
+   *[other] { $count } sentences
+}. Enter alone leaves one empty.
+plain-plan-yours = Your plan:
 
 plain-prompt-bare = Your turn:
+plain-prompt-only = Enter, or 1, for this:
 # $count (Number) - how many options
 plain-prompt-one = Your choice, 1 to { $count }:
 # $example (String) - numbers that work here
@@ -62,14 +89,17 @@ plain-prompt-many = Numbers, like { $example }, or 0 for none:
 # $count (Number) - how many items
 # $example (String) - numbers that work here
 plain-prompt-order = All { $count } numbers, like { $example }:
-plain-prompt-rows = Enter to answer, or a row and a choice, like 2 1:
+plain-prompt-rows = Enter to answer, or change one, like 2 1:
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-prompt-number = A number from { $low } to { $high }:
 plain-prompt-text = Your words, or Enter:
 plain-prompt-search = What are you looking for:
 # $count (Number) - how many were found
-plain-prompt-found = 1 to { $count }, or another word:
+plain-prompt-found = { $count ->
+    [1] 1, or another word:
+   *[other] 1 to { $count }, or another word:
+}
 plain-prompt-next = Enter to go on:
 plain-prompt-close = Enter to go back:
 plain-prompt-more = Enter or more for the rest:
@@ -87,12 +117,15 @@ plain-confirm-none = You chose none.
 # $allowed (String) - a sentence about what is allowed
 plain-unclear = Vangnet did not understand ‘{ $typed }’. { $allowed }
 # $count (Number) - how many options
-plain-allowed-one = Type a number from 1 to { $count }, or help.
+plain-allowed-one = { $count ->
+    [1] Press Enter, or type 1, or help.
+   *[other] Type a number from 1 to { $count }, or help.
+}
 # $count (Number) - how many options
 plain-allowed-many = Type numbers from 1 to { $count } with a space between them, 0 for none, or help.
 # $count (Number) - how many items
 plain-allowed-order = Type each number from 1 to { $count } exactly once, or help.
-plain-allowed-rows = Press Enter, or type the number of a row and the number of a choice, or help.
+plain-allowed-rows = Press Enter, or type two numbers: which one you change, and your choice. Or type help.
 # $low (Number) - lowest
 # $high (Number) - highest
 plain-allowed-number = Type a number from { $low } to { $high }, or help.
@@ -101,22 +134,31 @@ plain-allowed-search = Type a word to search for, or help.
 # $word (String) - the word typed
 plain-not-now = ‘{ $word }’ cannot be done here now. Type help for what can.
 # $number (Number) - the number typed
-plain-no-page = There is no page { $number }. Type list for all pages.
+# $count (Number) - how many pages there are
+# $word (String) - the word that lists all pages
+plain-no-page = There is no page { $number }. Here are pages 1 to { $count }. Type { $word } to hear them all and to choose one.
 plain-no-list = There is no list of pages here. Open a lesson first.
 # $count (Number) - how many letters a line may have
 plain-too-long = This line has more than { $count } letters. Nothing was done with it. Please type a shorter line.
 plain-no-options = There are no options here.
 plain-list-here = you are here
-plain-list-go = Type go and a number, for instance: go 3
+# $count (Number) - how many pages are not in this list
+# $word (String) - the word that lists all pages
+plain-list-others = { $count ->
+    [one] One more page is not in this list. Type { $word } to hear it too.
+   *[other] { $count } more pages are not in this list. Type { $word } to hear them too.
+}
+# $number (Number) - the number of a page in this list
+plain-list-go = Type go and a number, for instance: go { $number }
 plain-saved = Everything is saved already, after every answer.
 plain-unkept = Nothing was saved. In this window nothing is saved.
 
 plain-help-title = This is what you can type now.
-plain-help-answer = A number chooses or answers. Enter alone goes on.
+plain-help-answer = A number chooses or answers. Enter alone goes on where the last line says so.
 plain-help-again = Reads everything on this screen again.
 plain-help-options = Reads only the options again.
 plain-help-where = Says where you are.
-plain-help-list = Names all pages of this lesson.
+plain-help-list = Names the pages around this one, each with its number.
 plain-help-go = Goes to a page, for instance: go 3
 plain-help-save = Says whether everything is saved.
 plain-help-more = Says the rest of a long screen.

@@ -8,7 +8,7 @@ question-instruction-order = More than one order may be right.
 question-instruction-match = Choose what belongs to each line.
 question-instruction-gap = Fill each gap.
 question-instruction-estimate = Give a number. Roughly is fine.
-question-instruction-judge = Choose one answer for each row.
+question-instruction-judge = Choose what helps most, and what helps least.
 question-instruction-rank = Put the reactions in order. What helps most comes first.
 question-instruction-spot = You may choose several messages, or none.
 question-instruction-scale = Choose what fits best for each sentence. There is no right or wrong.
@@ -130,9 +130,24 @@ question-said-worst = { $chosen ->
 # $place (Number) - its place in the order of the makers, from 1
 # $all (Number) - how many there are
 question-said-between = { $chosen ->
-    [best] You chose this as what helps most. In this lesson it is number { $place } of { $all }: { $label }
-    [worst] You chose this as what helps least. In this lesson it is number { $place } of { $all }: { $label }
-   *[none] In this lesson this is number { $place } of { $all }: { $label }
+    [best] You chose this as what helps most. In this lesson it comes { $place ->
+            [2] second
+            [3] third
+            [4] fourth
+           *[other] number { $place }
+        } of the { $all }: { $label }
+    [worst] You chose this as what helps least. In this lesson it comes { $place ->
+            [2] second
+            [3] third
+            [4] fourth
+           *[other] number { $place }
+        } of the { $all }: { $label }
+   *[none] In this lesson this comes { $place ->
+            [2] second
+            [3] third
+            [4] fourth
+           *[other] number { $place }
+        } of the { $all }: { $label }
 }
 # $step (Number) - its place in a good order, from 1
 # $label (String) - the option, sentence or step

@@ -27,6 +27,7 @@ screen-number-yours = your guess: { $number }
 # $number (Number) - what it really is
 screen-number-right = the number: { $number }
 screen-bug-unkept = Something went wrong in the program. Nothing was saved. Feel free to start again, and please report this to the project.
+screen-plan-print = Would you like it printed? “vangnet print plan --fill > plan.html” asks for your sentences and puts them on a sheet.
 # $count (Number) - how many letters a line holds
 screen-field-full = This line is full: it holds { $count } letters.
 screen-bug = Something went wrong in the program. Your progress is saved. Feel free to start again, and please report this to the project.

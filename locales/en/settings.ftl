@@ -4,6 +4,10 @@ settings-title = Settings
 settings-intro = Choose what you would like to change.
 settings-unset = not chosen yet
 settings-chosen = chosen
+# Beside a value that was asked for at the start and is not kept.
+settings-for-now = for now, not at the next start
+# $value (String) - the value in force
+settings-value-for-now = { $value } for now, not at the next start
 settings-on = On
 settings-off = Off
 

@@ -28,6 +28,8 @@ header-step = Pagina { $page } van { $pages }
 # $page (Number) - which page
 # $pages (Number) - how many pages
 header-step-more = Meer: { $page } van { $pages }
+# $page (Number) - its number in the list of all pages of the lesson
+header-listed = Nummer { $page } in de lijst
 # $question (Number) - which question, from 1
 # $questions (Number) - how many are tried again
 header-again = Opnieuw: vraag { $question } van { $questions }

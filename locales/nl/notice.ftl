@@ -7,7 +7,7 @@ notice-empty-rows = { $count ->
     [one] Regel { $rows } is nog leeg. Vul die in, of ga verder zonder antwoord.
    *[other] Deze regels zijn nog leeg: { $rows }. Vul ze in, of ga verder zonder antwoord.
 }
-notice-one-for-both = U koos twee keer dezelfde zin. Kies een andere bij een van de twee.
+notice-one-for-both = Deze zin koos u al. Eén zin kan niet allebei zijn: kies een andere.
 # $why (String) - what the system said
 notice-not-saved = Uw voortgang kon niet bewaard worden: { $why } U kunt gewoon doorgaan.
 # $path (String) - where the old file is now

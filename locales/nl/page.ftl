@@ -20,7 +20,6 @@ page-fact-share = { $count } van de { $of }
 # $number (Number) - the number of the fact
 page-fact-number = { $number }
 page-plan-not-kept = Wat u hier typt, wordt nergens bewaard. Schrijf het op papier als u het wilt houden.
-page-plan-print = Liever afdrukken? “vangnet print plan --fill > plan.html” vraagt uw zinnen en zet ze op een blad.
 # $module (String) - title of the next module
 page-close-next = Hierna komt: { $module }.
 page-close-last = Dit was de laatste les van uw route.

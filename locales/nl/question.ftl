@@ -8,7 +8,7 @@ question-instruction-order = Er kan meer dan één goede volgorde zijn.
 question-instruction-match = Kies bij elke regel wat erbij hoort.
 question-instruction-gap = Vul elke open plek.
 question-instruction-estimate = Geef een getal. Ongeveer is goed.
-question-instruction-judge = Kies bij elke regel één antwoord.
+question-instruction-judge = Kies wat het meest helpt, en wat het minst helpt.
 question-instruction-rank = Zet de reacties op volgorde. Wat het meest helpt, komt bovenaan.
 question-instruction-spot = U mag meer berichten kiezen, of geen.
 question-instruction-scale = Kies bij elke zin wat het best past. Er is geen goed of fout.
@@ -130,9 +130,24 @@ question-said-worst = { $chosen ->
 # $place (Number) - its place in the order of the makers, from 1
 # $all (Number) - how many there are
 question-said-between = { $chosen ->
-    [best] U koos dit als wat het meest helpt. In deze les staat het op plaats { $place } van { $all }: { $label }
-    [worst] U koos dit als wat het minst helpt. In deze les staat het op plaats { $place } van { $all }: { $label }
-   *[none] In deze les staat dit op plaats { $place } van { $all }: { $label }
+    [best] U koos dit als wat het meest helpt. In deze les komt het als { $place ->
+            [2] tweede
+            [3] derde
+            [4] vierde
+           *[other] nummer { $place }
+        } van de { $all }: { $label }
+    [worst] U koos dit als wat het minst helpt. In deze les komt het als { $place ->
+            [2] tweede
+            [3] derde
+            [4] vierde
+           *[other] nummer { $place }
+        } van de { $all }: { $label }
+   *[none] In deze les komt dit als { $place ->
+            [2] tweede
+            [3] derde
+            [4] vierde
+           *[other] nummer { $place }
+        } van de { $all }: { $label }
 }
 # $step (Number) - its place in a good order, from 1
 # $label (String) - the option, sentence or step

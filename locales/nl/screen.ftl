@@ -27,6 +27,7 @@ screen-number-yours = uw gok: { $number }
 # $number (Number) - what it really is
 screen-number-right = het getal: { $number }
 screen-bug-unkept = Er ging iets mis in het programma. Er is niets bewaard. Start gerust opnieuw, en meld dit bij het project.
+screen-plan-print = Liever afdrukken? “vangnet print plan --fill > plan.html” vraagt uw zinnen en zet ze op een blad.
 # $count (Number) - how many letters a line holds
 screen-field-full = Deze regel is vol: er passen { $count } letters in.
 screen-bug = Er ging iets mis in het programma. Uw voortgang is bewaard. Start gerust opnieuw, en meld dit bij het project.

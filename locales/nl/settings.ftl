@@ -4,6 +4,10 @@ settings-title = Instellingen
 settings-intro = Kies wat u wilt veranderen.
 settings-unset = nog niet gekozen
 settings-chosen = gekozen
+# Beside a value that was asked for at the start and is not kept.
+settings-for-now = voor nu, niet bij de volgende start
+# $value (String) - the value in force
+settings-value-for-now = { $value } voor nu, niet bij de volgende start
 settings-on = Aan
 settings-off = Uit
 

@@ -64,6 +64,7 @@ pub(super) fn run(
             }
         }
     }
+    preferences::begin_plain(player);
     let ending = in_lines(environment, session, reason, |input, output, options| {
         plain::run(player, &mut driver, input, output, options)
     })?;

@@ -64,6 +64,11 @@ impl Local {
         voice.say(&std::mem::replace(&mut self.rest, rest))
     }
 
+    /// What is asked for is to be heard again.
+    pub(super) fn ask_anew(&mut self) {
+        self.asked.clear();
+    }
+
     pub(super) fn does(&mut self, actions: &[Action]) {
         if !actions.is_empty() {
             self.noticed.clear();
@@ -87,20 +92,27 @@ impl Local {
         let before = self.scene.replace(scene.clone());
         match before {
             Some(before) if is_spoken && before.address == scene.address => {
-                let question = say::question_news(&before, scene, words);
-                if question.is_some() {
+                let changed = say::changed(&before, scene, words);
+                if changed.is_some() {
                     self.asked.clear();
                 }
-                voice.say(&question.unwrap_or_else(|| news(&self.said, &now)))?;
+                voice.say(&changed.unwrap_or_else(|| news(&self.said, &now)))?;
             }
             before => {
                 let known = self.page.as_ref().filter(|(page, _)| is_spoken && *page == scene.address);
                 // What was changed on the way, for instance whose helplines are shown, is to be heard.
                 let back =
                     self.back.filter(|back| known.is_some_and(|(_, said)| *back == Back::Replayed || *said == now));
+                // A talk in another language goes on at its last words; all of it can be heard with a word.
+                let is_same = before.as_ref().is_some_and(|before| before.address == scene.address);
+                let talk = say::talk_here(scene, words).filter(|_| is_same && !is_spoken);
                 self.arrive(before.as_ref(), scene, words);
                 voice.line("")?;
                 match back {
+                    None if talk.is_some() => {
+                        voice.line(&say::place(scene))?;
+                        voice.say(&talk.unwrap_or_default())?;
+                    }
                     Some(Back::Closed) => {
                         let place = say::place(scene);
                         voice.line(&words.format("plain-back", &[("place", (&place).into())]))?;
@@ -155,7 +167,7 @@ impl Local {
         let lines = prompt::before(wanted, words);
         if let Some((first, options)) = lines.split_first().filter(|_| lines != self.asked) {
             match wanted {
-                Wanted::Row(at, _) if self.asked.is_empty() && self.said.contains(first) => {
+                Wanted::Row(at, ..) if self.asked.is_empty() && self.said.contains(first) => {
                     voice.line(&words.format("plain-row-now", &[("number", (at + 1).into())]))?;
                 }
                 _ => voice.line(first)?,
@@ -181,19 +193,19 @@ impl Local {
         if hints != Hints::Full || self.waits() != Waits::Nothing || say::pace(&scene.view) == Pace::Brief {
             return Ok(());
         }
-        let likely = prompt::likely(scene, words);
-        let is_new = |one: &&prompt::Likely| match one.lasting {
-            true => !self.known.contains(&one.word),
-            false => !self.offered.contains(&one.word),
-        };
-        let new = likely.iter().filter(is_new).map(|one| one.word.as_str()).collect::<Vec<_>>().join(", ");
+        let (now, always) = prompt::likely_words(scene, words);
+        // Where one word is new, all that the moment brings are named: what is left out seems to be gone.
+        let is_news = now.iter().any(|word| !self.offered.contains(word));
+        let named = now.iter().filter(|_| is_news);
+        let new = named.chain(always.iter().filter(|word| !self.known.contains(*word)));
+        let new = new.map(String::as_str).collect::<Vec<_>>().join(", ");
         if !new.is_empty() {
             voice.line(&words.format("plain-also", &[("words", (&new).into())]))?;
         }
-        self.known.extend(likely.iter().filter(|one| one.lasting).map(|one| one.word.clone()));
+        self.known.extend(always);
         // A screen between changes nothing of what a page brings: on coming back it is no news.
         if matches!(scene.address, Address::Page(..)) {
-            self.offered = likely.into_iter().map(|one| one.word).collect();
+            self.offered = now;
         }
         Ok(())
     }

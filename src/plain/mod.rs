@@ -24,9 +24,9 @@ pub use paced::Paced;
 pub use typed::{LONGEST, Typed, read as read_line, skip as skip_line};
 use understand::{Meaning, understand};
 use vangnet_core::messages::Messages;
-use vangnet_core::model::FALLBACK_LANGUAGE;
-use vangnet_core::player::{Action, Effect, Notice, Player};
-use vangnet_core::view::{self, Guide, HelpCard, Helplines, Scene};
+use vangnet_core::model::{FALLBACK_LANGUAGE, Role};
+use vangnet_core::player::{Action, Command, Effect, Notice, Player};
+use vangnet_core::view::{self, Guide, HelpCard, Helplines, Offer, Scene, View};
 use vocabulary::{OWN, Vocabulary, Word, first_word};
 pub use voice::Options;
 use voice::Voice;
@@ -36,8 +36,21 @@ use wanted::Wanted;
 pub fn scene_text(scene: &Scene, words: &Messages) -> Vec<String> {
     let mut said: Vec<String> = scene.notices.clone();
     said.extend(say::scene(scene, words));
-    said.extend(prompt::before(&Wanted::of(&scene.asks, 0), words));
+    for at in 0.. {
+        let wanted = Wanted::of(&scene.asks, at);
+        said.extend(prompt::before(&wanted, words));
+        // Lines are asked for one after the other.
+        if !matches!(wanted, Wanted::Text(..)) {
+            break;
+        }
+    }
     said
+}
+
+/// What is named before the prompt of a scene as something that can be typed.
+pub fn offered(scene: &Scene) -> Vec<Command> {
+    let (now, always) = prompt::likely(scene);
+    [now, always].concat()
 }
 
 /// What a typed line does on a scene, once it was confirmed where that is asked.
@@ -99,10 +112,11 @@ pub fn run(
         let scene = view::scene(player, words);
         local.meet(&scene, words, &mut voice)?;
         let wanted = Wanted::of(&scene.asks, local.field);
-        local.ask(&wanted, words, &mut voice)?;
         let hints = preferences::hints(player);
         let waits = local.waits();
         local.offer(&scene, words, hints, &mut voice)?;
+        // What is asked for is said last, right before the prompt.
+        local.ask(&wanted, words, &mut voice)?;
         voice.prompt(&prompt::prompt(&wanted, &scene, words, hints, waits))?;
         let typed = match typed::read(input)? {
             Typed::Line(typed) => typed,
@@ -172,9 +186,16 @@ fn hear(
         }
         Meaning::Word(Word::More) if local.rest.is_empty() => voice.line(&words.text("plain-no-more"))?,
         Meaning::Word(Word::More) => local.part(voice)?,
-        Meaning::NoPage(number) => voice.line(&words.format("plain-no-page", &[("number", number.into())]))?,
+        Meaning::NoPage(number) => voice.line(&no_page(number, scene, words))?,
         Meaning::Word(Word::Save) => save(player, driver, words, voice)?,
-        Meaning::Word(word) => self::word(word, scene, words, voice, &wanted)?,
+        Meaning::Word(word) => {
+            let leads = player.role() != Role::Parent;
+            self::word(word, scene, words, voice, &wanted, leads)?;
+            if word == Word::Again {
+                local.ask_anew();
+            }
+        }
+        Meaning::NotNow(Command::Why) if is_all_said(scene) => voice.line(&words.text("plain-why-said"))?,
         Meaning::NotNow(command) => {
             let word = first_word(keymap::binding(command).words, words);
             voice.line(&words.format("plain-not-now", &[("word", (&word).into())]))?;
@@ -185,13 +206,28 @@ fn hear(
     Ok(Vec::new())
 }
 
-fn word(word: Word, scene: &Scene, words: &Messages, voice: &mut Voice<'_>, wanted: &Wanted<'_>) -> io::Result<()> {
+/// Whether reasons were read, and there are no others.
+fn is_all_said(scene: &Scene) -> bool {
+    let View::Question(question) = &scene.view else { return false };
+    question.verdict.as_ref().is_some_and(|verdict| !verdict.feedback.is_empty() || !verdict.explain.is_empty())
+}
+
+fn word(
+    word: Word,
+    scene: &Scene,
+    words: &Messages,
+    voice: &mut Voice<'_>,
+    wanted: &Wanted<'_>,
+    leads: bool,
+) -> io::Result<()> {
     match word {
         Word::Again => voice.say(&say::scene(scene, words)),
         Word::Options => voice.say(&prompt::options(wanted, words)),
         Word::Where => voice.line(&say::place(scene)),
+        // There they stand already.
+        Word::List if matches!(scene.view, View::Contents(_)) => voice.say(&prompt::options(wanted, words)),
         Word::List => list(scene, words, voice),
-        Word::Save | Word::Go | Word::More | Word::Help | Word::Command(_) => help(scene, words, voice),
+        Word::Save | Word::Go | Word::More | Word::Help | Word::Command(_) => help(scene, words, voice, leads),
     }
 }
 
@@ -207,22 +243,40 @@ fn save(player: &mut Player, driver: &mut Driver<'_>, words: &Messages, voice: &
     }
 }
 
+/// The pages among which one is, numbered as in the list of all pages, and how the others are heard.
 fn list(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
-    if scene.header.rail.is_empty() {
-        return voice.line(&words.text("plain-no-list"));
-    }
-    for (at, item) in scene.header.rail.iter().enumerate() {
+    let (rail, pages) = (&scene.header.rail, &scene.header.pages);
+    let Some(first) = rail.first() else { return voice.line(&words.text("plain-no-list")) };
+    let before = pages.iter().position(|page| *page == first.action).unwrap_or(0);
+    for (at, item) in rail.iter().enumerate() {
         let state = if item.here { Some(words.text("plain-list-here")) } else { item.state.clone() };
         let state = state.map_or_else(String::new, |state| format!(" ({state})"));
-        voice.line(&format!("{}. {}{state}", at + 1, item.label))?;
+        voice.line(&format!("{}. {}{state}", before + at + 1, item.label))?;
     }
-    voice.line(&words.text("plain-list-go"))
+    let others = pages.len().saturating_sub(rail.len());
+    if others > 0 {
+        let all = first_word(keymap::binding(Command::Contents).words, words);
+        voice.line(&words.format("plain-list-others", &[("count", others.into()), ("word", (&all).into())]))?;
+    }
+    voice.line(&words.format("plain-list-go", &[("number", (before + rail.len().min(3)).into())]))
 }
 
-fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>) -> io::Result<()> {
+fn no_page(number: usize, scene: &Scene, words: &Messages) -> String {
+    let all = first_word(keymap::binding(Command::Contents).words, words);
+    let counts = [("number", number.into()), ("count", scene.header.pages.len().into()), ("word", (&all).into())];
+    words.format("plain-no-page", &counts)
+}
+
+/// What can be typed. What is for whoever leads a group is named to a role that leads, and the list of keys is this one.
+fn help(scene: &Scene, words: &Messages, voice: &mut Voice<'_>, leads: bool) -> io::Result<()> {
     voice.line(&words.text("plain-help-title"))?;
     voice.line(&words.text("plain-help-answer"))?;
-    for offer in &scene.commands {
+    let is_named = |offer: &&Offer| match offer.command {
+        Command::Keys => false,
+        Command::Notes => leads,
+        _ => true,
+    };
+    for offer in scene.commands.iter().filter(is_named) {
         voice.line(&say::word_and_help(offer, words))?;
     }
     for (_, id, help) in OWN {

@@ -24,12 +24,21 @@ pub(super) enum Waits {
 pub(super) fn before(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
     let mut lines = Lines::new(words);
     match wanted {
-        Wanted::Row(at, row) | Wanted::Words(at, row) => {
-            lines.say("plain-row", &[("number", (at + 1).into()), ("label", (&row.label).into())]);
+        Wanted::Row(_, row, true) => {
+            lines.say("plain-now", &[("label", (&row.label).into())]);
             say::choices(&row.choices, &mut lines);
         }
-        // The first field was just said with the page.
-        Wanted::Text(field, at, _) if *at > 0 => lines.add(&field.label),
+        Wanted::Row(at, row, false) | Wanted::Words(at, row) => {
+            say::row(*at, row, false, &mut lines);
+            say::choices(&row.choices, &mut lines);
+        }
+        // The only line of a question was just said with it.
+        Wanted::Text(_, 0, true) => {}
+        Wanted::Text(field, ..) => say::field(field, &mut lines),
+        Wanted::Written(fields) if fields.iter().any(|field| !field.text.is_empty()) => {
+            lines.say("plain-plan-yours", &[]);
+            fields.iter().filter(|field| !field.text.is_empty()).for_each(|field| say::field(field, &mut lines));
+        }
         _ => {}
     }
     lines.lines
@@ -42,7 +51,7 @@ pub(super) fn options(wanted: &Wanted<'_>, words: &Messages) -> Vec<String> {
         Wanted::RowsFull(rows) => {
             let mut named: Option<&Row> = None;
             for (at, row) in rows.iter().enumerate() {
-                lines.say("plain-row", &[("number", (at + 1).into()), ("label", (&row.label).into())]);
+                say::row(at, &Row { value: None, ..row.clone() }, rows.len() == 2, &mut lines);
                 let labels = |row: &Row| row.choices.iter().map(|choice| choice.label.clone()).collect::<Vec<_>>();
                 if named.is_none_or(|named| labels(named) != labels(row)) {
                     row.choices.iter().zip(1..).for_each(|(one, at)| lines.add(format!("{at}. {}", one.label)));
@@ -70,6 +79,7 @@ pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints
         return words.text("plain-prompt-bare");
     }
     match wanted {
+        Wanted::One([_]) => words.text("plain-prompt-only"),
         Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) => counted("plain-prompt-one", wanted.choices().len()),
         Wanted::Many(choices) => {
             let example = if choices.len() > 2 { "1 3" } else { "1 2" };
@@ -86,8 +96,8 @@ pub(super) fn prompt(wanted: &Wanted<'_>, scene: &Scene, words: &Messages, hints
         Wanted::Words(..) | Wanted::Text(..) => words.text("plain-prompt-text"),
         Wanted::Find(find) if find.choices.is_empty() => words.text("plain-prompt-search"),
         Wanted::Find(find) => counted("plain-prompt-found", find.choices.len()),
-        Wanted::On if scene.offer(Command::Next).is_some() => words.text("plain-prompt-next"),
-        Wanted::On => words.text("plain-prompt-close"),
+        Wanted::On | Wanted::Written(_) if scene.offer(Command::Next).is_some() => words.text("plain-prompt-next"),
+        Wanted::On | Wanted::Written(_) => words.text("plain-prompt-close"),
     }
 }
 
@@ -98,22 +108,24 @@ fn order_example(count: usize) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
-/// A word that is likely wanted.
-pub(super) struct Likely {
-    pub(super) word: String,
-    /// Whether it does the same on nearly every screen.
-    pub(super) lasting: bool,
+/// What this moment brings.
+const NOW: [Command; 5] = [Command::Hint, Command::Why, Command::Retry, Command::TakeBack, Command::Debrief];
+/// What does the same on nearly every screen.
+const ALWAYS: [Command; 6] =
+    [Command::Region, Command::Next, Command::Previous, Command::Close, Command::Skip, Command::Now];
+
+/// What can be done and is named before a prompt: of this moment, and of nearly every one.
+pub(super) fn likely(scene: &Scene) -> (Vec<Command>, Vec<Command>) {
+    let offered = |commands: &[Command]| commands.iter().copied().filter(|one| scene.offer(*one).is_some()).collect();
+    (offered(&NOW), offered(&ALWAYS))
 }
 
-/// What else can be typed: what this moment brings, then what is nearly always there.
-pub(super) fn likely(scene: &Scene, words: &Messages) -> Vec<Likely> {
-    let now = [Command::Hint, Command::Why, Command::Retry, Command::TakeBack, Command::Debrief];
-    let always = [Command::Region, Command::Next, Command::Previous, Command::Close, Command::Skip, Command::Now];
-    let all = now.map(|command| (command, false)).into_iter().chain(always.map(|command| (command, true)));
-    let offered = all.filter(|(command, _)| scene.offer(*command).is_some());
-    let ids = offered.map(|(command, lasting)| (keymap::binding(command).words, lasting));
-    let ids = ids.chain([("words-help", true)]);
-    ids.map(|(id, lasting)| Likely { word: first_word(id, words), lasting }).collect()
+/// The words for [`likely`], in that order.
+pub(super) fn likely_words(scene: &Scene, words: &Messages) -> (Vec<String>, Vec<String>) {
+    let (now, always) = likely(scene);
+    let word = |command: Command| first_word(keymap::binding(command).words, words);
+    let always = always.into_iter().map(word).chain([first_word("words-help", words)]);
+    (now.into_iter().map(word).collect(), always.collect())
 }
 
 pub(super) fn confirm(numbers: &[usize], wanted: &Wanted<'_>, words: &Messages) -> String {
@@ -143,7 +155,7 @@ pub(super) fn allowed(wanted: &Wanted<'_>, words: &Messages) -> String {
         Wanted::Number(low, high) => {
             words.format("plain-allowed-number", &[("low", (*low).into()), ("high", (*high).into())])
         }
-        Wanted::On | Wanted::Text(..) => words.text("plain-allowed-on"),
+        Wanted::On | Wanted::Written(_) | Wanted::Text(..) => words.text("plain-allowed-on"),
         Wanted::Find(_) => words.text("plain-allowed-search"),
     }
 }

@@ -129,17 +129,20 @@ fn named(command: Command, scene: &Scene) -> Meaning {
     }
 }
 
-/// To the page with this number, from 1.
+/// To the page with this number, from 1, as `list` and `pages` count.
 fn page(number: usize, scene: &Scene) -> Meaning {
-    let item = number.checked_sub(1).and_then(|at| scene.header.rail.get(at));
-    item.map_or(Meaning::NoPage(number), |item| Meaning::Do(vec![item.action.clone()]))
+    if scene.header.pages.is_empty() {
+        return Meaning::Word(Word::List);
+    }
+    let action = number.checked_sub(1).and_then(|at| scene.header.pages.get(at));
+    action.map_or(Meaning::NoPage(number), |action| Meaning::Do(vec![action.clone()]))
 }
 
 /// Enter alone: on, where reading on is what comes next.
 fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
     match wanted {
         Wanted::RowsFull(_) => Meaning::Do(vec![Action::Submit]),
-        Wanted::On => [Command::Next, Command::Close]
+        Wanted::On | Wanted::Written(_) => [Command::Next, Command::Close]
             .into_iter()
             .find_map(|command| scene.offer(command))
             .map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()])),
@@ -147,11 +150,14 @@ fn empty(wanted: &Wanted<'_>, scene: &Scene) -> Meaning {
         Wanted::One(_) if matches!(scene.address, Address::Debrief(..)) => {
             scene.offer(Command::Next).map_or(Meaning::Nothing, |offer| Meaning::Do(vec![offer.action.clone()]))
         }
-        // A setting that is chosen already stays as it is.
+        // A setting that is chosen already stays as it is; one that holds for now is not kept by Enter.
         Wanted::One(choices) if matches!(scene.address, Address::Welcome(_) | Address::Setting(_)) => {
-            let picked = choices.iter().find(|choice| choice.picked);
-            picked.map_or(Meaning::Nothing, |picked| Meaning::Do(vec![picked.action.clone()]))
+            let picked = choices.iter().find(|choice| choice.picked).map(|picked| picked.action.clone());
+            let close = scene.offer(Command::Close).map(|offer| offer.action.clone());
+            close.filter(|_| picked.is_some()).or(picked).map_or(Meaning::Nothing, |action| Meaning::Do(vec![action]))
         }
+        // Where there is one way only, Enter goes it.
+        Wanted::One([only]) => Meaning::Do(vec![only.action.clone()]),
         _ => Meaning::Nothing,
     }
 }
@@ -182,7 +188,7 @@ fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Option<Meaning
         Wanted::Mark(choices) => Meaning::Confirm(vec![only(numbers, choices)?, Action::Submit], numbers.to_vec()),
         Wanted::Many(choices) => many(choices, numbers)?,
         Wanted::Order(ids) => order(ids, numbers)?,
-        Wanted::Row(_, row) => Meaning::Row(vec![only(numbers, &row.choices)?]),
+        Wanted::Row(_, row, _) => Meaning::Row(vec![only(numbers, &row.choices)?]),
         Wanted::RowsFull(rows) => {
             let [row, number] = numbers else { return None };
             Meaning::Do(vec![nth(*number, &rows.get(row.checked_sub(1)?)?.choices)?])
@@ -192,7 +198,7 @@ fn answer(wanted: &Wanted<'_>, numbers: &[usize], typed: &str) -> Option<Meaning
             let said = usize::try_from(number).into_iter().collect();
             Meaning::Confirm(vec![Action::Number(number), Action::Submit], said)
         }
-        Wanted::On | Wanted::Words(..) | Wanted::Text(..) | Wanted::Find(_) => return None,
+        Wanted::On | Wanted::Words(..) | Wanted::Written(_) | Wanted::Text(..) | Wanted::Find(_) => return None,
     })
 }
 

@@ -140,16 +140,22 @@ fn gaps(player: &Player, words: &Messages, english: &Messages) -> Vec<String> {
                         filled(&by_key, place).as_ref() == Some(&choice.label),
                     );
                     let by_line = after(&typing, heard(&typing, &digit.to_string()));
+                    // What the other of two rows holds already is refused with a word.
+                    let is_refused = place == 1 && number == 0 && !view::scene(&by_line, words).notices.is_empty();
                     expect(
                         format!("row {place} by the line {digit}"),
-                        filled(&by_line, place).as_ref() == Some(&choice.label),
+                        is_refused || filled(&by_line, place).as_ref() == Some(&choice.label),
                     );
                 }
                 if row.choices.is_empty() {
                     let by_key = after(player, at(place, &[Chord::letter('z')]));
                     expect(format!("row {place} by typing"), filled(&by_key, place).as_deref() == Some("z"));
                 }
-                let line = if row.choices.is_empty() { "z" } else { "1" };
+                let line = match row.choices.len() {
+                    0 => "z",
+                    _ if place == 0 => "1",
+                    _ => "2",
+                };
                 typing = after(&typing, heard(&typing, line));
                 expect(format!("row {place} by a line"), filled(&typing, place).is_some());
             }

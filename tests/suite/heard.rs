@@ -191,7 +191,7 @@ fn what_came_of_an_answer_is_said_once_in_whole_sentences() {
         &[
             "Deels goed.",
             "Volgens deze les helpt dit het meest: ‘Ik blijf hier. Je hoeft nog niets uit te leggen.’",
-            "U koos dit als wat het meest helpt. In deze les staat het op plaats 2 van 4: ‘Ik bel nu een hulplijn, dan hoor je zelf wat er kan.’",
+            "U koos dit als wat het meest helpt. In deze les komt het als tweede van de 4: ‘Ik bel nu een hulplijn, dan hoor je zelf wat er kan.’",
             "U koos dit als wat het minst helpt, en deze les ook: ‘Ach Tim. We hadden het hier nog zo over gehad.’",
         ],
     );
@@ -265,7 +265,7 @@ fn no_verdict_is_doubled_and_no_mark_stands_between_brackets() {
 fn options_of_rows_and_words_that_always_work_are_said_once() {
     let rows = lines("nl", "sextortion/reactions", "1\n2\n");
     assert_eq!(rows.iter().filter(|line| line.starts_with("1. ")).count(), 1, "{rows:?}");
-    are_heard(&rows, &["Nu regel 1.", "Regel 2: Helpt het minst"]);
+    are_heard(&rows, &["Nu: Helpt het meest", "Nu: Helpt het minst"]);
     // Asked for anew they are heard anew.
     let again = lines("nl", "sextortion/reactions", "1\n2\n\nopnieuw\n");
     assert_eq!(again.iter().filter(|line| line.starts_with("1. ")).count(), 2, "{again:?}");
@@ -276,10 +276,10 @@ fn options_of_rows_and_words_that_always_work_are_said_once() {
 
 #[test]
 fn a_notice_is_said_once_and_options_of_full_rows_can_be_heard() {
-    let said = lines("en", "sextortion/reactions", "1\n1\n\nwhat\noptions\n");
-    assert_eq!(said.iter().filter(|line| line.starts_with("You chose the same sentence twice")).count(), 1, "{said:?}");
-    let row = said.iter().rposition(|line| line == "Row 1: Helps most").expect("rows");
-    assert!(said[row + 1].starts_with("1. ") && said[row + 5] == "Row 2: Helps least", "{:?}", &said[row..]);
+    let said = lines("en", "sextortion/reactions", "1\n1\nwhat\n2\noptions\n");
+    assert_eq!(said.iter().filter(|line| line.starts_with("You chose this sentence already")).count(), 1, "{said:?}");
+    let row = said.iter().rposition(|line| line == "First: Helps most").expect("rows");
+    assert!(said[row + 1].starts_with("1. ") && said[row + 5] == "Then: Helps least", "{:?}", &said[row..]);
 }
 
 #[test]

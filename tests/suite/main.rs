@@ -25,6 +25,7 @@ mod layers;
 mod leaders;
 mod leaving;
 mod network;
+mod offered;
 mod pair;
 mod paper;
 mod paths;

@@ -42,7 +42,16 @@ impl Player {
             other => {
                 if let Some(change) = change(other).filter(|change| question.kind.fits(change)) {
                     let mut draft = self.draft(module, page);
+                    let is_new = matches!(&change, Change::Assign(row, _) if draft.row(row).is_none());
                     draft.change(change);
+                    // One sentence for both rows is said at once. Where a row held another one it may stand: whoever
+                    // changes the two about has to begin with one.
+                    if question.kind.lack(&draft) == Some(Lack::OneForBoth) {
+                        self.notify(Notice::OneForBoth);
+                        if is_new {
+                            return Vec::new();
+                        }
+                    }
                     self.session(module, &page.id).draft = Some(draft);
                 }
             }
@@ -177,6 +186,13 @@ impl Player {
     /// Whether feedback on every option was asked for.
     pub fn is_why_open(&self, module: &Id, page: &Id) -> bool {
         self.session_of(module, page).is_some_and(|session| session.why)
+    }
+
+    /// Whether an option was passed over when it was said why.
+    pub fn has_more_reasons(&self, module: &Id, page: &Page) -> bool {
+        let (Some(question), Some(draft)) = (page.question(), self.answered(module, &page.id)) else { return false };
+        let verdict = self.mark(module, page, question, &draft).verdict();
+        question.kind.has_more_reasons(&draft, verdict)
     }
 
     /// Whether the page has a hint that was not asked for yet.

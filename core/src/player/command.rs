@@ -165,7 +165,8 @@ fn by_kind(player: &Player, module: &Module, page: &Page) -> Vec<Command> {
             if player.is_asking_sure(module, id) {
                 return vec![Command::Next, Command::Retry];
             }
-            let why = (is_marked && !player.is_why_open(module, id)).then_some(Command::Why);
+            let has_more = is_marked && !player.is_why_open(module, id) && player.has_more_reasons(module, page);
+            let why = has_more.then_some(Command::Why);
             let retry = is_marked.then_some(Command::Retry);
             [Some(Command::Next), retry, why].into_iter().flatten().collect()
         }

@@ -201,6 +201,17 @@ impl Player {
         known.asked.or(chosen).unwrap_or(known.default)
     }
 
+    /// Puts a value in force for this session, until another one is chosen.
+    pub fn ask_for_now(&mut self, key: &str, value: &'static str) {
+        self.start.preferences.iter_mut().filter(|known| known.key == key).for_each(|known| known.asked = Some(value));
+    }
+
+    /// Whether the value in force of a preference was asked for at the start, and is not what is kept.
+    pub fn is_for_now(&self, key: &str) -> bool {
+        let asked = self.start.preferences.iter().find(|known| known.key == key).and_then(|known| known.asked);
+        asked.is_some_and(|asked| self.progress.settings.preferences.get(key).is_none_or(|kept| kept != asked))
+    }
+
     pub fn address(&self) -> &Address {
         self.places.last().expect("the first place is never closed")
     }

@@ -12,6 +12,7 @@ mod mark;
 mod matching;
 mod multi;
 mod order;
+mod reasons;
 mod reflect;
 mod relation;
 mod scale;

@@ -8,6 +8,6 @@ mod walk;
 mod way;
 
 pub use graph::{Ending, Go, Node, Scenario, Then, To};
-pub use play::{Conversation, Exchange, Openness, go, play};
+pub use play::{Conversation, Exchange, Helped, Openness, go, play};
 pub use walk::{Flaw, flaws, shortest, turns};
 pub use way::Way;

@@ -25,6 +25,16 @@ pub enum Openness {
     Closed,
 }
 
+/// How much of what was said helped, counted in turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Helped {
+    /// In more than half of the turns something was done well and nothing missed, and the child is open.
+    Most,
+    Some,
+    /// In as many turns as were done well, or in more, something was missed, and the child is closed.
+    Little,
+}
+
 impl Exchange {
     pub fn openness(&self) -> Openness {
         match self.way.tone {
@@ -67,6 +77,20 @@ impl Conversation {
         match scenario.nodes.get(&self.here().node)?.then {
             Then::End(ending) => Some(ending),
             Then::Go(_) => None,
+        }
+    }
+
+    /// How much of all that was said helped: by turns, so that nobody hears of "most" who missed something in most.
+    pub fn helped(&self, scenario: &Scenario) -> Helped {
+        let said = self.exchanges.iter().filter_map(|exchange| exchange.said.as_ref());
+        let said: Vec<&Go> = said.filter_map(|(node, choice)| go(scenario, node, choice)).collect();
+        let missed = said.iter().filter(|go| !go.misses.is_empty()).count();
+        let is_well = |go: &&&Go| go.misses.is_empty() && (!go.keeps.is_empty() || go.tone > 0);
+        let kept = said.iter().filter(is_well).count();
+        match self.here().openness() {
+            Openness::Open if 2 * kept > said.len() => Helped::Most,
+            Openness::Closed if missed >= kept => Helped::Little,
+            Openness::Open | Openness::Waiting | Openness::Closed => Helped::Some,
         }
     }
 
@@ -130,6 +154,18 @@ mod tests {
     fn the_debrief_counts_turns_per_guideline() {
         let calm = Id::known("calm");
         assert_eq!(played(&["sigh", "sorry"]).rule(&scenario(), &calm), (vec![1], vec![0]));
+    }
+
+    #[test]
+    fn most_helped_only_where_most_turns_were_done_well() {
+        let helped = |said: &[&'static str]| played(said).helped(&scenario());
+        assert_eq!(helped(&["sit", "thank"]), Helped::Most);
+        // The tone is above zero, and one of two turns missed something.
+        assert_eq!(
+            (played(&["sigh", "sorry"]).here().openness(), helped(&["sigh", "sorry"])),
+            (Openness::Open, Helped::Some)
+        );
+        assert_eq!(helped(&["sigh", "press"]), Helped::Little);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::help;
 use super::shape::{Choice, Header, RailItem};
-use crate::lesson::{Kind, Page};
+use crate::lesson::{Kind, Module, Page};
 use crate::model::{Id, PageState};
-use crate::player::{Address, PageMark};
+use crate::player::{Action, Address, PageMark};
 
 pub(super) fn header(context: &Context<'_>) -> Header {
     match context.address {
@@ -13,7 +13,8 @@ pub(super) fn header(context: &Context<'_>) -> Header {
         Address::Results(module) | Address::Contents(module) => {
             let module = context.player.course().module(module);
             let title = module.map_or("", |module| context.title(module));
-            outside(context, title.to_owned())
+            let pages = module.map_or_else(Vec::new, |module| all_pages(context, module));
+            Header { pages, ..outside(context, title.to_owned()) }
         }
         _ => outside(context, context.text("header-course")),
     }
@@ -71,13 +72,24 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
         context.with("header-again", &[("question", (at + 1).into()), ("questions", round.len().into())])
     });
     let kind = found.page(page).map(|page| context.text(kind_id(page)));
+    let all = all_pages(context, found);
+    let here = Action::Open(Address::Page(module.clone(), page.clone()));
+    let listed = all.iter().position(|action| *action == here).filter(|listed| at.is_some_and(|at| at != *listed));
+    let listed = listed.map(|listed| context.with("header-listed", &[("page", (listed + 1).into())]));
     Header {
         place: context.title(found).to_owned(),
         step: again.or(step),
         kind,
         rail: pages.into_iter().map(rail_item).collect(),
+        pages: all,
+        listed,
         numbers: None,
     }
+}
+
+fn all_pages(context: &Context<'_>, module: &Module) -> Vec<Action> {
+    let place = |page: &Page| Action::Open(Address::Page(module.id.clone(), page.id.clone()));
+    context.player.pages_of(module).into_iter().map(place).collect()
 }
 
 /// What became of a page, in words; nothing for what lies ahead.

@@ -109,6 +109,6 @@ fn plan(context: &Context<'_>, module: &Module, page: &Page, items: &[Id], prose
         label: prose.said(Slot::Item(item.clone())),
         text: written.text(item).to_owned(),
     });
-    let plan = reading(prose, ["page-plan-not-kept", "page-plan-print"].map(|id| context.text(id)).to_vec());
+    let plan = reading(prose, vec![context.text("page-plan-not-kept")]);
     (View::Plan(plan), Asks::Fields { fields: fields.collect(), handed_in: false })
 }

@@ -32,17 +32,16 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
     let records: Vec<&Record> = standing.questions.iter().filter_map(record).collect();
     let missed: u32 = records.iter().map(|record| record.missed).sum();
     let alarms: u32 = records.iter().map(|record| record.false_alarms).sum();
-    let mut lines = vec![
-        context.with(
-            "results-answered",
-            &[("answered", standing.answered.into()), ("questions", standing.questions.len().into())],
-        ),
-        context.with("results-right", &[("right", standing.right.into())]),
-    ];
+    if standing.questions.is_empty() {
+        return Vec::new();
+    }
+    let counts = [("answered", standing.answered.into()), ("questions", standing.questions.len().into())];
+    let mut lines = vec![context.with("results-answered", &counts)];
     if standing.answered == 0 {
         // Nothing was missed where nothing was looked for.
         return lines;
     }
+    lines.push(context.with("results-right", &[("right", standing.right.into())]));
     lines.extend(review::standing(context, &module.id));
     // Where nothing had to be told apart, nothing was missed either.
     if standing.questions.iter().any(|page| record(page).is_some() && asks_for_signs(page)) {
@@ -70,11 +69,25 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
             context.with("results-sure-and-not-yet", &[("pages", (&pages.collect::<Vec<_>>().join(", ")).into())]),
         );
     }
-    if !standing.must.is_empty() {
-        let pages = standing.must.iter().map(|page| heading(context, module, page)).collect::<Vec<_>>().join(", ");
-        lines.push(context.with("results-must", &[("pages", (&pages).into())]));
+    // As many as can be chosen below, and which of them count most.
+    let open: Vec<&Id> = open(context, module, standing).into_iter().map(|page| &page.id).collect();
+    let mut say = |id: &'static str, pages: &[&Id]| {
+        let said = pages.iter().map(|page| heading(context, module, page)).collect::<Vec<_>>().join(", ");
+        if !pages.is_empty() {
+            lines.push(context.with(id, &[("count", pages.len().into()), ("pages", (&said).into())]));
+        }
+    };
+    say("results-open", &open);
+    if standing.must.len() < open.len() {
+        say("results-must", &standing.must);
     }
     lines
+}
+
+/// What was not right yet and what was never answered, in the order of the lesson.
+fn open<'p>(context: &Context<'_>, module: &Module, standing: &Standing<'p>) -> Vec<&'p Page> {
+    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
+    standing.questions.iter().copied().filter(|page| !record(page).is_some_and(Record::is_right)).collect()
 }
 
 /// Whether a question asks to tell what is a worry from what is not.
@@ -92,9 +105,7 @@ fn heading(context: &Context<'_>, module: &Module, page: &Id) -> String {
 
 fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<Choice> {
     let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
-    // What was not right yet and what was never answered, in the order of the lesson.
-    let open: Vec<&Page> =
-        standing.questions.iter().copied().filter(|page| !record(page).is_some_and(Record::is_right)).collect();
+    let open = open(context, module, standing);
     let round: Vec<(Id, Id)> = open.iter().map(|page| (module.id.clone(), page.id.clone())).collect();
     let again = open.iter().enumerate().map(|(at, page)| {
         let detail = if record(page).is_some() { "results-again-detail" } else { "results-open-detail" };

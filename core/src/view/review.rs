@@ -69,17 +69,23 @@ fn line(context: &Context<'_>, one: &Comes) -> Option<String> {
 pub(super) fn standing(context: &Context<'_>, module: &Id) -> Vec<String> {
     let Some(found) = context.player.course().module(module) else { return Vec::new() };
     let comes: Vec<Comes> = context.player.comes().into_iter().filter(|one| one.module == *module).collect();
-    let line = |id: &'static str, is: fn(&Standing) -> bool| {
-        let rules = comes.iter().filter(|one| is(&one.standing));
+    // What was missed and put right since waits for its day all the same: that it is right now is said first.
+    let is_mended = |one: &Comes| {
+        let record = context.player.progress().record(&one.module, &one.standing.page);
+        one.standing.is_missed() && record.and_then(|record| record.latest).is_some_and(|points| points >= 1.0 - 1e-9)
+    };
+    let line = |id: &'static str, mended: bool, is: fn(&Standing) -> bool| {
+        let rules = comes.iter().filter(|one| is(&one.standing) && is_mended(one) == mended);
         let rules = rules.map(|one| context.player.rule_said(found, &one.rule).to_owned());
         let rules = rules.collect::<Vec<_>>().join("; ");
         (!rules.is_empty()).then(|| context.with(id, &[("rules", (&rules).into())]))
     };
     let lines = [
-        line("results-rules-hold", Standing::holds),
-        line("results-rules-fresh", Standing::is_fresh),
-        line("results-rules-soon", |standing| standing.is_missed() && !standing.was_sure()),
-        line("results-rules-sure", Standing::was_sure),
+        line("results-rules-hold", false, Standing::holds),
+        line("results-rules-fresh", false, Standing::is_fresh),
+        line("results-rules-mended", true, Standing::is_missed),
+        line("results-rules-soon", false, |standing| standing.is_missed() && !standing.was_sure()),
+        line("results-rules-sure", false, Standing::was_sure),
     ];
     lines.into_iter().flatten().collect()
 }

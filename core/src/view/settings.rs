@@ -10,7 +10,13 @@ pub(super) fn settings(context: &Context<'_>) -> (View, Asks) {
     let own = [Setting::Language, Setting::Role, Setting::Region];
     let preferences = context.player.preferences().iter().map(|known| Setting::Preference(Id::known(known.key)));
     let choices = own.into_iter().chain(preferences).map(|setting| {
-        let value = values(context, &setting).into_iter().find(|choice| choice.picked).map(|choice| choice.label);
+        let picked = values(context, &setting).into_iter().find(|choice| choice.picked);
+        let value = picked.map(|choice| match &setting {
+            Setting::Preference(key) if context.player.is_for_now(key) => {
+                context.with("settings-value-for-now", &[("value", (&choice.label).into())])
+            }
+            _ => choice.label,
+        });
         Choice {
             detail: value.or_else(|| Some(context.text("settings-unset"))),
             ..context.choice(messages_of(context, &setting).0, Action::Open(Address::Setting(setting)))
@@ -68,7 +74,9 @@ pub(super) fn values(context: &Context<'_>, setting: &Setting) -> Vec<Choice> {
             let in_force = player.preference(key);
             let choice = |(kept, label): &(&'static str, &'static str)| {
                 let chosen = player::Choice::Preference(key.clone(), kept);
-                value(context, context.text(label), in_force == *kept, chosen)
+                let one = value(context, context.text(label), in_force == *kept, chosen);
+                let for_now = one.picked && player.is_for_now(key);
+                Choice { state: for_now.then(|| context.text("settings-for-now")).or(one.state), ..one }
             };
             values.iter().map(choice).collect()
         }

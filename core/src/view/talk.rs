@@ -7,7 +7,7 @@ use crate::lesson::{Module, Page};
 use crate::model::{Id, Slot, Topic};
 use crate::player::Action;
 use crate::scenario;
-use crate::scenario::{Conversation, Exchange, Go, Openness, Scenario, Then, Way};
+use crate::scenario::{Conversation, Exchange, Go, Helped, Openness, Scenario, Then, Way};
 
 pub(super) fn talk(context: &Context<'_>, module: &Module, page: &Page, prose: &Prose<'_>) -> Option<(View, Asks)> {
     let (scenario, played) = context.player.conversation(&module.id, &page.id)?;
@@ -111,6 +111,8 @@ pub(super) fn debrief(context: &Context<'_>, module: &Id, page: &Id) -> Option<(
     });
     let (turns, choices) = turns.unzip();
     let debrief = Debrief {
+        child: prose.said(Slot::Who(Id::known("child"))),
+        adult: prose.said(Slot::Who(Id::known("adult"))),
         heading: context.with("talk-debrief-title", &[("talk", (&prose.said(Slot::Heading)).into())]),
         ending: ending.unwrap_or_default(),
         because: because(context, scenario, &played, &prose),
@@ -127,10 +129,10 @@ fn because(context: &Context<'_>, scenario: &Scenario, played: &Conversation, pr
         return Vec::new();
     }
     let way = &played.here().way;
-    let tone = match way.tone.signum() {
-        1 => "open",
-        0 => "level",
-        _ => "tense",
+    let tone = match played.helped(scenario) {
+        Helped::Most => "open",
+        Helped::Some => "level",
+        Helped::Little => "tense",
     };
     let name = prose.said(Slot::Who(Id::known("child")));
     let whole = context.with("talk-because", &[("tone", tone.into()), ("name", (&name).into())]);

@@ -11,31 +11,41 @@ pub(super) fn asked(asks: &Asks, lines: &mut Lines<'_>) {
         Asks::Nothing => {}
         Asks::One(list) | Asks::Say(list) | Asks::Mark(list) | Asks::Many(list) => choices(list, lines),
         Asks::Order(items) => lines.numbered(items.iter().map(|item| &item.label)),
-        Asks::Rows(rows) => rows.iter().enumerate().for_each(|(at, one)| row(at, one, lines)),
+        Asks::Rows(rows) => rows.iter().enumerate().for_each(|(at, one)| row(at, one, rows.len() == 2, lines)),
         Asks::Number(one) => number(one, lines),
         Asks::Fields { fields, .. } => fields.iter().for_each(|one| field(one, lines)),
         Asks::Find(find) => choices(&find.choices, lines),
     }
 }
 
+/// One choice, one line: whoever goes from line to line lands on each.
 pub(in crate::plain) fn choices(choices: &[Choice], lines: &mut Lines<'_>) {
-    for (at, choice) in choices.iter().enumerate() {
-        lines.add(self::choice(at, choice));
-        lines.all(&choice.detail);
+    choices.iter().enumerate().for_each(|(at, one)| lines.add(choice(at, one)));
+}
+
+/// A choice with its number, who says it, its state, and what is said beside it.
+fn choice(at: usize, choice: &Choice) -> String {
+    let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
+    let speaker = choice.speaker.as_ref().map(|speaker| format!("{}: ", speaker.name)).unwrap_or_default();
+    let said = format!("{}. {speaker}{}{state}", at + 1, choice.label);
+    let stop = |text: &str| if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    match &choice.detail {
+        Some(detail) => format!("{said}{} {detail}{}", stop(&said), stop(detail)),
+        None => said,
     }
 }
 
-/// A choice with its number, who says it, and its state.
-pub(super) fn choice(at: usize, choice: &Choice) -> String {
-    let state = choice.state.as_ref().map(|state| format!(" ({state})")).unwrap_or_default();
-    let speaker = choice.speaker.as_ref().map(|speaker| format!("{}: ", speaker.name)).unwrap_or_default();
-    format!("{}. {speaker}{}{state}", at + 1, choice.label)
-}
-
-fn row(at: usize, row: &Row, lines: &mut Lines<'_>) {
+/// A row by its number, or by which of two it is, with what it holds.
+pub(in crate::plain) fn row(at: usize, row: &Row, is_of_two: bool, lines: &mut Lines<'_>) {
     let mut said = vec![("number", (at + 1).into()), ("label", (&row.label).into())];
     said.extend(row.value.iter().map(|value| ("value", value.into())));
-    lines.say(if row.value.is_some() { "plain-row-filled" } else { "plain-row" }, &said);
+    let id = match (is_of_two, row.value.is_some()) {
+        (true, false) => "plain-row-of-two",
+        (true, true) => "plain-row-of-two-filled",
+        (false, false) => "plain-row",
+        (false, true) => "plain-row-filled",
+    };
+    lines.say(id, &said);
 }
 
 fn number(number: &Number, lines: &mut Lines<'_>) {
@@ -46,7 +56,7 @@ fn number(number: &Number, lines: &mut Lines<'_>) {
     }
 }
 
-fn field(field: &Field, lines: &mut Lines<'_>) {
+pub(in crate::plain) fn field(field: &Field, lines: &mut Lines<'_>) {
     if field.text.is_empty() {
         lines.add(&field.label);
     } else {

@@ -9,9 +9,8 @@ mod reading;
 mod reference;
 mod talk;
 
-pub(super) use asked::choices;
+pub(super) use asked::{choices, field, row};
 pub(super) use help::{card_alone, helplines_alone};
-pub(super) use question::news as question_news;
 pub(super) use reference::{guide, word_and_help};
 
 use asked::asked;
@@ -41,9 +40,30 @@ pub(super) fn without_repeated_place(lines: &[String], before: Option<&Scene>, s
     let header = &scene.header;
     let is_same = before.is_some_and(|before| before.header.step.is_some() && before.header.place == header.place);
     if let Some(first) = lines.first_mut().filter(|first| **first == place(scene) && is_same) {
-        *first = sentence([header.step.as_ref(), header.kind.as_ref()]);
+        *first = sentence([header.step.as_ref(), header.kind.as_ref(), header.listed.as_ref()]);
     }
     lines
+}
+
+/// What is new on a question or a talk that was said before, where that is another thing than the lines that changed.
+pub(super) fn changed(before: &Scene, scene: &Scene, words: &Messages) -> Option<Vec<String>> {
+    match (&before.view, &scene.view) {
+        (View::Question(before), View::Question(shown)) => question::news(before, shown, &scene.asks, words),
+        (View::Talk(before), View::Talk(shown)) if shown.turns.len() < before.turns.len() => {
+            let mut lines = Lines::new(words);
+            talk::news(before, shown, &scene.asks, &mut lines);
+            Some(lines.lines)
+        }
+        _ => None,
+    }
+}
+
+/// Where a talk is, for whoever changed its language and knows the rest; nothing of another screen.
+pub(super) fn talk_here(scene: &Scene, words: &Messages) -> Option<Vec<String>> {
+    let View::Talk(shown) = &scene.view else { return None };
+    let mut lines = Lines::new(words);
+    talk::here(shown, &scene.asks, &mut lines);
+    Some(lines.lines)
 }
 
 /// What is asked, said again to whoever comes back and knows the rest; nothing where reading on is what comes next.
@@ -56,8 +76,14 @@ pub(super) fn asked_again(scene: &Scene, words: &Messages) -> Vec<String> {
         }
         View::Question(shown) => shown.sure.iter().for_each(|sure| question::sure(sure, &scene.asks, &mut lines)),
         View::Talk(shown) if shown.ending.is_none() => talk::here(shown, &scene.asks, &mut lines),
-        View::Plan(_) => asked(&scene.asks, &mut lines),
-        View::Talk(_) | View::Welcome(_) | View::Home(_) | View::Modules(_) | View::Contents(_) | View::Now(_) => {}
+        // The sentence that is asked for is said before the prompt.
+        View::Plan(_)
+        | View::Talk(_)
+        | View::Welcome(_)
+        | View::Home(_)
+        | View::Modules(_)
+        | View::Contents(_)
+        | View::Now(_) => {}
         View::Glossary(_) | View::Settings(_) | View::Setting(_) | View::Door(_) | View::Story(_) => {}
         View::Text(_) | View::Close(_) | View::About(_) | View::Steps(_) | View::Contrast(_) | View::Fact(_) => {}
         View::Help(_) | View::Helplines(_) | View::Duties(_) | View::Debrief(_) | View::Results(_) => {}
@@ -92,7 +118,7 @@ pub(super) fn pace(view: &View) -> Pace {
 /// Where the reader is, in one line.
 pub(super) fn place(scene: &Scene) -> String {
     let header = &scene.header;
-    sentence([Some(&header.place), header.step.as_ref(), header.kind.as_ref()])
+    sentence([Some(&header.place), header.step.as_ref(), header.kind.as_ref(), header.listed.as_ref()])
 }
 
 fn sentence<const N: usize>(parts: [Option<&String>; N]) -> String {
@@ -152,18 +178,8 @@ fn view(scene: &Scene, lines: &mut Lines<'_>) {
 fn menu(menu: &Menu, asks: &Asks, lines: &mut Lines<'_>) {
     lines.heading(&menu.title);
     lines.add(menu.intro.join(" "));
-    let mut short: Vec<String> = menu.question.iter().cloned().collect();
-    for (at, choice) in asks.choices().iter().enumerate() {
-        let said = asked::choice(at, choice);
-        match &choice.detail {
-            Some(detail) => {
-                lines.add(std::mem::take(&mut short).join(" "));
-                lines.add(format!("{said}. {detail}"));
-            }
-            None => short.push(format!("{said}.")),
-        }
-    }
-    lines.add(short.join(" "));
+    lines.all(&menu.question);
+    asked(asks, lines);
 }
 
 fn opening(menu: &Menu, lines: &mut Lines<'_>) {

@@ -3,7 +3,7 @@
 use super::asked::asked;
 use crate::plain::lines::Lines;
 use vangnet_core::messages::Messages;
-use vangnet_core::view::{Asks, Feedback, Question, Scene, Sure, Verdict, View};
+use vangnet_core::view::{Asks, Feedback, Question, Sure, Verdict};
 
 pub(super) fn question(question: &Question, asks: &Asks, lines: &mut Lines<'_>) {
     lines.opening(&question.heading, &question.body);
@@ -41,17 +41,16 @@ pub(super) fn sure(sure: &Sure, asks: &Asks, lines: &mut Lines<'_>) {
 }
 
 /// What is new on a question that was said before: the verdict, how sure, or all of it when it is tried again.
-pub(in crate::plain) fn news(before: &Scene, now: &Scene, words: &Messages) -> Option<Vec<String>> {
-    let (View::Question(before), View::Question(question)) = (&before.view, &now.view) else { return None };
+pub(super) fn news(before: &Question, question: &Question, asks: &Asks, words: &Messages) -> Option<Vec<String>> {
     let mut lines = Lines::new(words);
     match (&before.verdict, &question.verdict, &question.sure) {
         (None, Some(found), _) => verdict(found, &mut lines),
-        (Some(_), None, _) => {
+        _ if before.answered.is_some() && question.answered.is_none() => {
             prompt(question, &mut lines);
             lines.add(&question.instruction);
-            asked(&now.asks, &mut lines);
+            asked(asks, &mut lines);
         }
-        (None, None, Some(sure)) if before.sure.is_none() => self::sure(sure, &now.asks, &mut lines),
+        (None, None, Some(sure)) if before.sure.is_none() => self::sure(sure, asks, &mut lines),
         _ => return None,
     }
     Some(lines.lines)

@@ -1,6 +1,5 @@
 //! Pages that tell.
 
-use super::asked::asked;
 use crate::plain::lines::Lines;
 use vangnet_core::view::{Asks, Door, Fact, Figure, Reading, Steps};
 
@@ -32,8 +31,13 @@ pub(super) fn fact(fact: &Fact, lines: &mut Lines<'_>) {
     lines.all(&fact.source);
 }
 
+/// A plan. Each of its sentences is said when it is asked for, right before the prompt.
 pub(super) fn plan(plan: &Reading, asks: &Asks, lines: &mut Lines<'_>) {
     lines.opening(&plan.heading, &plan.body);
-    asked(asks, lines);
     lines.all(&plan.lines);
+    lines.say("plain-plan-print", &[]);
+    lines.say("plain-plan-command", &[]);
+    if let Asks::Fields { fields, .. } = asks {
+        lines.say("plain-plan-sentences", &[("count", fields.len().into())]);
+    }
 }

@@ -23,6 +23,10 @@ pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
         turn(talk, one, lines);
     }
     asked(asks, lines);
+    ending(talk, lines);
+}
+
+fn ending(talk: &Talk, lines: &mut Lines<'_>) {
     if let Some(ending) = &talk.ending {
         lines.add(&ending.label);
         help::list(&ending.lines, lines);
@@ -30,13 +34,21 @@ pub(super) fn talk(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
     }
 }
 
-/// The child's last words, and what can be said to them.
+/// The child's last words, and what can be said to them or what came of it all.
 pub(super) fn here(talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
     if let Some(last) = talk.turns.last() {
         lines.all(&last.scene);
         lines.say("plain-says", &[("who", (&talk.child).into()), ("text", (&last.answer).into())]);
+        lines.all(&last.then);
     }
     asked(asks, lines);
+    ending(talk, lines);
+}
+
+/// What is new on a talk of which something was taken back: that it was, and where one is now.
+pub(in crate::plain) fn news(before: &Talk, talk: &Talk, asks: &Asks, lines: &mut Lines<'_>) {
+    lines.say(if talk.turns.len() + 1 == before.turns.len() { "plain-taken-back" } else { "plain-anew" }, &[]);
+    here(talk, asks, lines);
 }
 
 fn turn(talk: &Talk, turn: &Turn, lines: &mut Lines<'_>) {
@@ -62,9 +74,11 @@ pub(super) fn debrief(debrief: &Debrief, asks: &Asks, lines: &mut Lines<'_>) {
         lines.add(&rule.kept);
     }
     lines.add(&debrief.again);
-    for (at, (turn, choice)) in debrief.turns.iter().zip(asks.choices()).enumerate() {
-        lines.say("plain-before", &[("text", (&turn.before).into())]);
-        lines.add(format!("{}. {}", at + 1, choice.label));
+    for (turn, (choice, at)) in debrief.turns.iter().zip(asks.choices().iter().zip(1_usize..)) {
+        let heading = lines.words.format("plain-turn", &[("number", at.into())]);
+        lines.heading(&heading);
+        lines.say("plain-says", &[("who", (&debrief.child).into()), ("text", (&turn.before).into())]);
+        lines.say("plain-you-say", &[("who", (&debrief.adult).into()), ("text", (&choice.label).into())]);
         lines.add(&turn.why);
         for other in &turn.others {
             lines.say("plain-other", &[("text", (&other.text).into())]);

@@ -47,7 +47,8 @@ pub(super) fn steps(steps: &Steps, column: &mut Column) {
 pub(super) fn plan(plan: &Reading, asked: &Asked<'_>, column: &mut Column) {
     column.opening(&plan.heading, &plan.body);
     asked.write(column);
-    column.foot(&plan.lines);
+    let print = asked.messages.text("screen-plan-print");
+    column.foot(&[plan.lines.as_slice(), &[print]].concat());
 }
 
 pub(super) fn fact(fact: &Fact, column: &mut Column) {

@@ -192,6 +192,8 @@ pub struct Ending {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Debrief {
     pub heading: String,
+    pub child: String,
+    pub adult: String,
     pub ending: String,
     /// What the ending was earned by; nothing where the last sentence leads to it.
     pub because: Vec<String>,

@@ -33,8 +33,12 @@ pub struct Header {
     /// For instance "Page 3 of 24".
     pub step: Option<String>,
     pub kind: Option<String>,
+    /// For instance "Number 23 in the list", where the step counts otherwise than the list of all pages.
+    pub listed: Option<String>,
     /// The pages of the module; empty outside one.
     pub rail: Vec<RailItem>,
+    /// What leads to each page of the module in the order of its list: the lesson, then what is offered after it.
+    pub pages: Vec<Action>,
     /// What to call, on screens outside a module. It stands on the page of help lines too: where there is room it is
     /// always in sight.
     pub numbers: Option<Numbers>,
