@@ -116,6 +116,7 @@ plain-confirm-none = You chose none.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
 plain-unclear = Vangnet did not understand ‘{ $typed }’. { $allowed }
+plain-allowed-words = Type your words, or help.
 # $count (Number) - how many options
 plain-allowed-one = { $count ->
     [1] Press Enter, or type 1, or help.

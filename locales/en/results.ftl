@@ -11,9 +11,9 @@ results-answered = { $answered ->
 }
 # $right (Number) - questions right
 results-right = { $right ->
-    [0] None of them was fully right yet.
-    [one] One of them was fully right.
-   *[other] { $right } of them were fully right.
+    [0] None was fully right yet.
+    [one] One was fully right.
+   *[other] { $right } were fully right.
 }
 # $count (Number) - worries that were overlooked
 results-missed = { $count ->
@@ -118,7 +118,7 @@ results-more-detail = { $pages ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }; { $met ->
-    [0] none read yet
+    [0] none read
    *[other] { $met } read
 }
 # $rules (String) - rules in words

@@ -116,6 +116,7 @@ plain-confirm-none = U koos niets.
 # $typed (String) - what was typed
 # $allowed (String) - a sentence about what is allowed
 plain-unclear = Vangnet begrijpt ‘{ $typed }’ niet. { $allowed }
+plain-allowed-words = Typ uw woorden, of help.
 # $count (Number) - how many options
 plain-allowed-one = { $count ->
     [1] Druk op Enter, of typ 1, of help.

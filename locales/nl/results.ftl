@@ -11,9 +11,9 @@ results-answered = { $answered ->
 }
 # $right (Number) - questions right
 results-right = { $right ->
-    [0] Geen daarvan was al helemaal goed.
-    [one] Eén daarvan was helemaal goed.
-   *[other] { $right } daarvan waren helemaal goed.
+    [0] Geen antwoord was al helemaal goed.
+    [one] Eén antwoord was helemaal goed.
+   *[other] { $right } antwoorden waren helemaal goed.
 }
 # $count (Number) - worries that were overlooked
 results-missed = { $count ->
@@ -118,7 +118,7 @@ results-more-detail = { $pages ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 }; { $met ->
-    [0] nog niets gelezen
+    [0] niets gelezen
    *[other] { $met } gelezen
 }
 # $rules (String) - rules in words

@@ -146,9 +146,8 @@ pub(super) fn unclear(typed: &str, wanted: &Wanted<'_>, words: &Messages) -> Str
 pub(super) fn allowed(wanted: &Wanted<'_>, words: &Messages) -> String {
     let counted = |id: &'static str, count: usize| words.format(id, &[("count", count.into())]);
     match wanted {
-        Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) | Wanted::Words(..) => {
-            counted("plain-allowed-one", wanted.choices().len())
-        }
+        Wanted::One(_) | Wanted::Mark(_) | Wanted::Row(..) => counted("plain-allowed-one", wanted.choices().len()),
+        Wanted::Words(..) => words.text("plain-allowed-words"),
         Wanted::Many(choices) => counted("plain-allowed-many", choices.len()),
         Wanted::Order(ids) => counted("plain-allowed-order", ids.len()),
         Wanted::RowsFull(_) => words.text("plain-allowed-rows"),

@@ -228,3 +228,25 @@ fn help_names_the_words_of_leaders_to_leaders_and_no_second_list() {
     assert!(!words("parent").contains("\nnotes: ") && words("teacher").contains("\nnotes: "));
     assert!(!words("teacher").contains("\nkeys: "));
 }
+
+#[test]
+fn how_it_went_is_said_in_sentences_with_one_number_and_what_was_put_right_is_said_so() {
+    let right = "Noor and I call the police together and ask what they can do.";
+    let typed = ["1", "", "3", "retry", right, "", "3", "go 15", ""];
+    let said = heard("en", "sextortion/noor", &typed);
+    are_heard(
+        &said,
+        &[
+            "You answered 1 of the 4 questions.",
+            "One was fully right.",
+            "This was not right at first. You have put it right, and it comes back soon: Get help, and tell the child who you are asking.",
+            "Once you were sure, and you were right.",
+            "3 questions are still open: The order, Niels, Back to your guess.",
+        ],
+    );
+    let open = said.iter().filter(|line| line.ends_with(". not answered yet.") || line.ends_with(". try again."));
+    assert_eq!(open.count(), 3, "{said:?}");
+    assert!(!said.iter().any(|line| line.contains(" 0 ")), "{said:?}");
+    let none = heard("nl", "sextortion/noor", &["ga 15", ""]);
+    are_heard(&none, &["U beantwoordde geen van de 4 vragen."]);
+}

@@ -126,8 +126,10 @@ fn pages() -> Vec<(String, usize)> {
         }
         _ => false,
     };
+    // They are counted after the pages of the lesson.
+    let before = module.core_for(Role::Parent).count();
     let pages = more(module).enumerate().filter(|(_, page)| is_by_digit(&page.kind));
-    pages.map(|(at, page)| (page.id.to_string(), at + 1)).collect()
+    pages.map(|(at, page)| (page.id.to_string(), before + at + 1)).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "how long it goes on is nobody's business but that of who runs it")]

@@ -74,7 +74,8 @@ fn on_page(context: &Context<'_>, module: &Id, page: &Id) -> Header {
     let kind = found.page(page).map(|page| context.text(kind_id(page)));
     let all = all_pages(context, found);
     let here = Action::Open(Address::Page(module.clone(), page.clone()));
-    let listed = all.iter().position(|action| *action == here).filter(|listed| at.is_some_and(|at| at != *listed));
+    let is_other = |listed: &usize| again.is_none() && at.is_some_and(|at| at != *listed);
+    let listed = all.iter().position(|action| *action == here).filter(is_other);
     let listed = listed.map(|listed| context.with("header-listed", &[("page", (listed + 1).into())]));
     Header {
         place: context.title(found).to_owned(),
