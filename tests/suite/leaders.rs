@@ -19,7 +19,7 @@ use vangnet_core::player::{Action, Address};
 use vangnet_core::view::{self, Guide, Scene};
 
 /// What a leader types, in the order in which it is first needed.
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "vangnet evening FOLDER --for parent --minutes 60",
     "vangnet print handout sextortion",
     "vangnet print cards",
@@ -28,6 +28,7 @@ const COMMANDS: [&str; 10] = [
     "vangnet helplines",
     "vangnet present sextortion --for parent --minutes 60",
     "vangnet notes",
+    "vangnet print notes sextortion --for parent --minutes 60",
     "vangnet present sextortion --for parent --minutes 60 --plain",
     "vangnet guide",
 ];
