@@ -198,8 +198,8 @@ impl Sheet<'_> {
                 |address: fn(Id, Id) -> Address| view::scene_at(player, words, &address(module.clone(), id.clone()));
             let View::Notes(notes) = place(Address::Notes).view else { return None };
             let is_guess = page.question().is_some_and(|question| question.pretest);
-            let is_of_one_role = matches!(page.kind, Kind::Text) && !page.roles.is_empty();
-            Some(Entry { id: id.clone(), scene: place(Address::Page), notes, is_guess, is_of_one_role })
+            let is_of_own_place = page.is_of_own_place();
+            Some(Entry { id: id.clone(), scene: place(Address::Page), notes, is_guess, is_of_own_place })
         };
         player.pages_of(known).into_iter().filter_map(entry).collect()
     }

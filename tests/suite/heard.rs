@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::doors::run_in;
+use super::paper::asked_for;
 use super::support::{course, languages, promised};
 use super::walk;
-use vangnet::environment::Environment;
 use vangnet::failure::Exit;
 use vangnet::keymap::BINDINGS;
 use vangnet::plain;
@@ -300,22 +300,7 @@ fn a_line_that_is_too_long_for_a_question_of_a_verb_answers_neither_it_nor_the_n
     let folder = tempfile::tempdir().expect("a folder");
     let place = folder.path().join("evening");
     let typed = format!("{}\nparent\nsextortion\n60\n\n\n{}\nin school\n", "parent ".repeat(400), "x".repeat(9_000));
-    let mut out = Vec::new();
-    let exit = vangnet::run(Environment {
-        arguments: ["vangnet", "evening", &place.to_string_lossy(), "--lang", "en"].map(Into::into).to_vec(),
-        variables: BTreeMap::new(),
-        input: &mut typed.as_bytes(),
-        output: &mut out,
-        errors: &mut Vec::new(),
-        input_is_terminal: true,
-        output_is_terminal: true,
-        size: Some((200, 24)),
-        clock: &walk::now,
-        pause: &|| {},
-        seed: 42,
-        data_home: None,
-    });
-    let out = String::from_utf8(out).expect("text");
+    let (out, exit) = asked_for(&place, &typed);
     assert_eq!(exit, Exit::Done, "{out}");
     assert_eq!(out.matches("more than 2,000 letters").count(), 2, "{out}");
     let invitation = std::fs::read_to_string(place.join("invitation.html")).expect("an invitation");

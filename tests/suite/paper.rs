@@ -497,7 +497,7 @@ fn an_evening_is_a_whole_folder_or_none() {
 }
 
 /// An evening made by somebody who sits before a terminal.
-fn asked_for(folder: &Path, typed: &str) -> (String, Exit) {
+pub(super) fn asked_for(folder: &Path, typed: &str) -> (String, Exit) {
     let mut out = Vec::new();
     let arguments = ["vangnet", "evening", &folder.display().to_string(), "--lang", "en"].map(Into::into);
     let environment = Environment {

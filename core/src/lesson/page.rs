@@ -30,6 +30,11 @@ impl Page {
         self.layer == Layer::Core
     }
 
+    /// Whether it is a text that some roles alone get: it speaks of the place where they live or work.
+    pub fn is_of_own_place(&self) -> bool {
+        matches!(self.kind, Kind::Text) && !self.roles.is_empty()
+    }
+
     /// Whether it asks something that is marked; a first guess is not.
     pub fn is_marked(&self) -> bool {
         self.question().is_some_and(|question| question.kind.is_marked() && !question.pretest)

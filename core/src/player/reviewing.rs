@@ -10,7 +10,7 @@ use super::state::Player;
 use crate::lesson::{Kind, Module, Page};
 use crate::model::Id;
 use crate::progress::{Record, Sureness};
-use crate::question::fnv1a;
+use crate::question::{fnv1a, is_full};
 use crate::review::{self, Asked, Outcome, Standing};
 
 /// Questions of a review at a start: two, two minutes.
@@ -206,7 +206,7 @@ impl Player {
 
 fn went(record: &Record) -> Outcome {
     let points = record.latest.or(record.best).unwrap_or_default();
-    match (points >= 1.0 - 1e-9, record.sure) {
+    match (is_full(points), record.sure) {
         (true, Some(Sureness::NotSure)) => Outcome::Unsure,
         (true, _) => Outcome::Right,
         (false, Some(Sureness::Sure)) => Outcome::SureAndWrong,

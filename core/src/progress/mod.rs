@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::model::Id;
-use crate::question::Answer;
+use crate::question::{Answer, is_full};
 use crate::review::Standing;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -142,7 +142,7 @@ fn one_bit_less<S: Serializer>(seed: &u64, serializer: S) -> Result<S::Ok, S::Er
 
 impl Record {
     pub fn is_right(&self) -> bool {
-        self.best.is_some_and(|best| best >= 1.0 - 1e-9)
+        self.best.is_some_and(is_full)
     }
 }
 

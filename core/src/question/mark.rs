@@ -18,6 +18,11 @@ pub struct Mark {
     pub false_alarms: u32,
 }
 
+/// Whether these are all the points that there are, 0 to 1: sums of shares miss it by a rounding.
+pub(crate) fn is_full(points: f64) -> bool {
+    points >= 1.0 - 1e-9
+}
+
 impl Mark {
     pub(super) const UNMARKED: Self = Self { points: None, missed: 0, false_alarms: 0 };
 
@@ -28,7 +33,7 @@ impl Mark {
     pub fn verdict(self) -> Verdict {
         match self.points {
             None => Verdict::Recorded,
-            Some(points) if points >= 1.0 - 1e-9 => Verdict::Right,
+            Some(points) if is_full(points) => Verdict::Right,
             Some(points) if points > 1e-9 => Verdict::Partly,
             Some(_) => Verdict::NotYet,
         }

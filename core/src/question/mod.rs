@@ -30,6 +30,7 @@ pub use choice::Choice;
 pub use estimate::Estimate;
 pub use gap::{Fill, Gap, Gaps};
 pub use judge::{Judge, JudgeAsk};
+pub(crate) use mark::is_full;
 pub use mark::{Mark, Verdict};
 pub use matching::Match;
 pub use multi::{Multi, MultiScore};

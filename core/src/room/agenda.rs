@@ -183,7 +183,7 @@ fn minutes_of(page: &Page, session: u32) -> u32 {
     let is_first_guess = page.question().is_some_and(|question| question.pretest);
     match &page.kind {
         _ if session < MIDDLE || is_first_guess => own,
-        Kind::Text if !page.roles.is_empty() => own.max(OWN_PLACE),
+        _ if page.is_of_own_place() => own.max(OWN_PLACE),
         _ if is_voted => own.max(VOTE),
         _ => own,
     }
@@ -213,7 +213,7 @@ fn rank(pages: &[&Page], page: &Page) -> Option<u8> {
             _ => 5,
         },
         // What a role alone gets is what it came for.
-        Kind::Text if !page.roles.is_empty() => 1,
+        Kind::Text if page.is_of_own_place() => 1,
         Kind::Plan(_) => 4,
         _ if page.group.skippable => 7,
         Kind::Steps(_) | Kind::Contrast(_) => 2,

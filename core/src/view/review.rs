@@ -4,6 +4,7 @@ use super::context::Context;
 use super::shape::{Asks, Choice, Menu, View};
 use crate::model::{Id, Slot};
 use crate::player::{A_SITTING, AT_A_START, Action, Address, Comes};
+use crate::question::is_full;
 use crate::review::Standing;
 
 pub(super) fn review(context: &Context<'_>) -> (View, Asks) {
@@ -72,7 +73,7 @@ pub(super) fn standing(context: &Context<'_>, module: &Id) -> Vec<String> {
     // What was missed and put right since waits for its day all the same: that it is right now is said first.
     let is_mended = |one: &Comes| {
         let record = context.player.progress().record(&one.module, &one.standing.page);
-        one.standing.is_missed() && record.and_then(|record| record.latest).is_some_and(|points| points >= 1.0 - 1e-9)
+        one.standing.is_missed() && record.and_then(|record| record.latest).is_some_and(is_full)
     };
     let line = |id: &'static str, mended: bool, is: fn(&Standing) -> bool| {
         let rules = comes.iter().filter(|one| is(&one.standing) && is_mended(one) == mended);

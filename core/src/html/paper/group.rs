@@ -20,8 +20,8 @@ pub struct Entry {
     pub notes: Notes,
     /// Whether it is a first guess, of which nothing is said yet.
     pub is_guess: bool,
-    /// Whether it is a page that only the role of this session gets.
-    pub is_of_one_role: bool,
+    /// Whether it speaks of the place where those in the room live or work.
+    pub is_of_own_place: bool,
 }
 
 impl Entry {
@@ -73,7 +73,7 @@ fn parts(
         Step::Close => (words.text("paper-step-close"), None, Some("paper-do-close")),
         Step::Page(id) => match entry(id) {
             Some(entry) if entry.is_guess => (entry.heading(words), None, Some("paper-do-guess")),
-            Some(entry) if entry.is_of_one_role && block.has_time_for_pairs() => {
+            Some(entry) if entry.is_of_own_place && block.has_time_for_pairs() => {
                 let says = if role == Role::Parent { "paper-do-home" } else { "paper-do-place" };
                 (entry.heading(words), None, Some(says))
             }
