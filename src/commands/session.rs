@@ -57,7 +57,7 @@ pub(super) fn readable<'s>(session: &'s Session<'_>) -> Result<Option<&'s Progre
 
 /// Opens the course; what is not asked for stays unread. A folder without a single lesson is a failure.
 pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
-    let content = session.global.lessons.as_deref().map_or_else(|| Ok(store::embedded()), store::folder)?;
+    let content = session.global.lessons.as_deref().map_or_else(|| Ok(store::prepared()), store::folder)?;
     let course = if session.global.lessons.is_some() { of_folder(content) } else { Course::open(content) };
     if let Some(folder) = &session.global.lessons
         && course.ids().len() == 0
@@ -69,7 +69,7 @@ pub(super) fn open_course(session: &Session<'_>) -> Result<Arc<Course>, Failure>
 
 /// The course of a folder, with the helplines and *Help now* of the program where it has none of its own.
 pub(super) fn of_folder(content: Content) -> Course {
-    Course::open(content).lending_from(Arc::new(Course::open(store::embedded())))
+    Course::open(content).lending_from(Arc::new(Course::open(store::prepared())))
 }
 
 pub(super) fn whole_course(session: &Session<'_>) -> Result<Arc<Course>, Failure> {
@@ -155,10 +155,10 @@ pub(super) fn player(
     course: Arc<Course>,
 ) -> Result<Player, Failure> {
     let progress = match &session.found {
-        Found::Read(progress) => progress.clone(),
+        Found::Read(progress) => Arc::clone(progress),
         Found::Nothing | Found::Damaged(_) | Found::SetAside(_) | Found::Newer(_) | Found::Unread(_) => {
             // One bit less, as it is kept: the paper is the same next time.
-            Progress { seed: environment.seed >> 1, ..Progress::default() }
+            Progress { seed: environment.seed >> 1, ..Progress::default() }.into()
         }
     };
     player_with(environment, session, course, progress, session.global.role)
@@ -185,7 +185,7 @@ fn player_with(
     environment: &Environment<'_>,
     session: &Session<'_>,
     course: Arc<Course>,
-    progress: Progress,
+    progress: impl Into<Arc<Progress>>,
     role: Option<Role>,
 ) -> Result<Player, Failure> {
     let known_region = |given: &String| {

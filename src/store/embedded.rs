@@ -1,79 +1,66 @@
-//! The course and the interface texts inside the binary.
+//! The course and the interface texts inside the binary. The build script lists them.
 
 use std::borrow::Cow;
-use std::path::Path;
-
-use include_dir::{Dir, File, include_dir};
 
 use vangnet_core::messages::Catalogue;
 use vangnet_core::reading::Content;
 
-static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/lessons");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates/module");
+// LESSONS, LOCALES, TEMPLATES: each file by its path in the folder, sorted.
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/course.bin"));
 
+/// The texts of the course.
 pub fn embedded() -> Content {
-    content(&LESSONS)
+    Content::built_in(LESSONS)
+}
+
+/// The course as it was read when the program was built, with its texts.
+pub fn prepared() -> Content {
+    embedded().prepared(PREPARED)
 }
 
 /// What a new module is made of.
 pub fn templates() -> Content {
-    content(&TEMPLATES)
+    Content::built_in(TEMPLATES)
 }
 
-fn content(folder: &'static Dir<'static>) -> Content {
-    let mut texts = Vec::new();
-    collect(folder, &mut texts);
-    Content::built_in(texts)
-}
-
-fn collect(folder: &'static Dir<'static>, texts: &mut Vec<(String, &'static [u8])>) {
-    // A path is built in with the separator of the system that built it.
-    let path = |file: &File<'_>| file.path().to_string_lossy().replace('\\', "/");
-    texts.extend(folder.files().map(|file| (path(file), file.contents())));
-    folder.dirs().for_each(|below| collect(below, texts));
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+/// Every file of a language: language, name, text.
+fn of_languages() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    LOCALES.iter().filter_map(|(path, text)| {
+        let (language, name) = path.split_once('/')?;
+        Some((language, name, *text))
+    })
 }
 
 pub fn catalogues() -> Vec<Catalogue> {
-    let languages = LOCALES.dirs().map(|folder| {
-        let messages = folder.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
-        let texts = messages.filter_map(|file| Some((name(file.path()), Cow::Borrowed(file.contents_utf8()?))));
-        let mut files: Vec<_> = texts.collect();
-        files.sort();
-        Catalogue { language: name(folder.path()), files }
-    });
-    languages.collect()
+    let mut catalogues: Vec<Catalogue> = Vec::new();
+    for (language, name, text) in of_languages().filter(|(_, name, _)| name.ends_with(".ftl")) {
+        if catalogues.last().is_none_or(|last| last.language != language) {
+            catalogues.push(Catalogue { language: language.to_owned(), files: Vec::new() });
+        }
+        let last = catalogues.last_mut().expect("one was added");
+        last.files.push((name.to_owned(), Cow::Borrowed(text)));
+    }
+    catalogues
 }
 
 /// What a writer watches, per language.
 pub fn wordings() -> Vec<(String, String)> {
-    let languages = LOCALES.dirs().map(|folder| name(folder.path()));
-    languages.filter_map(|language| beside_messages(&language, "wording.toml").map(|text| (language, text))).collect()
+    let wordings = of_languages().filter(|(_, name, _)| *name == "wording.toml");
+    wordings.map(|(language, _, text)| (language.to_owned(), text.to_owned())).collect()
 }
 
 pub fn explanations(language: &str) -> Option<String> {
-    beside_messages(language, "explain.toml")
+    let mut files = of_languages().filter(|(of, ..)| *of == language);
+    files.find(|(_, name, _)| *name == "explain.toml").map(|(.., text)| text.to_owned())
 }
 
 /// Every file of texts that is neither a lesson nor messages, with its path in the project.
 pub fn texts() -> Vec<(String, &'static str)> {
-    let mut found = Vec::new();
-    collect(&LOCALES, &mut found);
-    let mut files: Vec<_> = found.into_iter().map(|(path, bytes)| (format!("locales/{path}"), bytes)).collect();
-    found = Vec::new();
-    collect(&TEMPLATES, &mut found);
-    files.extend(found.into_iter().map(|(path, bytes)| (format!("templates/module/{path}"), bytes)));
-    let texts = files.into_iter().filter(|(path, _)| path.ends_with(".toml"));
-    texts.filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?))).collect()
-}
-
-/// A file that stands beside the messages of a language.
-fn beside_messages(language: &str, name: &str) -> Option<String> {
-    LOCALES.get_file(format!("{language}/{name}"))?.contents_utf8().map(str::to_owned)
+    let folders = [("locales", LOCALES), ("templates/module", TEMPLATES)].into_iter();
+    let files = folders.flat_map(|(folder, files)| files.iter().map(move |(path, text)| (folder, path, *text)));
+    let texts = files.filter(|(_, path, _)| path.ends_with(".toml"));
+    texts.map(|(folder, path, text)| (format!("{folder}/{path}"), text)).collect()
 }
 
 #[cfg(test)]

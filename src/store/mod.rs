@@ -11,7 +11,7 @@ mod together;
 mod watch;
 
 pub use change::{change_text, is_absent};
-pub use embedded::{catalogues, embedded, explanations, templates, texts, wordings};
+pub use embedded::{catalogues, embedded, explanations, prepared, templates, texts, wordings};
 pub use folder::{folder, write_text};
 pub use progress::{Found, News, ProgressFile, Saved};
 pub use room::{Here, Seat, Stage};

@@ -3,6 +3,7 @@
 //! Two windows may have it open. Each writes only what was done in it, on top of what stands on the disk.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
 use jiff::Timestamp;
@@ -29,7 +30,7 @@ pub struct ProgressFile {
     folder: PathBuf,
     writable: bool,
     /// What this session knows to stand on the disk; nothing before there was a file.
-    known: Option<Progress>,
+    known: Option<Arc<Progress>>,
     /// How often a file was begun anew, so that each has a seed of its own.
     begun: u64,
 }
@@ -37,7 +38,7 @@ pub struct ProgressFile {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {
     Nothing,
-    Read(Progress),
+    Read(Arc<Progress>),
     /// It could not be understood and stands where it stood.
     Damaged(String),
     /// It could not be understood and was set aside under this path.
@@ -99,7 +100,8 @@ impl ProgressFile {
             Err(failure) => Found::Unread(failure),
             Ok(Text::Nothing) => Found::Nothing,
             Ok(Text::Whole(progress)) => {
-                self.known = Some(progress.clone());
+                let progress = Arc::new(progress);
+                self.known = Some(Arc::clone(&progress));
                 Found::Read(progress)
             }
             Ok(Text::Damaged) => Found::Damaged(self.shown()),
@@ -171,15 +173,15 @@ impl ProgressFile {
             // It was damaged after it was read: what this session knows of it still stands.
             Text::Damaged => {
                 let aside = self.set_aside(now)?;
-                (self.known.clone().unwrap_or_else(|| nothing.clone()), Some(News::SetAside(aside)))
+                (self.known.as_deref().unwrap_or(&nothing).clone(), Some(News::SetAside(aside)))
             }
             Text::Newer => {
                 return Err(Failure::at("failure-newer", &self.path()));
             }
         };
-        let kept = progress::merged(self.known.as_ref().unwrap_or(&nothing), ours, &theirs);
+        let kept = progress::merged(self.known.as_deref().unwrap_or(&nothing), ours, &theirs);
         self.write(&kept)?;
-        self.known = Some(kept.clone());
+        self.known = Some(Arc::new(kept.clone()));
         Ok(Saved { progress: kept, news })
     }
 
@@ -296,7 +298,7 @@ mod tests {
         let (_home, mut kept) = file(true);
         assert_eq!(kept.look(), Found::Nothing);
         kept.save(&Progress::default(), now(), 1).expect("written");
-        assert_eq!(kept.look(), Found::Read(Progress::default()));
+        assert_eq!(kept.look(), Found::Read(Arc::default()));
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;

@@ -46,7 +46,7 @@ impl Window {
         let mut file = ProgressFile::new(folder.to_owned(), true);
         let found = file.look();
         let progress = match file.begin(found, now()) {
-            Found::Read(progress) => progress,
+            Found::Read(progress) => Progress::clone(&progress),
             _ => Progress { seed: chance >> 1, ..Progress::default() },
         };
         Self { file, progress, chance }

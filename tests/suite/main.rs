@@ -31,6 +31,7 @@ mod paper;
 mod paths;
 mod pictures;
 mod plan;
+mod prepared;
 mod presenting;
 mod properties;
 mod pseudo;

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use serde::{Deserialize, Serialize};
+
 use super::page::Page;
 use crate::model::{Checked, FALLBACK_LANGUAGE, Id, Language, ModuleProse, PageProse, PageState, Role, Stamp};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Module {
     pub id: Id,
     /// The language the others are checked against.
@@ -104,7 +106,7 @@ impl Module {
 }
 
 /// From when a module counts as steady.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mastery {
     /// Share of the points that can be earned, 0 to 1.
     pub pass: f64,

@@ -1,10 +1,12 @@
 //! One page and what it does.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Id, Role, Topic, Utterance};
 use crate::question::Question;
 use crate::scenario::Scenario;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Page {
     pub id: Id,
     pub kind: Kind,
@@ -49,7 +51,7 @@ impl Page {
 }
 
 /// How deep a page lies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Layer {
     /// The lesson itself.
     #[default]
@@ -62,7 +64,7 @@ impl Layer {
     pub const ALL: [(&'static str, Self); 2] = [("core", Self::Core), ("more", Self::More)];
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub minutes: Option<u32>,
     pub form: Option<Form>,
@@ -70,7 +72,7 @@ pub struct Group {
     pub skippable: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
     Plenary,
     Pairs,
@@ -83,7 +85,7 @@ impl Form {
         [("plenary", Self::Plenary), ("pairs", Self::Pairs), ("groups", Self::Groups), ("alone", Self::Alone)];
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Kind {
     /// What comes, and the way out.
     Door,
@@ -117,7 +119,7 @@ impl Kind {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Contrast {
     /// Speakers, the child first.
     pub who: Vec<Id>,
@@ -127,7 +129,7 @@ pub struct Contrast {
     pub helpful: Vec<Utterance>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Figure {
     /// `count` out of `of`, drawn as squares.
     Share {
@@ -139,7 +141,7 @@ pub enum Figure {
 }
 
 /// A part of a help card. Every card has them in this order, so that who has read one knows where to look on another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// Which danger cannot wait.
     Danger,
@@ -163,7 +165,7 @@ impl Part {
     ];
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Help {
     /// The steps of each part that has some, in the order of [`Part::ALL`].
     pub parts: Vec<(Part, Vec<Id>)>,

@@ -3,20 +3,33 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use compact_str::CompactString;
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A name of small letters, digits and hyphens that begins with a letter.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Id(Arc<str>);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Id(CompactString);
 
-impl TryFrom<String> for Id {
-    type Error = String;
+/// Not by way of a `String`: a start reads some thousand ids.
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Named)
+    }
+}
 
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).ok_or_else(|| format!("no id: {text}"))
+struct Named;
+
+impl Visitor<'_> for Named {
+    type Value = Id;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an id")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Id, E> {
+        Id::parse(text).ok_or_else(|| E::custom(format_args!("no id: {text}")))
     }
 }
 
@@ -28,15 +41,14 @@ pub const FALLBACK_LANGUAGE: &str = "en";
 
 impl Id {
     pub fn parse(text: &str) -> Option<Self> {
-        let first = text.chars().next()?;
-        let fits = first.is_ascii_lowercase()
-            && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
-        fits.then(|| Self(Arc::from(text)))
+        let fits = text.starts_with(|first: char| first.is_ascii_lowercase())
+            && text.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
+        fits.then(|| Self(CompactString::new(text)))
     }
 
     /// An id that the program itself knows, for instance a row of a question.
     pub fn known(text: &'static str) -> Self {
-        Self(Arc::from(text))
+        Self(CompactString::const_new(text))
     }
 
     pub fn as_str(&self) -> &str {
@@ -65,13 +77,13 @@ impl fmt::Display for Id {
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        &*self.0 == other
+        self.0 == *other
     }
 }
 
 impl PartialEq<&str> for Id {
     fn eq(&self, other: &&str) -> bool {
-        &*self.0 == *other
+        self.0 == **other
     }
 }
 

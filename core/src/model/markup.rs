@@ -1,8 +1,10 @@
 //! The small Markdown subset of lessons: paragraphs, lists, strong and emphasis.
 
+use serde::{Deserialize, Serialize};
+
 pub type Markup = Vec<Block>;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     Paragraph(Vec<Span>),
     /// Short items; numbered from `first` when there is one.
@@ -12,13 +14,13 @@ pub enum Block {
     },
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     pub text: String,
     pub style: Style,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Style {
     Plain,
     Strong,

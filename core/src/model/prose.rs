@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::id::Id;
 use super::markup::{Block, Markup, words};
 use super::role::Role;
 use super::slot::Slot;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct ModuleProse {
     pub title: String,
     pub summary: String,
@@ -19,7 +21,7 @@ pub struct ModuleProse {
 
 /// The prose of one page: slot → text, with other words for a role beside the common ones. Reading guarantees every
 /// slot that the page needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageProse {
     texts: BTreeMap<(Option<Role>, Slot), Text>,
 }
@@ -33,7 +35,7 @@ pub fn folded(line: &str) -> Cow<'_, str> {
     Cow::Borrowed(line)
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Text {
     Line(String),
     Markup(Markup),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::id::{FALLBACK_LANGUAGE, Id, Language};
 use super::role::Role;
@@ -18,7 +19,7 @@ pub fn in_language<'a>(text: &'a Localised, language: &str) -> &'a str {
         .map_or("", String::as_str)
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Region {
     pub id: Id,
     pub name: Localised,
@@ -53,7 +54,7 @@ pub fn once<'r>(lines: impl Iterator<Item = &'r Helpline>) -> Vec<&'r Helpline> 
     lines.filter(|line| known.insert(&line.id)).collect()
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Helpline {
     pub id: Id,
     pub name: String,
@@ -87,7 +88,7 @@ impl Helpline {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cost {
     Free,
     Local,
@@ -98,7 +99,7 @@ impl Cost {
     pub const ALL: [(&'static str, Self); 3] = [("free", Self::Free), ("local", Self::Local), ("usual", Self::Usual)];
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Duty {
     pub id: Id,
     /// Roles it is for; empty for everyone.

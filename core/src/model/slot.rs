@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::id::Id;
 
 macro_rules! slots {
@@ -9,7 +11,7 @@ macro_rules! slots {
         $($one:ident = $one_text:literal $one_form:ident $one_first:literal)+;
         $($named:ident = $named_text:literal $named_form:ident $named_first:literal)+
     ) => {
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum Slot {
             $($one,)+
             $($named(Id),)+

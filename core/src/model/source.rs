@@ -1,11 +1,12 @@
 //! Where a fact comes from.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::id::Id;
 use super::region::{Localised, in_language};
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     pub id: Id,
     pub organisation: Called,
@@ -22,7 +23,7 @@ pub struct Source {
 }
 
 /// What stands in a source: as it was published, the same for every reader, or in words of this course.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Called {
     Published(String),
     Ours(Localised),

@@ -1,8 +1,10 @@
 //! Who checked which text.
 
+use serde::{Deserialize, Serialize};
+
 use jiff::civil::Date;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// Hash of the source page at that moment.
     pub source_hash: String,
@@ -14,7 +16,7 @@ pub struct Stamp {
     pub date: Date,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Checked {
     None,
     Speaker,

@@ -1,8 +1,10 @@
 //! What a help line is for.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! topics {
     ($($(#[doc = $doc:literal])* $name:ident = $text:literal;)+) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Topic { $($(#[doc = $doc])* $name,)+ }
 
         impl Topic {

@@ -76,7 +76,7 @@ impl Player {
 
     fn sure(&mut self, module: &Id, page: &Id, sure: Sureness) -> Vec<Effect> {
         self.session(module, page).asking_sure = false;
-        if let Some(record) = self.progress.module_mut(module).answers.get_mut(page) {
+        if let Some(record) = self.progress_mut().module_mut(module).answers.get_mut(page) {
             record.sure = Some(sure);
         }
         if let Some(page) = self.page_at(module, page).map(|(_, page)| page.clone()) {
@@ -91,7 +91,7 @@ impl Player {
         let hinted = self.session_of(module, &page.id).is_some_and(|session| session.hint);
         let kept = draft.answer.clone().filter(|_| !question.kind.takes_text());
         let before = self.rule_before(module, page);
-        let answers = &mut self.progress.module_mut(module).answers;
+        let answers = &mut self.progress_mut().module_mut(module).answers;
         let record = answers.entry(page.id.clone()).or_insert_with(|| Record { hinted, ..Record::default() });
         let points = if question.pretest { None } else { mark.points };
         if record.attempts == 0 {
@@ -118,7 +118,7 @@ impl Player {
     }
 
     pub(super) fn retry(&mut self, module: &Id, page: &Id) -> Vec<Effect> {
-        if let Some(record) = self.progress.module_mut(module).answers.get_mut(page) {
+        if let Some(record) = self.progress_mut().module_mut(module).answers.get_mut(page) {
             record.last = None;
         }
         let session = self.session(module, page);

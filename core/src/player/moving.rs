@@ -27,7 +27,7 @@ impl Player {
                 None => {
                     let (seen, all) = self.done_of(&module);
                     if seen == all {
-                        self.progress.module_mut(&module).finished.get_or_insert(now);
+                        self.progress_mut().module_mut(&module).finished.get_or_insert(now);
                     }
                     self.replace(Address::Results(module));
                     vec![Effect::Save]
@@ -85,7 +85,7 @@ impl Player {
                 Address::Welcome(WelcomeStep::Region)
             }
             _ => {
-                self.progress.settings.welcomed = true;
+                self.progress_mut().settings.welcomed = true;
                 Address::Home
             }
         };
@@ -95,7 +95,7 @@ impl Player {
     pub(super) fn open(&mut self, place: Address) -> Vec<Effect> {
         match &place {
             Address::Home => {
-                self.progress.settings.welcomed = true;
+                self.progress_mut().settings.welcomed = true;
                 self.places = vec![Address::Home];
                 vec![Effect::Save]
             }
@@ -167,7 +167,7 @@ impl Player {
             self.notify(Notice::Unknown(format!("{module}/{page}")));
             return Vec::new();
         }
-        self.progress.settings.welcomed = true;
+        self.progress_mut().settings.welcomed = true;
         self.show_page(module, page)
     }
 
@@ -189,12 +189,12 @@ impl Player {
             return Vec::new();
         };
         self.round = round;
-        self.progress.module_mut(&module).seen.insert(page.clone());
+        self.progress_mut().module_mut(&module).seen.insert(page.clone());
         if self.answered(&module, &page).is_some() {
             self.retry(&module, &page);
         }
         if self.has_ended(&module, &page) {
-            self.progress.module_mut(&module).talks.remove(&page);
+            self.progress_mut().module_mut(&module).talks.remove(&page);
         }
         self.places.push(Address::Page(module, page));
         vec![Effect::Save]
@@ -202,8 +202,8 @@ impl Player {
 
     /// Shows a page on top of home, in place of all that was open.
     fn show_page(&mut self, module: Id, page: Id) -> Vec<Effect> {
-        self.progress.module = Some(module.clone());
-        let done = self.progress.module_mut(&module);
+        self.progress_mut().module = Some(module.clone());
+        let done = self.progress_mut().module_mut(&module);
         done.page = Some(page.clone());
         done.seen.insert(page.clone());
         self.round.clear();

@@ -14,7 +14,7 @@ use crate::reading::Course;
 impl Player {
     /// Begins a preview: no first questions, and the settings of the author.
     pub fn begin_preview(&mut self, settings: Settings) {
-        self.progress.settings = Settings { welcomed: true, ..settings };
+        self.progress_mut().settings = Settings { welcomed: true, ..settings };
         self.places = vec![Address::Home];
     }
 
@@ -42,7 +42,7 @@ impl Player {
                 *session = PageSession::default();
             }
         }
-        self.progress = Progress { seed: self.progress.seed, ..kept };
+        self.progress = Arc::new(Progress { seed: self.progress.seed, ..kept });
     }
 
     /// Takes another reading of the course. What no longer exists is left; what is typed in is forgotten.
@@ -57,7 +57,7 @@ impl Player {
         });
         self.course = course;
         self.pages.clear();
-        self.progress.modules.clear();
+        self.progress_mut().modules.clear();
         if self.places.is_empty() {
             self.places.push(Address::Home);
         }

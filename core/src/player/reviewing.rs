@@ -195,7 +195,7 @@ impl Player {
         let before = self.session_of(module, &page.id).and_then(|session| session.rule_before.clone());
         let before = before.map(|known| if self.has_changed(module, &known) { known.begun_again() } else { known });
         let standing = review::after(before.as_ref(), asked, spread);
-        self.progress.module_mut(module).rules.insert(rule.clone(), standing);
+        self.progress_mut().module_mut(module).rules.insert(rule.clone(), standing);
     }
 
     /// A rule in words, in the language of the learner.

@@ -20,7 +20,8 @@ use crate::review::Standing;
 #[derive(Clone, Debug)]
 pub struct Player {
     pub(super) course: Arc<Course>,
-    pub(super) progress: Progress,
+    /// Shared with whoever read it, until something is done.
+    pub(super) progress: Arc<Progress>,
     pub(super) start: Start,
     /// What is open, the place that is shown last. Never empty.
     pub(super) places: Vec<Address>,
@@ -95,7 +96,8 @@ pub(super) struct Spent {
 
 impl Player {
     /// A player at the home screen, or at the questions of the first start.
-    pub fn new(course: Arc<Course>, progress: Progress, start: Start) -> Self {
+    pub fn new(course: Arc<Course>, progress: impl Into<Arc<Progress>>, start: Start) -> Self {
+        let progress = progress.into();
         let first = if progress.settings.welcomed { Address::Home } else { Address::Welcome(WelcomeStep::Language) };
         Self {
             course,
@@ -131,6 +133,10 @@ impl Player {
 
     pub fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    pub(super) fn progress_mut(&mut self) -> &mut Progress {
+        Arc::make_mut(&mut self.progress)
     }
 
     /// Whether what is done is written down. It is not when nothing may be, or when the last attempt failed.

@@ -37,7 +37,7 @@ impl Player {
             return Vec::new();
         }
         let said = played.exchanges.len() - 1;
-        let talk = self.progress.module_mut(&module).talks.entry(page.clone()).or_default();
+        let talk = self.progress_mut().module_mut(&module).talks.entry(page.clone()).or_default();
         // What an older lesson kept and this one cannot play is dropped here.
         talk.truncate(said);
         talk.push(choice);
@@ -52,7 +52,7 @@ impl Player {
             return;
         };
         let today = self.today();
-        let led = self.progress.module_mut(module).led.entry(page.clone()).or_default();
+        let led = self.progress_mut().module_mut(module).led.entry(page.clone()).or_default();
         led.day = today;
         let count = match ending {
             Ending::Good => &mut led.good,
@@ -69,7 +69,7 @@ impl Player {
             return Vec::new();
         }
         let (module, page) = (module.clone(), page.clone());
-        self.progress.module_mut(&module).talks.entry(page).or_default().truncate(turn);
+        self.progress_mut().module_mut(&module).talks.entry(page).or_default().truncate(turn);
         if matches!(self.address(), Address::Debrief(..)) {
             self.places.pop();
         }

@@ -70,13 +70,13 @@ impl Player {
     pub(super) fn note_day(&mut self, module: &Id) -> &mut Sitting {
         let today = self.today();
         let version = self.course.module(module).map(Module::version).unwrap_or_default();
-        let sitting = self.progress.module_mut(module).sittings.entry(today).or_default();
+        let sitting = self.progress_mut().module_mut(module).sittings.entry(today).or_default();
         sitting.version = version;
         sitting
     }
 
     fn set(&mut self, choice: Choice) -> Vec<Effect> {
-        let settings = &mut self.progress.settings;
+        let settings = &mut self.progress_mut().settings;
         match choice {
             Choice::Language(language) => {
                 settings.language = Some(language.clone());
@@ -110,7 +110,7 @@ impl Player {
         let at = languages.iter().position(|(language, _)| *language == self.start.language).unwrap_or(0);
         let Some((next, _)) = languages.get((at + 1) % languages.len().max(1)).cloned() else { return Vec::new() };
         self.start.language = next.clone();
-        self.progress.settings.language = Some(next);
+        self.progress_mut().settings.language = Some(next);
         vec![Effect::Save]
     }
 }

@@ -1,6 +1,8 @@
 //! The progress file: a small versioned TOML text.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use toml::de::{DeTable, Deserializer, ValueDeserializer};
+use toml::{Table, Value};
 
 use super::Progress;
 
@@ -15,32 +17,53 @@ pub enum Fault {
     Unreadable(String),
 }
 
-#[derive(Deserialize)]
-struct Version {
-    version: u32,
-}
-
-#[derive(Serialize)]
-struct Written<'p> {
-    version: u32,
-    #[serde(flatten)]
-    progress: &'p Progress,
-}
-
 /// Reads a file of this version or an earlier one: version 1 had neither rules nor sittings, and all that it had is
 /// where it was.
 pub fn parse(text: &str) -> Result<Progress, Fault> {
     let unreadable = |error: toml::de::Error| Fault::Unreadable(error.message().to_owned());
-    let Version { version } = toml::from_str(text).map_err(unreadable)?;
+    // Read once, asked twice: of a later version nothing else is known.
+    let mut document = DeTable::parse(text).map_err(unreadable)?;
+    let version =
+        document.get_mut().remove("version").ok_or_else(|| Fault::Unreadable("missing field `version`".to_owned()))?;
+    let version = u32::deserialize(ValueDeserializer::from(version)).map_err(unreadable)?;
     if version > VERSION {
         return Err(Fault::Newer(version));
     }
-    toml::from_str(text).map_err(unreadable)
+    Progress::deserialize(Deserializer::from(document)).map_err(unreadable)
 }
 
+/// One line for each page that was answered, each rule and each conversation: so that whoever opens the file finds
+/// their way in it.
 pub fn write(progress: &Progress) -> String {
-    toml::to_string(&Written { version: VERSION, progress })
-        .expect("ids, numbers and texts can always be written as TOML")
+    let kept = Table::try_from(progress).expect("ids, numbers and texts can always be written as TOML");
+    let mut text = format!("version = {VERSION}\n");
+    lay_out(&kept, &mut Vec::new(), &mut text);
+    text
+}
+
+/// Parts of the name of a table that stands by itself: `modules`, a module, `answers`. What is below stands in a line.
+const DEEPEST: usize = 3;
+
+fn lay_out<'t>(table: &'t Table, name: &mut Vec<&'t str>, text: &mut String) {
+    let stands = |value: &Value| value.is_table() && name.len() < DEEPEST;
+    let lines: String = table.iter().filter(|(_, value)| !stands(value)).map(line).collect();
+    if !name.is_empty() && !lines.is_empty() {
+        text.push_str(&format!("\n[{}]\n", name.join(".")));
+    }
+    text.push_str(&lines);
+    let below: Vec<_> = table.iter().filter(|(_, value)| stands(value)).collect();
+    for (key, below) in below.into_iter().filter_map(|(key, value)| Some((key, value.as_table()?))) {
+        name.push(key);
+        lay_out(below, name, text);
+        name.pop();
+    }
+}
+
+/// A key and its value as they stand in a table of one line: with quotation marks where TOML wants them.
+fn line((key, value): (&String, &Value)) -> String {
+    let braced = Value::Table(Table::from_iter([(key.clone(), value.clone())])).to_string();
+    let bare = braced.strip_prefix("{ ").and_then(|rest| rest.strip_suffix(" }"));
+    format!("{}\n", bare.expect("a table of one line stands in braces"))
 }
 
 #[cfg(test)]
@@ -152,6 +175,29 @@ mod tests {
         ] {
             assert!(matches!(parse(&older(last)), Err(Fault::Unreadable(_))), "{last}");
         }
+    }
+
+    #[test]
+    fn each_page_rule_and_conversation_stands_in_one_line() {
+        let text = write(&full(Answer::Order(vec![id("b"), id("a")])));
+        let lines = |name: &str| {
+            let (_, below) =
+                text.split_once(&format!("\n[modules.sextortion.{name}]\n")).expect("there is such a table");
+            below.split("\n\n").next().expect("it has lines").lines().count()
+        };
+        for name in ["answers", "rules", "talks", "led", "sittings"] {
+            assert_eq!(lines(name), 1, "{text}");
+        }
+        assert!(text.starts_with("version = 2\n"), "{text}");
+    }
+
+    #[test]
+    fn a_key_that_nobody_knows_keeps_its_quotation_marks() {
+        let mut progress = Progress::default();
+        for key in ["theme", "an odd key", "with \"marks\"", "", "a.b"] {
+            progress.settings.preferences.insert(key.to_owned(), "{ x } # ]".to_owned());
+        }
+        assert_eq!(parse(&write(&progress)), Ok(progress));
     }
 
     #[test]

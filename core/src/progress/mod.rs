@@ -63,8 +63,11 @@ pub struct ModuleProgress {
 pub struct Led {
     /// The day on which one ended last.
     pub day: Date,
+    #[serde(skip_serializing_if = "is_none")]
     pub good: u32,
+    #[serde(skip_serializing_if = "is_none")]
     pub mixed: u32,
+    #[serde(skip_serializing_if = "is_none")]
     pub harm: u32,
 }
 
@@ -110,13 +113,13 @@ pub struct Record {
     /// How sure the learner was at the last attempt.
     pub sure: Option<Sureness>,
     /// Whether the hint was used before the first attempt.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub hinted: bool,
     /// Signals overlooked at the last attempt.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub missed: u32,
     /// Harmless things marked at the last attempt.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub false_alarms: u32,
     /// The last answer, as ids; nothing while a new attempt is open, and never typed text.
     pub last: Option<Answer>,
@@ -133,6 +136,11 @@ pub enum Sureness {
 impl Sureness {
     /// Every degree, the least sure first.
     pub const ALL: [Self; 3] = [Self::NotSure, Self::Fairly, Self::Sure];
+}
+
+/// Whether there is none of something: that is not written down, since a start reads every line.
+fn is_none<T: Default + PartialEq>(count: &T) -> bool {
+    *count == T::default()
 }
 
 /// A TOML integer has a sign, so one bit of chance is given up; what was read back stays the same from then on.

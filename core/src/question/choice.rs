@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::relation::{permutation, right};
 use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choice {
     pub options: Vec<Id>,
     /// Those that earn full points.

@@ -1,10 +1,12 @@
 //! How many?
 
+use serde::{Deserialize, Serialize};
+
 use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, WHOLE, optional, required};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Estimate {
     pub low: i64,
     pub high: i64,

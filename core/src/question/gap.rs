@@ -1,5 +1,7 @@
 //! Gaps in a sentence.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::share;
 use super::relation::right;
 use super::{Asking, Draft, Mark, Row, Takes};
@@ -7,18 +9,18 @@ use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::fold::same;
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Gaps {
     pub gaps: Vec<Gap>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Gap {
     pub id: Id,
     pub fill: Fill,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Fill {
     Options {
         options: Vec<Id>,

@@ -1,12 +1,14 @@
 //! Best and worst reaction.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::{full, share};
 use super::relation::permutation;
 use super::{Answer, Asking, Draft, Lack, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Judge {
     pub options: Vec<Id>,
     /// The panel's order, best first.
@@ -14,7 +16,7 @@ pub struct Judge {
     pub ask: JudgeAsk,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum JudgeAsk {
     BestWorst,
     Rank,

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::share;
 use super::{Asking, Draft, Mark, Takes};
 use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Match {
     pub left: Vec<Id>,
     /// Right sides; some may be left over.

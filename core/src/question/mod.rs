@@ -43,11 +43,13 @@ pub use shuffle::shuffled;
 pub use spot::{ChatLine, Spot};
 pub use true_false::TrueFalse;
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::{Fields, Format, Key, Shape, optional};
 
 macro_rules! kinds {
     ($($name:literal $file:ident $kind:ident $(cites $needs_source:literal)?;)+) => {
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, Serialize, Deserialize)]
         pub enum QuestionKind { $($kind($file::$kind),)+ }
 
         impl QuestionKind {
@@ -100,7 +102,7 @@ pub const COMMON: &[Key] = &[
     optional("about", Shape::Id),
 ];
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Question {
     pub kind: QuestionKind,
     /// Whether to ask how sure the learner is, before the answer is shown.

@@ -1,19 +1,21 @@
 //! Several answers.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::{full, right_minus_wrong};
 use super::relation::right;
 use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Multi {
     pub options: Vec<Id>,
     pub right: Vec<Id>,
     pub score: MultiScore,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MultiScore {
     /// Share of hits minus share of false marks, never below zero.
     RightMinusWrong,

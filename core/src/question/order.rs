@@ -1,19 +1,21 @@
 //! First this, then that.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::{full, share};
 use super::relation::permutation;
 use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, optional, required, words};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Order {
     pub items: Vec<Id>,
     pub also: Vec<Vec<Id>>,
     pub score: OrderScore,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OrderScore {
     Neighbours,
     Positions,

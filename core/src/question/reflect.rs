@@ -1,10 +1,12 @@
 //! Own words, never kept.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Asking, Draft, Lack, Mark, Row, Takes};
 use crate::document::{Fields, Key};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Reflect;
 
 pub(super) const KEYS: &[Key] = &[];

@@ -1,11 +1,13 @@
 //! An opinion, never marked.
 
+use serde::{Deserialize, Serialize};
+
 use super::answer::point;
 use super::{Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scale {
     /// How many points, 2 to 9.
     pub points: u32,

@@ -1,5 +1,7 @@
 //! Signals in a made-up chat.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::right_minus_wrong;
 use super::relation::utterance;
 use super::{Asking, Draft, Mark, Takes};
@@ -7,14 +9,14 @@ use crate::diagnostic::Code;
 use crate::document::{Fields, Key, Shape, optional, required};
 use crate::model::{Id, Slot, Slots, Utterance};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Spot {
     /// Speakers; the first receives the messages.
     pub who: Vec<Id>,
     pub lines: Vec<ChatLine>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ChatLine {
     pub line: Utterance,
     /// What to notice in it, if anything.

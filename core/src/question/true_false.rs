@@ -1,11 +1,13 @@
 //! A statement that is true or not.
 
+use serde::{Deserialize, Serialize};
+
 use super::mark::full;
 use super::{Answer, Asking, Draft, Mark, Takes};
 use crate::document::{Fields, Key, Shape, required};
 use crate::model::{Id, Slot, Slots};
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct TrueFalse {
     pub right: bool,
 }

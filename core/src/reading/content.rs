@@ -3,13 +3,20 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::de::DeserializeOwned;
+
 use super::names;
+use super::prepared::{Piece, Prepared};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Id;
 
-/// What stands in a lessons folder, by path relative to it, with `/`. A text is looked at when it is asked for.
+/// What stands in a lessons folder, by path relative to it, with `/`, and what was read of it before. A text is looked at
+/// when it is asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Content(BTreeMap<String, Held>);
+pub struct Content {
+    files: BTreeMap<String, Held>,
+    prepared: Prepared,
+}
 
 /// What was found under a path.
 #[derive(Clone, Debug)]
@@ -33,17 +40,27 @@ pub enum Unread {
 }
 
 impl Content {
-    pub fn built_in(files: impl IntoIterator<Item = (String, &'static [u8])>) -> Self {
-        Self(files.into_iter().map(|(path, bytes)| (path, Held::Text(bytes.into()))).collect())
+    pub fn built_in(files: &[(&str, &'static str)]) -> Self {
+        files.iter().map(|(path, text)| ((*path).to_owned(), *text)).collect()
+    }
+
+    /// The same texts, with what [`prepare`](super::prepare()) made of them: that is taken and not read again.
+    pub fn prepared(self, packed: &'static [u8]) -> Self {
+        Self { prepared: Prepared::unpacked(packed), ..self }
+    }
+
+    /// A piece that was read before.
+    pub(super) fn taken<T: DeserializeOwned>(&self, piece: Piece, about: &str) -> Option<T> {
+        self.prepared.take(piece, about)
     }
 
     pub fn found(held: impl IntoIterator<Item = (String, Held)>) -> Self {
-        Self(held.into_iter().collect())
+        Self { files: held.into_iter().collect(), prepared: Prepared::default() }
     }
 
     /// `None` for what is not there or no text.
     pub fn text(&self, path: &str) -> Option<&str> {
-        match self.0.get(path)? {
+        match self.files.get(path)? {
             Held::Text(bytes) => str::from_utf8(bytes).ok().filter(|text| !has_two_bytes_a_letter(text)),
             Held::Unread(_) | Held::Beside => None,
         }
@@ -66,22 +83,22 @@ impl Content {
             let meant = names::meant(path, |folder, name| self.names(folder).contains(&name))?;
             Some(Diagnostic::new(Code::MisnamedFile, Place::file(path)).with("meant", meant))
         };
-        self.0.iter().filter_map(fault).chain(self.paths().filter_map(misnamed)).collect()
+        self.files.iter().filter_map(fault).chain(self.paths().filter_map(misnamed)).collect()
     }
 
     /// Whether there is something of that name, readable or not.
     pub fn holds(&self, path: &str) -> bool {
-        self.0.contains_key(path)
+        self.files.contains_key(path)
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.files.keys().map(String::as_str)
     }
 
     /// The names of files and folders in a folder (`""` for the top), sorted.
     pub fn names(&self, folder: &str) -> Vec<&str> {
         let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let below = self.0.range(prefix.clone()..).map_while(|(path, _)| path.strip_prefix(&prefix));
+        let below = self.files.range(prefix.clone()..).map_while(|(path, _)| path.strip_prefix(&prefix));
         let mut names: Vec<&str> = below.map(|rest| rest.split('/').next().unwrap_or(rest)).collect();
         names.sort_unstable();
         names.dedup();
@@ -109,7 +126,7 @@ impl<T: Into<Cow<'static, str>>> FromIterator<(String, T)> for Content {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         };
-        Self(files.into_iter().map(|(path, text)| (path, Held::Text(bytes(text.into())))).collect())
+        Self::found(files.into_iter().map(|(path, text)| (path, Held::Text(bytes(text.into())))))
     }
 }
 

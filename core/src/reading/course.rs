@@ -10,6 +10,7 @@ use super::cell::{Cell, read, wrong_in};
 use super::content::Content;
 use super::module::{self, Name, Structure};
 use super::plan::{self, Plan};
+use super::prepared::Piece;
 use super::regions::Regions;
 use super::sources::{self, Cited};
 use super::status::{self, Minutes};
@@ -85,8 +86,10 @@ impl Course {
     }
 
     fn module_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Module> {
-        let structure = self.structure_of(shelved)?;
-        let module = |sink: &Sink| Some(module::module(&self.content, &shelved.id, structure, sink));
+        let module = |sink: &Sink| {
+            let prepared = self.content.taken(Piece::Module, &shelved.id);
+            prepared.or_else(|| Some(module::module(&self.content, &shelved.id, self.structure_of(shelved)?, sink)))
+        };
         read(&shelved.module, module).as_ref()
     }
 

@@ -12,6 +12,8 @@ mod module;
 mod names;
 mod page;
 mod plan;
+mod prepare;
+mod prepared;
 mod prose;
 mod region;
 mod regions;
@@ -24,6 +26,7 @@ mod whom;
 pub use content::{Content, Held, Unread};
 pub use course::Course;
 pub use module::{Name, text_hash};
+pub use prepare::prepare;
 pub use status::Minutes;
 pub use texts::{Said, Texts};
 

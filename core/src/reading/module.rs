@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::content::Content;
+use super::prepared::Piece;
 use super::{hash, page, prose, status};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::document::{Fields, File, Key, Shape, bare, optional, required};
@@ -25,7 +28,7 @@ pub const KEYS: &[Key] = &[
 const SAYS_NOTHING: [&str; 7] = ["minutes", "form", "skippable", "for", "critical", "layer", "about"];
 
 /// What a module is called in one language, read without the module.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Name {
     pub title: String,
     pub summary: String,
@@ -36,6 +39,9 @@ pub struct Name {
 /// Nothing when the head is not whole: then the whole file is to be read, and what is wrong to be told. Home names
 /// every module, and parsing their files for two lines each would take as long as the rest of a start.
 pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<Name> {
+    if let Some(mut names) = content.taken::<BTreeMap<Language, Name>>(Piece::Names, id) {
+        return names.remove(language);
+    }
     let path = format!("{id}/{language}.toml");
     let text = content.text(&path)?;
     // Up to the first table.
@@ -50,6 +56,9 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
 }
 
 pub(super) fn structure(content: &Content, id: &Id, sink: &Sink) -> Option<Structure> {
+    if let Some(prepared) = content.taken(Piece::Structure, id) {
+        return prepared;
+    }
     let path = format!("{id}/lesson.toml");
     let Some(text) = content.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
@@ -98,17 +107,21 @@ pub fn text_hash(module: &Module, language: &str, page: &str) -> Option<String> 
     Some(hash::page("", Some(prose)))
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Structure {
     source: Language,
     pub(super) pages: Vec<Page>,
     rules: Vec<Id>,
     pub(super) mastery: Mastery,
-    /// Per page the structure as one canonical text, for the hash.
+    /// Per page the structure as one canonical text, for the hash. Not packed, as what follows: a module that was read
+    /// before is there whole.
+    #[serde(skip)]
     canonical: BTreeMap<Id, String>,
     /// The same as it was made before the order of options and what is cited were left out: older stamps hold its hash.
+    #[serde(skip)]
     former: BTreeMap<Id, String>,
     /// Pages that stand in the file but could not be read.
+    #[serde(skip)]
     unreadable: Vec<Id>,
 }
 

@@ -3,8 +3,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::content::Content;
 use super::glossary;
+use super::prepared::Piece;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::document::{Fields, File, Key, Shape, Value, optional, required};
 use crate::model::{Id, Language, Role};
@@ -25,7 +28,7 @@ pub const KEYS: &[Key] = &[
     optional("minutes", Shape::Of(&Shape::Whole(1, 600))),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Plan {
     pub(super) modules: Vec<Id>,
     pub(super) now: Option<Id>,
@@ -37,6 +40,9 @@ pub(super) struct Plan {
 
 /// Reads `course.toml`; without it every folder with a `lesson.toml` is a module.
 pub(super) fn plan(content: &Content, sink: &Sink) -> Plan {
+    if let Some(prepared) = content.taken(Piece::Plan, "") {
+        return prepared;
+    }
     let found: Vec<Id> = content.names("").iter().filter_map(|name| Id::parse(name)).collect();
     let Some(text) = content.text("course.toml") else {
         let is_module = |id: &Id| content.names(id).contains(&"lesson.toml");
@@ -94,6 +100,9 @@ fn named_regions(content: &Content, named: Vec<(Id, Value<'_>)>) -> Vec<Id> {
 }
 
 pub(super) fn glossaries(content: &Content, sink: &Sink) -> BTreeMap<Language, crate::model::Glossary> {
+    if let Some(prepared) = content.taken(Piece::Glossaries, "") {
+        return prepared;
+    }
     let files = content.files("glossary");
     files.map(|(language, path, text)| (language, glossary::glossary(File { path: &path, text, sink }))).collect()
 }

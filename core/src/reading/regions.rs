@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cell::{Cell, read, wrong_in};
 use super::content::Content;
+use super::prepared::Piece;
 use super::region;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::{File, locate};
@@ -25,6 +26,9 @@ impl Regions {
 
     pub(super) fn get<'r>(&'r self, content: &Content, id: &Id) -> Option<&'r Region> {
         let region = |sink: &Sink| {
+            if let Some(prepared) = content.taken(Piece::Region, id) {
+                return prepared;
+            }
             let path = path(id);
             region::region(id.clone(), File { path: &path, text: content.text(&path).unwrap_or_default(), sink })
         };

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::content::Content;
+use super::prepared::Piece;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::{Fields, File, Key, Shape, Table, Value, optional, required};
 use crate::model::region::Localised;
@@ -18,7 +21,7 @@ pub const KEYS: &[Key] = &[
     optional("facts", Shape::List(&Shape::Text)),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Cited {
     pub(super) read: BTreeMap<Id, Source>,
     /// The names of all, so that a fault in one is not told again wherever it is cited.
@@ -41,6 +44,9 @@ impl Cited {
 }
 
 pub(super) fn cited(content: &Content, sink: &Sink) -> Cited {
+    if let Some(prepared) = content.taken(Piece::Sources, "") {
+        return prepared;
+    }
     let text = content.text("sources.toml").unwrap_or_default();
     let file = File { path: "sources.toml", text, sink };
     let document = file.parse();

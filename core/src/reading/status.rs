@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::content::Content;
+use super::prepared::Piece;
 use crate::diagnostic::{Code, Sink};
 use crate::document::{Fields, File, Key, Shape, optional, required, words};
 use crate::lesson::Module;
@@ -31,6 +32,9 @@ const HEAD: &[Key] = &[optional("minutes", Shape::Each(&Shape::Table(OF_ROLES)))
 /// The minutes at the head of `status.toml`; the stamps below are not looked at. Home shows them for every module, and
 /// counting the words of them all would take longer than the rest of a start.
 pub(super) fn minutes(content: &Content, id: &str) -> Minutes {
+    if let Some(prepared) = content.taken(Piece::Minutes, id) {
+        return prepared;
+    }
     let path = format!("{id}/status.toml");
     let text = content.text(&path).unwrap_or_default();
     let head = text.find("\n[").map_or(text, |at| &text[..=at]);

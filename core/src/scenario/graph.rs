@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Id, Topic};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scenario {
     pub start: Id,
     /// Guidelines that the debrief speaks about.
@@ -17,7 +19,7 @@ pub struct Scenario {
 }
 
 /// One moment of the conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Node {
     /// Where a child goes instead that met a tone below zero.
     pub if_tense: Option<Id>,
@@ -26,13 +28,13 @@ pub struct Node {
     pub then: Then,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Then {
     Go(Vec<Go>),
     End(Ending),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Go {
     pub id: Id,
     pub to: To,
@@ -43,7 +45,7 @@ pub struct Go {
 }
 
 /// Where a sentence leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum To {
     Node(Id),
     /// To the ending that the whole way there has earned, see [`Way::earned`](super::Way::earned).
@@ -63,7 +65,7 @@ impl To {
 }
 
 /// How a conversation ends. All endings are humane.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Ending {
     /// The child goes on together with the adult.
     Good,
