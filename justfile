@@ -45,8 +45,15 @@ fuzz:
     cd fuzz && cargo +nightly fuzz run progress -- -max_total_time=60
     cd fuzz && cargo +nightly fuzz run typed_line -- -max_total_time=60
 
-# How fast it is: parts, the whole program in a terminal, and the process alone.
-bench:
+# The program for Linux as it is handed out: one file that asks nothing of the system it runs on.
+dist:
+    RUSTFLAGS="-C target-feature=+crt-static" cargo build --locked --release --target {{linux}}
+
+linux := arch() + "-unknown-linux-gnu"
+
+# How fast it is: parts, the whole program in a terminal (as cargo builds it, and as it is handed out), the process alone.
+bench: dist
     cargo bench --bench course
     cargo bench --bench terminal
+    VANGNET_PROGRAM=target/{{linux}}/release/vangnet cargo bench --bench terminal
     bash benches/start.sh

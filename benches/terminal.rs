@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench terminal`. It prints a table: the first frame, memory, keys, bytes, silence, and
 //! a course of 400 modules against one of 4. `less` and `presenterm` take part when they are installed.
+//! `VANGNET_PROGRAM` names another build of the program to be measured, such as the one that is handed out (`just dist`).
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "it measures time and prints a table")]
 
@@ -174,7 +175,9 @@ mod unix {
 
     pub(crate) fn main() {
         let home = tempfile::tempdir().expect("a folder");
-        let vangnet = env!("CARGO_BIN_EXE_vangnet");
+        let given = std::env::var("VANGNET_PROGRAM").ok().map(|path| fs::canonicalize(path).expect("a program"));
+        let given = given.map(|path| path.display().to_string());
+        let vangnet = given.as_deref().unwrap_or(env!("CARGO_BIN_EXE_vangnet"));
         let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons");
         // Somebody who was welcomed before: the first screen is home.
         let welcome = ["--lang", "nl", "open", "sextortion/door"];

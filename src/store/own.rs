@@ -47,8 +47,10 @@ pub(super) fn read(path: &Path, whose: Whose) -> Result<Option<Vec<u8>>, Failure
     let trouble = |error: io::Error| Failure::read(path, &error);
     let file = open(&real).map_err(trouble)?;
     // Between looking and opening it may have become another one.
-    allow(path, whose, &file.metadata().map_err(trouble)?)?;
-    let mut bytes = Vec::new();
+    let found = file.metadata().map_err(trouble)?;
+    allow(path, whose, &found)?;
+    // One more than it holds: then its end is met at once.
+    let mut bytes = Vec::with_capacity(usize::try_from(found.len().min(LARGEST)).unwrap_or_default() + 1);
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(trouble)?;
     if bytes.len() as u64 > LARGEST {
         return Err(Failure::at("failure-large", path));
