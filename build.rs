@@ -23,27 +23,36 @@ fn main() -> io::Result<()> {
         collect(Path::new(folder), "", &mut files)?;
         files.sort();
         if name == "LESSONS" {
-            let texts = files.iter().map(|(path, file)| Ok((path.clone(), fs::read_to_string(file)?)));
-            fs::write(out.join("course.bin"), prepare(&texts.collect::<io::Result<Content>>()?))?;
+            let texts = files.iter().map(|(path, _, text)| (path.clone(), text.clone()));
+            fs::write(out.join("course.bin"), prepare(&texts.collect::<Content>()))?;
         }
         let lines = files
             .iter()
-            .map(|(path, file)| format!("    ({path:?}, include_str!({:?})),\n", file.display().to_string()));
+            .map(|(path, file, _)| format!("    ({path:?}, include_str!({:?})),\n", file.display().to_string()));
         writeln!(lists, "static {name}: &[(&str, &str)] = &[\n{}];", lines.collect::<String>())
             .expect("a String takes all");
     }
     fs::write(out.join("texts.rs"), lists)
 }
 
-/// Every file below a folder: its path there with `/`, and where it is.
-fn collect(folder: &Path, before: &str, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
+/// Every text below a folder: its path there with `/`, where it is, and what stands in it.
+///
+/// What is hidden belongs to an editor, and what is no UTF-8 is told by `vangnet check`: with neither the build stops.
+fn collect(folder: &Path, before: &str, files: &mut Vec<(String, PathBuf, String)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let path = fs::canonicalize(entry?.path())?;
-        let name = format!("{before}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = fs::canonicalize(entry.path())?;
         if path.is_dir() {
-            collect(&path, &format!("{name}/"), files)?;
-        } else {
-            files.push((name, path));
+            collect(&path, &format!("{before}{name}/"), files)?;
+        } else if name.ends_with(".toml") || name.ends_with(".ftl") {
+            match String::from_utf8(fs::read(&path)?) {
+                Ok(text) => files.push((format!("{before}{name}"), path, text)),
+                Err(_) => println!("cargo::warning={} is not UTF-8 and is left out", path.display()),
+            }
         }
     }
     Ok(())

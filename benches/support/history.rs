@@ -93,7 +93,7 @@ fn answer(kept: &mut Progress, module: &Module, page: &Page, day: Date, is_right
     done.rules.insert(rule.clone(), standing);
 }
 
-/// Some answer, of the form that such a page keeps.
+/// An answer about as long as such a page keeps; a start does not look whether it fits.
 fn said(page: &Page) -> Option<Answer> {
     match &page.question()?.kind {
         QuestionKind::Choice(choice) => Some(Answer::One(choice.options[0].clone())),

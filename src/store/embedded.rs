@@ -34,12 +34,14 @@ fn of_languages() -> impl Iterator<Item = (&'static str, &'static str, &'static 
 
 pub fn catalogues() -> Vec<Catalogue> {
     let mut catalogues: Vec<Catalogue> = Vec::new();
-    for (language, name, text) in of_languages().filter(|(_, name, _)| name.ends_with(".ftl")) {
+    for (language, name, text) in of_languages() {
         if catalogues.last().is_none_or(|last| last.language != language) {
             catalogues.push(Catalogue { language: language.to_owned(), files: Vec::new() });
         }
-        let last = catalogues.last_mut().expect("one was added");
-        last.files.push((name.to_owned(), Cow::Borrowed(text)));
+        if name.ends_with(".ftl") {
+            let last = catalogues.last_mut().expect("one was added");
+            last.files.push((name.to_owned(), Cow::Borrowed(text)));
+        }
     }
     catalogues
 }

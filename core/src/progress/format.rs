@@ -194,8 +194,11 @@ mod tests {
     #[test]
     fn a_key_that_nobody_knows_keeps_its_quotation_marks() {
         let mut progress = Progress::default();
-        for key in ["theme", "an odd key", "with \"marks\"", "", "a.b"] {
-            progress.settings.preferences.insert(key.to_owned(), "{ x } # ]".to_owned());
+        for key in ["theme", "an odd key", "with \"marks\"", "", "a.b", "two\nlines", "\'\'\'"] {
+            for (at, value) in ["{ x } # ]", " }", "two\nlines", "\"\"\" \'\'\'"].into_iter().enumerate() {
+                progress.settings.preferences.insert(format!("{key}{at}"), value.to_owned());
+            }
+            progress.settings.preferences.insert(key.to_owned(), "x".to_owned());
         }
         assert_eq!(parse(&write(&progress)), Ok(progress));
     }
