@@ -147,7 +147,7 @@ fn of(asked: &[Asked], language: &str, learner: Learner, sort: Sort, warm: &[Str
             Learner::Words => {
                 let others = asked.iter().filter(|other| other.module != one.module && other.sort == sort);
                 let known = Known::of(others);
-                best(one, |option| known.weight(option))
+                best(one, |option| known.odds(option))
             }
         };
         let entry = by_module.entry(&one.module).or_default();
@@ -205,9 +205,12 @@ fn warmth(option: &str, warm: &[String]) -> f64 {
     words(option).iter().filter(|word| is_warm(word)).count() as f64
 }
 
-/// Words of right and wrong options elsewhere: a naive Bayes count. The weight of an option is
-/// Σ ln((r(w) + 1) / (R + V)) − ln((f(w) + 1) / (F + V)) over its words w, with r and f how often w stands in right and
+/// Words of right and wrong options elsewhere: a naive Bayes count. The odds that an option is right are
+/// Π ((r(w) + 1) / (R + V)) / ((f(w) + 1) / (F + V)) over its words w, with r and f how often w stands in right and
 /// wrong options, R and F all words of each, V how many different words there are (Laplace, one added to each).
+///
+/// Odds and not their logarithms: an option is too short for them to leave what a number can hold, and for a logarithm
+/// alone every start of the program would load the system's library of mathematics.
 #[derive(Debug, Default)]
 struct Known {
     right: BTreeMap<String, f64>,
@@ -226,14 +229,14 @@ impl Known {
         known
     }
 
-    fn weight(&self, option: &str) -> f64 {
+    fn odds(&self, option: &str) -> f64 {
         let different =
             self.right.keys().chain(self.wrong.keys().filter(|word| !self.right.contains_key(*word))).count();
         let share = |counts: &BTreeMap<String, f64>, word: &String| {
             let all: f64 = counts.values().sum();
-            ((counts.get(word).copied().unwrap_or(0.0) + 1.0) / (all + different as f64)).ln()
+            (counts.get(word).copied().unwrap_or(0.0) + 1.0) / (all + different as f64)
         };
-        words(option).iter().map(|word| share(&self.right, word) - share(&self.wrong, word)).sum()
+        words(option).iter().map(|word| share(&self.right, word) / share(&self.wrong, word)).product()
     }
 }
 
@@ -342,11 +345,11 @@ mod tests {
     }
 
     #[test]
-    fn the_weight_is_that_of_the_formula() {
+    fn the_odds_are_those_of_the_formula() {
         let known = Known::of([one("a", &["a a b", "b c"], 0)].iter());
-        // R = 3, F = 2, V = 3; of "a": ln(3/6) − ln(1/5).
-        let expected = (3.0_f64 / 6.0).ln() - (1.0_f64 / 5.0).ln();
-        assert!((known.weight("a") - expected).abs() < 1e-12);
+        // R = 3, F = 2, V = 3; of "a": (3/6) / (1/5).
+        let expected = (3.0 / 6.0) / (1.0 / 5.0);
+        assert!((known.odds("a") - expected).abs() < 1e-12);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::action::Effect;
 use super::state::Player;
-use crate::lesson::{Kind, Module, Page};
+use crate::lesson::{Kind, Module, Outline, Page};
 use crate::model::Id;
 use crate::progress::{Record, Sureness};
 use crate::question::{fnv1a, is_full};
@@ -38,7 +38,7 @@ impl Player {
     pub fn comes(&self) -> Vec<Comes> {
         let mut comes: Vec<Comes> = Vec::new();
         for module in self.course.ids().filter(|id| self.progress.modules.contains_key(*id)) {
-            let asked: Vec<&Page> = self.asked_in(module);
+            let asked: Vec<&Outline> = self.asked_in(module);
             for (rule, standing) in self.standings(module) {
                 if asked.iter().any(|page| page.about.as_ref() == Some(&rule)) {
                     let due = standing.due(self.spread(module, &rule));
@@ -59,7 +59,7 @@ impl Player {
     pub fn standings(&self, module: &Id) -> BTreeMap<Id, Standing> {
         let Some(done) = self.progress.modules.get(module) else { return BTreeMap::new() };
         let mut standings = done.rules.clone();
-        let mut older: BTreeMap<&Id, (&Page, &Record)> = BTreeMap::new();
+        let mut older: BTreeMap<&Id, (&Outline, &Record)> = BTreeMap::new();
         for page in self.asked_in(module) {
             let (Some(rule), Some(record)) = (&page.about, done.answers.get(&page.id)) else { continue };
             let is_newest = older.get(rule).is_none_or(|(_, known)| known.at < record.at);
@@ -76,9 +76,9 @@ impl Player {
     }
 
     /// Questions of a module that can be asked again: marked ones about a rule, each once.
-    fn asked_in(&self, module: &Id) -> Vec<&Page> {
+    fn asked_in(&self, module: &Id) -> Vec<&Outline> {
         let mut pages = self.course.pages(module, self.role());
-        pages.retain(|page| page.is_marked() && page.about.is_some() && page.revisits.is_none());
+        pages.retain(|page| page.is_marked && page.about.is_some() && page.revisits.is_none());
         pages
     }
 
@@ -90,7 +90,8 @@ impl Player {
     /// Pages of a module that were answered and are not right yet; not those whose rule was right in another case since.
     pub fn worth_another_look(&self, module: &Id) -> Vec<&Id> {
         let standings = self.standings(module);
-        let holds = |page: &Page| page.about.as_ref().and_then(|rule| standings.get(rule)).is_some_and(Standing::holds);
+        let holds =
+            |page: &Outline| page.about.as_ref().and_then(|rule| standings.get(rule)).is_some_and(Standing::holds);
         let not_right = |page: &&Id| {
             self.progress.record(module, page).is_some_and(|record| record.best.is_some() && !record.is_right())
         };
@@ -125,9 +126,9 @@ impl Player {
     fn case(&self, one: &Comes) -> Option<Id> {
         let module = self.course.module(&one.module)?;
         let is_said =
-            |page: &&Page| module.prose.get(self.language()).is_some_and(|prose| prose.pages.contains_key(&page.id));
+            |page: &&Outline| module.prose.get(self.language()).is_some_and(|prose| prose.pages.contains_key(&page.id));
         let cases = self.asked_in(&one.module).into_iter().filter(|page| page.about.as_ref() == Some(&one.rule));
-        let last = |page: &Page| self.progress.record(&one.module, &page.id).map(|record| record.at);
+        let last = |page: &Outline| self.progress.record(&one.module, &page.id).map(|record| record.at);
         let case = cases.filter(is_said).min_by_key(|page| (page.id == one.standing.page, last(page)));
         case.map(|page| page.id.clone())
     }

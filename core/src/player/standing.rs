@@ -1,7 +1,7 @@
 //! How a module stands for this learner: what was read, what was answered, and whether that is enough.
 
 use super::state::Player;
-use crate::lesson::Page;
+use crate::lesson::{Outline, Page};
 use crate::model::Id;
 use crate::progress::Record;
 
@@ -20,7 +20,7 @@ pub enum PageMark {
 /// The marked questions of the lesson of a module, in the order of its pages.
 #[derive(Clone, Debug, Default)]
 pub struct Standing<'c> {
-    pub questions: Vec<&'c Page>,
+    pub questions: Vec<&'c Outline>,
     pub answered: usize,
     pub right: usize,
     /// Pages that must be right and are not.
@@ -46,9 +46,9 @@ impl Player {
 
     pub fn standing(&self, module: &Id) -> Standing<'_> {
         let mut questions = self.course.core(module, self.role());
-        questions.retain(|page| page.is_marked());
-        let record = |page: &Page| self.progress.record(module, &page.id);
-        let is_right = |page: &Page| record(page).is_some_and(Record::is_right);
+        questions.retain(|page| page.is_marked);
+        let record = |page: &Outline| self.progress.record(module, &page.id);
+        let is_right = |page: &Outline| record(page).is_some_and(Record::is_right);
         let earned: f64 = questions.iter().filter_map(|page| record(page)?.best).sum();
         let all = u32::try_from(questions.len()).unwrap_or(u32::MAX);
         // Points earned as a share of the points there are, 0 to 1.

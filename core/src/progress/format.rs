@@ -1,8 +1,11 @@
 //! The progress file: a small versioned TOML text.
 
+use std::fmt::{self, Write};
+
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer, ValueDeserializer};
 use toml::{Table, Value};
+use toml_writer::TomlWrite;
 
 use super::Progress;
 
@@ -33,37 +36,79 @@ pub fn parse(text: &str) -> Result<Progress, Fault> {
 }
 
 /// One line for each page that was answered, each rule and each conversation: so that whoever opens the file finds
-/// their way in it.
+/// their way in it. Within a line no space stands where nobody misses it: for the reader of TOML each is a piece as any
+/// other, and they were a quarter of what a start reads.
 pub fn write(progress: &Progress) -> String {
     let kept = Table::try_from(progress).expect("ids, numbers and texts can always be written as TOML");
     let mut text = format!("version = {VERSION}\n");
-    lay_out(&kept, &mut Vec::new(), &mut text);
+    lay_out(&kept, &mut Vec::new(), &mut text).expect("a text takes whatever is written to it");
     text
 }
 
 /// Parts of the name of a table that stands by itself: `modules`, a module, `answers`. What is below stands in a line.
 const DEEPEST: usize = 3;
 
-fn lay_out<'t>(table: &'t Table, name: &mut Vec<&'t str>, text: &mut String) {
-    let stands = |value: &Value| value.is_table() && name.len() < DEEPEST;
-    let lines: String = table.iter().filter(|(_, value)| !stands(value)).map(line).collect();
+fn lay_out<'t>(table: &'t Table, name: &mut Vec<&'t String>, text: &mut String) -> fmt::Result {
+    let (below, lines): (Vec<_>, Vec<_>) =
+        table.iter().partition(|(_, value)| value.is_table() && name.len() < DEEPEST);
     if !name.is_empty() && !lines.is_empty() {
-        text.push_str(&format!("\n[{}]\n", name.join(".")));
+        text.newline()?;
+        text.open_table_header()?;
+        separated(name.iter(), ".", text, |part, text| text.key(part.as_str()))?;
+        text.close_table_header()?;
+        text.newline()?;
     }
-    text.push_str(&lines);
-    let below: Vec<_> = table.iter().filter(|(_, value)| stands(value)).collect();
+    for (key, value) in lines {
+        text.key(key.as_str())?;
+        text.write_str(" = ")?;
+        in_line(value, text)?;
+        text.newline()?;
+    }
     for (key, below) in below.into_iter().filter_map(|(key, value)| Some((key, value.as_table()?))) {
         name.push(key);
-        lay_out(below, name, text);
+        lay_out(below, name, text)?;
         name.pop();
+    }
+    Ok(())
+}
+
+fn in_line(value: &Value, text: &mut String) -> fmt::Result {
+    match value {
+        Value::Table(table) => {
+            text.open_inline_table()?;
+            separated(table.iter(), ", ", text, |(key, value), text| {
+                text.key(key.as_str())?;
+                text.keyval_sep()?;
+                in_line(value, text)
+            })?;
+            text.close_inline_table()
+        }
+        Value::Array(items) => {
+            text.open_array()?;
+            separated(items.iter(), ", ", text, in_line)?;
+            text.close_array()
+        }
+        Value::String(words) => text.value(words.as_str()),
+        Value::Integer(number) => text.value(*number),
+        Value::Float(number) => text.value(*number),
+        Value::Boolean(is_so) => text.value(*is_so),
+        Value::Datetime(moment) => write!(text, "{moment}"),
     }
 }
 
-/// A key and its value as they stand in a table of one line: with quotation marks where TOML wants them.
-fn line((key, value): (&String, &Value)) -> String {
-    let braced = Value::Table(Table::from_iter([(key.clone(), value.clone())])).to_string();
-    let bare = braced.strip_prefix("{ ").and_then(|rest| rest.strip_suffix(" }"));
-    format!("{}\n", bare.expect("a table of one line stands in braces"))
+fn separated<T>(
+    items: impl Iterator<Item = T>,
+    separator: &str,
+    text: &mut String,
+    each: impl Fn(T, &mut String) -> fmt::Result,
+) -> fmt::Result {
+    for (item, at) in items.zip(0..) {
+        if at > 0 {
+            text.write_str(separator)?;
+        }
+        each(item, text)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -188,6 +233,9 @@ mod tests {
         for name in ["answers", "rules", "talks", "led", "sittings"] {
             assert_eq!(lines(name), 1, "{text}");
         }
+        let rule =
+            "no-look = {day=\"2026-11-24\", hash=\"0f3a5c7e9b1d2f40\", page=\"steps\", step=1, went=\"right\"}\n";
+        assert!(text.contains(rule), "{text}");
         assert!(text.starts_with("version = 2\n"), "{text}");
     }
 

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use serde::{Deserialize, Serialize};
+
 use super::cell::{Cell, read, wrong_in};
 use super::content::Content;
 use super::module::{self, Name, Structure};
@@ -15,7 +17,7 @@ use super::regions::Regions;
 use super::sources::{self, Cited};
 use super::status::{self, Minutes};
 use crate::diagnostic::{Code, Diagnostic, Sink, sort, without_consequences};
-use crate::lesson::{Mastery, Module, Page};
+use crate::lesson::{Mastery, Module, Outline, Page};
 use crate::model::region::Region;
 use crate::model::{Glossary, Id, Language, Role, Source};
 
@@ -34,16 +36,30 @@ pub struct Course {
     glossary: Cell<BTreeMap<Language, Glossary>>,
 }
 
+/// What is asked of a module that is not opened.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Overview {
+    pages: Vec<Outline>,
+    mastery: Mastery,
+}
+
+impl Overview {
+    pub(super) fn of(pages: &[Page], mastery: &Mastery) -> Self {
+        Self { pages: pages.iter().map(Outline::of).collect(), mastery: mastery.clone() }
+    }
+}
+
 #[derive(Debug)]
 struct Shelved {
     id: Id,
     structure: Cell<Option<Structure>>,
+    overview: Cell<Option<Overview>>,
     module: Cell<Option<Module>>,
 }
 
 impl Shelved {
     fn new(id: &Id) -> Self {
-        Self { id: id.clone(), structure: OnceLock::new(), module: OnceLock::new() }
+        Self { id: id.clone(), structure: OnceLock::new(), overview: OnceLock::new(), module: OnceLock::new() }
     }
 }
 
@@ -83,6 +99,14 @@ impl Course {
     fn structure_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Structure> {
         let structure = |sink: &Sink| module::structure(&self.content, &shelved.id, sink);
         read(&shelved.structure, structure).as_ref()
+    }
+
+    fn overview_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Overview> {
+        let overview = |_: &Sink| {
+            let prepared = self.content.taken(Piece::Overview, &shelved.id);
+            prepared.or_else(|| self.structure_of(shelved).map(|read| Overview::of(&read.pages, &read.mastery)))
+        };
+        read(&shelved.overview, overview).as_ref()
     }
 
     fn module_of<'c>(&'c self, shelved: &'c Shelved) -> Option<&'c Module> {
@@ -139,24 +163,24 @@ impl Course {
     /// The pages of a module that a role gets, in order. Empty when it cannot be read.
     ///
     /// What the pages say is not read, and what is wrong with that is told when the module itself is.
-    pub fn pages(&self, id: &str, role: Role) -> Vec<&Page> {
-        let structure = self.shelved(id).and_then(|shelved| self.structure_of(shelved));
-        let pages = structure.into_iter().flat_map(|structure| &structure.pages);
+    pub fn pages(&self, id: &str, role: Role) -> Vec<&Outline> {
+        let overview = self.shelved(id).and_then(|shelved| self.overview_of(shelved));
+        let pages = overview.into_iter().flat_map(|overview| &overview.pages);
         pages.filter(|page| page.is_for(role)).collect()
     }
 
     /// The pages of the lesson itself.
-    pub fn core(&self, id: &str, role: Role) -> Vec<&Page> {
+    pub fn core(&self, id: &str, role: Role) -> Vec<&Outline> {
         self.pages(id, role).into_iter().filter(|page| page.is_core()).collect()
     }
 
     /// The pages offered after the lesson.
-    pub fn more(&self, id: &str, role: Role) -> Vec<&Page> {
+    pub fn more(&self, id: &str, role: Role) -> Vec<&Outline> {
         self.pages(id, role).into_iter().filter(|page| !page.is_core()).collect()
     }
 
     pub fn mastery(&self, id: &str) -> Option<&Mastery> {
-        Some(&self.structure_of(self.shelved(id)?)?.mastery)
+        Some(&self.overview_of(self.shelved(id)?)?.mastery)
     }
 
     /// What a module is called in a language, or in its source language. Reads no more of it than needed.

@@ -56,9 +56,6 @@ pub(super) fn name(content: &Content, id: &str, language: &Language) -> Option<N
 }
 
 pub(super) fn structure(content: &Content, id: &Id, sink: &Sink) -> Option<Structure> {
-    if let Some(prepared) = content.taken(Piece::Structure, id) {
-        return prepared;
-    }
     let path = format!("{id}/lesson.toml");
     let Some(text) = content.text(&path) else {
         sink.add(Diagnostic::new(Code::MissingFile, Place::file(&path)));
@@ -107,21 +104,17 @@ pub fn text_hash(module: &Module, language: &str, page: &str) -> Option<String> 
     Some(hash::page("", Some(prose)))
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Structure {
     source: Language,
     pub(super) pages: Vec<Page>,
     rules: Vec<Id>,
     pub(super) mastery: Mastery,
-    /// Per page the structure as one canonical text, for the hash. Not packed, as what follows: a module that was read
-    /// before is there whole.
-    #[serde(skip)]
+    /// Per page the structure as one canonical text, for the hash.
     canonical: BTreeMap<Id, String>,
     /// The same as it was made before the order of options and what is cited were left out: older stamps hold its hash.
-    #[serde(skip)]
     former: BTreeMap<Id, String>,
     /// Pages that stand in the file but could not be read.
-    #[serde(skip)]
     unreadable: Vec<Id>,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::content::Content;
-use super::course::Course;
+use super::course::{Course, Overview};
 use super::prepared::{Packing, Piece};
 use super::{module, plan, sources, status};
 use crate::diagnostic::Sink;
@@ -24,7 +24,7 @@ pub fn prepare(content: &Content) -> Vec<u8> {
         let names = read.prose.keys().filter_map(|language| Some((language, module::name(content, id, language)?)));
         packing.add(Piece::Names, id, &names.collect::<BTreeMap<_, _>>());
         packing.add(Piece::Minutes, id, &status::minutes(content, id));
-        packing.add(Piece::Structure, id, &module::structure(content, id, &sink));
+        packing.add(Piece::Overview, id, &Overview::of(&read.pages, &read.mastery));
         packing.add(Piece::Module, id, read);
     }
     for (id, region) in course.regions() {

@@ -12,7 +12,7 @@ pub(super) enum Piece {
     /// What a module is called, per language.
     Names,
     Minutes,
-    Structure,
+    Overview,
     Module,
     Region,
     Sources,

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::review;
 use super::shape::{Asks, Choice, Results, View};
-use crate::lesson::{Module, Page};
+use crate::lesson::{Module, Outline, Page};
 use crate::model::Id;
 use crate::player::{Action, Address, Standing};
 use crate::progress::{Record, Sureness};
@@ -28,7 +28,7 @@ pub(super) fn results(context: &Context<'_>, module: &Id) -> Option<(View, Asks)
 }
 
 fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<String> {
-    let record = |page: &&Page| context.player.progress().record(&module.id, &page.id);
+    let record = |page: &&Outline| context.player.progress().record(&module.id, &page.id);
     let records: Vec<&Record> = standing.questions.iter().filter_map(record).collect();
     let missed: u32 = records.iter().map(|record| record.missed).sum();
     let alarms: u32 = records.iter().map(|record| record.false_alarms).sum();
@@ -44,7 +44,8 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
     lines.push(context.with("results-right", &[("right", standing.right.into())]));
     lines.extend(review::standing(context, &module.id));
     // Where nothing had to be told apart, nothing was missed either.
-    if standing.questions.iter().any(|page| record(page).is_some() && asks_for_signs(page)) {
+    if standing.questions.iter().any(|page| record(page).is_some() && module.page(&page.id).is_some_and(asks_for_signs))
+    {
         lines.push(context.with("results-missed", &[("count", missed.into())]));
         lines.push(context.with("results-false-alarms", &[("count", alarms.into())]));
     }
@@ -63,7 +64,8 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
         }
     }
     if count(Sureness::Sure, false) > 0 {
-        let sure = |page: &&&Page| record(page).is_some_and(|one| one.sure == Some(Sureness::Sure) && !one.is_right());
+        let sure =
+            |page: &&&Outline| record(page).is_some_and(|one| one.sure == Some(Sureness::Sure) && !one.is_right());
         let pages = standing.questions.iter().filter(sure).map(|page| heading(context, module, &page.id));
         lines.push(
             context.with("results-sure-and-not-yet", &[("pages", (&pages.collect::<Vec<_>>().join(", ")).into())]),
@@ -85,8 +87,8 @@ fn lines(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec
 }
 
 /// What was not right yet and what was never answered, in the order of the lesson.
-fn open<'p>(context: &Context<'_>, module: &Module, standing: &Standing<'p>) -> Vec<&'p Page> {
-    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
+fn open<'p>(context: &Context<'_>, module: &Module, standing: &Standing<'p>) -> Vec<&'p Outline> {
+    let record = |page: &Outline| context.player.progress().record(&module.id, &page.id);
     standing.questions.iter().copied().filter(|page| !record(page).is_some_and(Record::is_right)).collect()
 }
 
@@ -104,7 +106,7 @@ fn heading(context: &Context<'_>, module: &Module, page: &Id) -> String {
 }
 
 fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> Vec<Choice> {
-    let record = |page: &Page| context.player.progress().record(&module.id, &page.id);
+    let record = |page: &Outline| context.player.progress().record(&module.id, &page.id);
     let open = open(context, module, standing);
     let round: Vec<(Id, Id)> = open.iter().map(|page| (module.id.clone(), page.id.clone())).collect();
     let again = open.iter().enumerate().map(|(at, page)| {
@@ -125,7 +127,7 @@ fn choices(context: &Context<'_>, module: &Module, standing: &Standing<'_>) -> V
 /// What is offered after a lesson: it goes on at the first page of it that was not met.
 pub(super) fn more(context: &Context<'_>, module: &Module) -> Option<Choice> {
     let (role, language) = (context.player.role(), context.player.language());
-    let pages = context.player.course().more(&module.id, role);
+    let pages: Vec<&Page> = module.pages_for(role).filter(|page| !page.is_core()).collect();
     let seen = context.player.progress().modules.get(&module.id).map(|done| &done.seen);
     let is_met = |page: &Page| seen.is_some_and(|seen| seen.contains(&page.id));
     let first = pages.iter().find(|page| !is_met(page)).or(pages.first())?;
