@@ -38,7 +38,7 @@ fn player() -> Player {
         region: None,
         country: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),
-        today: jiff::civil::date(2026, 11, 24),
+        now: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
     };
     let mut player = Player::new(course, Progress { seed: 1, ..Progress::default() }, start);
     let page = Address::Page(Id::known("sextortion"), Id::known("noor"));

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         output_is_terminal: true,
         size: vangnet::tui::size(),
         clock: &clock,
+        zone: jiff::tz::TimeZone::UTC,
         pause: &|| {},
         seed: 1,
         data_home: None,

@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 pub struct Environment<'e> {
     /// The arguments, the program's name first.
@@ -19,9 +20,17 @@ pub struct Environment<'e> {
     /// Columns and rows of the terminal, if it says so.
     pub size: Option<(u16, u16)>,
     pub clock: &'e dyn Fn() -> Timestamp,
+    /// Where the learner is: it decides when a day begins.
+    pub zone: TimeZone,
     /// Waits as long as a screen reader needs to notice one line before the next comes.
     pub pause: &'e dyn Fn(),
     pub seed: u64,
     /// The platform's folder for data of this user, without the program's name.
     pub data_home: Option<PathBuf>,
+}
+
+impl Environment<'_> {
+    pub fn now(&self) -> Zoned {
+        (self.clock)().to_zoned(self.zone.clone())
+    }
 }

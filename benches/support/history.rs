@@ -43,7 +43,7 @@ fn start(today: Date) -> Start {
         region: None,
         country: None,
         preferences: Vec::new(),
-        today,
+        now: moment(today).to_zoned(TimeZone::UTC),
     }
 }
 

@@ -25,6 +25,7 @@ fuzz_target!(|data: &[u8]| {
         output_is_terminal: false,
         size: None,
         clock: &|| jiff::Timestamp::UNIX_EPOCH,
+        zone: jiff::tz::TimeZone::UTC,
         pause: &|| {},
         seed: 1,
         data_home: None,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::output::{output, output_json};
-use super::session::{Session, day_of, of_folder};
+use super::session::{Session, of_folder};
 use crate::author::check::{Checked, Wording};
 use crate::author::guess::Score;
 use crate::author::{check, guess, report};
@@ -22,7 +22,7 @@ pub fn check(environment: &mut Environment<'_>, session: &Session<'_>, asked: &c
     let here = [".", "lessons"].map(Path::new).into_iter().find(|here| here.join("course.toml").exists());
     let here = here.map(|here| here.canonicalize().unwrap_or_else(|_| here.to_owned()));
     let folder = asked.folder.as_deref().or(session.global.lessons.as_deref()).or(here.as_deref());
-    let today = day_of((environment.clock)());
+    let today = environment.now().date();
     let (content, only) = content(folder)?;
     let course = if folder.is_some() { of_folder(content) } else { Course::open(content) };
     if let Some(module) = &only

@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::complain::complain;
 use crate::cli::Global;
@@ -195,7 +193,6 @@ fn player_with(
         found.ok_or_else(|| Failure::unknown("failure-unknown-region", given, course.regions().into_keys()))
     };
     let region = session.global.region.as_ref().map(known_region).transpose()?;
-    let now = (environment.clock)();
     let variable = |name| environment.variables.get(name).map(String::as_str);
     let start = Start {
         language: Id::parse(&session.language).unwrap_or_else(|| Id::known(FALLBACK_LANGUAGE)),
@@ -204,7 +201,7 @@ fn player_with(
         region,
         country: country(&["LC_ALL", "LC_MESSAGES", "LANG"].map(variable)),
         preferences: preferences::all(theme(environment), session.global.theme),
-        today: day_of(now),
+        now: environment.now(),
     };
     Ok(Player::new(course, progress, start))
 }
@@ -221,11 +218,6 @@ fn fit_theme(no_color: &str, colour_term: &str) -> Theme {
         "truecolor" | "24bit" => Theme::Dark,
         _ => Theme::Terminal,
     }
-}
-
-/// The day of a moment; the program knows of no time zone.
-pub(super) fn day_of(moment: Timestamp) -> Date {
-    moment.to_zoned(TimeZone::UTC).date()
 }
 
 /// A day as files write it, such as 2026-03-09, and in no other way: half a date would be taken for another day.

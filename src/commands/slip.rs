@@ -2,7 +2,7 @@
 
 use super::complain::complain;
 use super::output::{output, say_lines};
-use super::session::{Session, day_of, day_typed};
+use super::session::{Session, day_typed};
 use crate::cli;
 use crate::environment::Environment;
 use crate::failure::{Exit, Failure};
@@ -13,10 +13,10 @@ use vangnet_core::view::day;
 
 pub fn slip(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cli::Slip) -> Result<Exit, Failure> {
     let words = session.words();
-    let now = (environment.clock)();
+    let now = environment.now();
     let from = match &asked.date {
         Some(given) => day_typed(given).ok_or_else(|| no_day(given, words))?,
-        None => day_of(now),
+        None => now.date(),
     };
     let title = asked.title.clone().unwrap_or_else(|| words.text("slip-title"));
     let slip = Slip::new(&title, from).map_err(|why| match why {
@@ -24,7 +24,7 @@ pub fn slip(environment: &mut Environment<'_>, session: &Session<'_>, asked: &cl
         NoSlip::Day => no_day(&from.to_string(), words),
     })?;
     if !environment.output_is_terminal {
-        return output(environment.output, &slip.file(now));
+        return output(environment.output, &slip.file(now.timestamp()));
     }
     // Nobody reads such a file there.
     let mut lines = vec![words.format("slip-what", &[("title", slip.title().into())])];

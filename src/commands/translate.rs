@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::output::{output_json, say, say_lines};
-use super::session::{Session, day_of, whole_course};
+use super::session::{Session, whole_course};
 use crate::author::report::said;
 use crate::author::stamps::Stamps;
 use crate::author::translate;
@@ -29,7 +29,7 @@ pub fn status(environment: &mut Environment<'_>, session: &Session<'_>, format: 
 /// Stamps one page or all pages of a module in a language.
 pub fn stamp(environment: &mut Environment<'_>, session: &Session<'_>, stamp: &Stamp) -> Result<Exit, Failure> {
     let checked = Checked::parse(&stamp.checked).unwrap_or(Checked::None);
-    let date = day_of((environment.clock)());
+    let date = environment.now().date();
     change(environment, session, &stamp.place, "list-stamped", &|module, language, page| {
         let text_hash = text_hash(module, language, page)?;
         let source_hash = module.hashes.get(page)?.clone();
@@ -148,7 +148,7 @@ pub fn new_language(environment: &mut Environment<'_>, session: &Session<'_>, la
     for (path, text) in translate::new_language(&course, &language, words) {
         if let Some(text) = &text {
             if let Some(module) = course.modules_and_now().find(|module| path.starts_with(&format!("{}/", module.id))) {
-                note_source(root, module, &language, day_of((environment.clock)()), words)?;
+                note_source(root, module, &language, environment.now().date(), words)?;
             }
             write_text(root, &path, text)?;
         }

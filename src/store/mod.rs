@@ -1,4 +1,5 @@
-//! The disk: the embedded course, lessons in a folder, and the progress file. The only part that reads or writes files.
+//! The disk: the embedded course, lessons in a folder, the progress file, the zone of the system. The only part that reads
+//! or writes files.
 
 mod change;
 mod embedded;
@@ -9,6 +10,7 @@ mod progress;
 mod room;
 mod together;
 mod watch;
+mod zone;
 
 pub use change::{change_text, is_absent};
 pub use embedded::{catalogues, embedded, explanations, prepared, templates, texts, wordings};
@@ -17,3 +19,4 @@ pub use progress::{Found, News, ProgressFile, Saved};
 pub use room::{Here, Seat, Stage};
 pub use together::{is_free, write_together};
 pub use watch::{Sight, Watch, every, watch};
+pub use zone::zone;

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::Value;
 
 use super::walk::now;
@@ -53,6 +54,7 @@ pub fn run_on(
         output_is_terminal: columns.is_some(),
         size: columns.map(|columns| (columns, 24)),
         clock,
+        zone: TimeZone::UTC,
         pause: &|| {},
         seed: 42,
         data_home: Some(home.to_owned()),

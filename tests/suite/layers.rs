@@ -72,7 +72,7 @@ const PROGRAM_MAY: &[(&str, &[&str], &[&str])] = &[
     ),
     ("run", &["environment", "failure", "store", "cli", "commands"], &["messages"]),
     ("lib", &["run"], &[]),
-    ("main", &["environment", "tui", "lib", "run"], &[]),
+    ("main", &["environment", "store", "tui", "lib", "run"], &[]),
 ];
 
 /// Words of the outside, and the modules in which they may stand. None of these is in the core.
@@ -88,6 +88,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("Instant", &[]),
     ("Timestamp::now", &["main"]),
     ("Zoned::now", &[]),
+    ("TimeZone::system", &[]),
+    ("TimeZone::try_system", &["store"]),
     ("TcpStream", &[]),
     ("UdpSocket", &[]),
     ("UnixStream", &[]),

@@ -510,6 +510,7 @@ pub(super) fn asked_for(folder: &Path, typed: &str) -> (String, Exit) {
         output_is_terminal: true,
         size: Some((200, 24)),
         clock: &walk::now,
+        zone: jiff::tz::TimeZone::UTC,
         pause: &|| {},
         seed: 42,
         data_home: None,

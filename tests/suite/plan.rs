@@ -29,6 +29,7 @@ fn at_keyboard(arguments: &[&str], typed: &str, shown: bool) -> Ran {
         output_is_terminal: shown,
         size: shown.then_some((80, 24)),
         clock: &walk::now,
+        zone: jiff::tz::TimeZone::UTC,
         pause: &|| {},
         seed: 42,
         data_home: None,

@@ -26,7 +26,7 @@ fn leader(module: &str, language: &str, role: Role, minutes: u32) -> Leader {
         region: None,
         country: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),
-        today: jiff::civil::date(2026, 11, 24),
+        now: super::walk::now().to_zoned(jiff::tz::TimeZone::UTC),
     };
     let settings = Settings { welcomed: true, ..Settings::default() };
     let player = Player::new(course.clone(), Progress { seed: SEED, settings, ..Progress::default() }, start);

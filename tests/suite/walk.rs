@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use vangnet::preferences::Theme;
 use vangnet::store;
@@ -37,7 +38,7 @@ pub fn player_with(course: &Arc<Course>, language: &str, role: Role, progress: P
         region: None,
         country: None,
         preferences: vangnet::preferences::all(Theme::Dark, None),
-        today: jiff::civil::date(2026, 11, 24),
+        now: now().to_zoned(TimeZone::UTC),
     };
     Player::new(Arc::clone(course), progress, start)
 }

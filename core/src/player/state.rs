@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 
 use super::action::Notice;
 use super::address::{Address, WelcomeStep};
@@ -29,9 +29,9 @@ pub struct Player {
     pub(super) query: FreeText,
     /// Questions that are being tried again one after the other.
     pub(super) round: Vec<(Id, Id)>,
-    /// Questions of a review that were asked since the start.
+    /// Questions of a review that were asked today, since the start.
     pub(super) reviewed: usize,
-    /// When something was done last, and seconds spent in each module since the start.
+    /// When something was done last, and seconds spent in each module since the start or, later, since midnight.
     pub(super) last: Option<Timestamp>,
     pub(super) spent: BTreeMap<Id, Spent>,
     pub(super) notices: Vec<Notice>,
@@ -52,7 +52,8 @@ pub struct Start {
     /// The country of the system (ISO 3166-1, two capitals): decides about the region until one is chosen.
     pub country: Option<String>,
     pub preferences: Vec<Preference>,
-    pub today: Date,
+    /// The moment of the start, where the learner is: a day is theirs.
+    pub now: Zoned,
 }
 
 /// Something that a learner can choose for one front end, such as its colours. The course lists and keeps it and knows
@@ -86,7 +87,7 @@ pub(super) struct PageSession {
     pub(super) turn: u32,
 }
 
-/// Time spent in a module since the start.
+/// Time spent in a module since the start or since midnight.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Spent {
     /// Minutes of this day that were kept before.
@@ -153,7 +154,7 @@ impl Player {
     }
 
     pub fn today(&self) -> Date {
-        self.start.today
+        self.start.now.date()
     }
 
     pub fn query(&self) -> &str {

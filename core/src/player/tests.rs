@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::civil::date;
+use jiff::tz::{Offset, TimeZone};
 
 use super::{Action, Address, Choice, Command, Effect, Notice, Player, Start};
 use crate::model::{Id, Role};
@@ -107,7 +107,7 @@ pub(crate) fn player(files: [(&str, &'static str); 2], progress: Progress) -> Pl
         region: None,
         country: None,
         preferences: Vec::new(),
-        today: date(2026, 11, 24),
+        now: now().to_zoned(TimeZone::UTC),
     };
     Player::new(Arc::new(course), progress, start)
 }
@@ -379,4 +379,21 @@ fn no_action_anywhere_panics_or_loses_the_first_screen() {
         assert!(!player.commands_at(player.address()).is_empty());
         assert!(progress::parse(&progress::write(player.progress())).is_ok());
     }
+}
+
+#[test]
+fn a_day_is_that_of_the_learner_and_ends_while_the_program_is_open() {
+    let mut player = start(Progress::default());
+    player.start.now = player.start.now.with_time_zone(Offset::constant(-4).to_time_zone());
+    // Two minutes in the evening, one after midnight, and one days later.
+    let moments = ["25T03:30", "25T03:32", "25T03:59", "25T04:00", "25T04:01", "27T12:00", "27T12:01"].map(|moment| {
+        let page = if player.page().is_some_and(|(_, page)| page.id == "begin") { "signs" } else { "begin" };
+        let now = format!("2026-11-{moment}:30Z").parse().expect("a moment");
+        player.update(Action::Open(Address::Page(id("small"), id(page))), now);
+        player.today().day()
+    });
+    assert_eq!(moments, [24, 24, 24, 25, 25, 27, 27]);
+    let sat = &player.progress().modules["small"].sittings;
+    let minutes: Vec<_> = sat.iter().map(|(day, sitting)| (day.day(), sitting.minutes)).collect();
+    assert_eq!(minutes, [(24, 2), (25, 2), (27, 1)]);
 }

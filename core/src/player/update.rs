@@ -16,6 +16,13 @@ impl Player {
     /// Does an action; what must be done outside comes back.
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         self.notices.clear();
+        let day = self.today();
+        self.start.now = now.to_zoned(self.start.now.time_zone().clone());
+        if self.today() != day {
+            // Whoever left the program open overnight: what was counted was of another day.
+            self.spent.clear();
+            self.reviewed = 0;
+        }
         self.tick(now);
         match action {
             Action::Quit => vec![Effect::Save, Effect::Quit],
