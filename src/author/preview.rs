@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::report::said;
 use vangnet_core::diagnostic::{Diagnostic, Severity};
-use vangnet_core::lesson::Module;
+use vangnet_core::lesson::{Module, Page};
 use vangnet_core::messages::{Languages, Messages};
 use vangnet_core::model::{Id, Language};
 use vangnet_core::player::{Address, Notice, Player};
@@ -36,8 +36,8 @@ pub fn renew(player: &mut Player, course: Course, languages: &Languages, now: Ti
     course.read_all();
     let faults = faults(&course.diagnostics(), languages.get(player.language()));
     if faults.is_empty() || !loses_page(player, &course) {
-        let open = player.page().map(|(module, _)| module.id.clone());
-        let changed = first_change(player.course(), &course, open.as_ref());
+        let open = player.page().map(|(module, page)| (&module.id, &page.id));
+        let changed = first_change(player.course(), &course, open, player.language());
         player.replace_course(Arc::new(course));
         if let Some((language, page)) = changed {
             player.show_change(language, page, now);
@@ -66,20 +66,29 @@ fn loses_page(player: &Player, course: &Course) -> bool {
     module.page(&page.id).is_none() || spoken.is_none_or(|prose| !prose.pages.contains_key(&page.id))
 }
 
-/// The first page that changed and the language in which it did, those of the module that is open before others.
-fn first_change(old: &Course, new: &Course, open: Option<&Id>) -> Option<(Option<Language>, Address)> {
+/// The first page that changed and the language in which it did. Where one save changes many, such as a language file that
+/// comes along, whoever writes stays where they are: the page that is open comes first, then its module, and of the
+/// languages the one that is shown.
+fn first_change(
+    old: &Course,
+    new: &Course,
+    open: Option<(&Id, &Id)>,
+    shown: &Language,
+) -> Option<(Option<Language>, Address)> {
     let mut modules: Vec<&Module> = new.modules().collect();
-    modules.sort_by_key(|module| Some(&module.id) != open);
+    modules.sort_by_key(|module| open.is_none_or(|(open, _)| module.id != *open));
     modules.into_iter().find_map(|module| {
         let before = old.module(&module.id);
-        module.pages.iter().find_map(|page| {
+        let mut pages: Vec<&Page> = module.pages.iter().collect();
+        pages.sort_by_key(|page| open != Some((&module.id, &page.id)));
+        pages.into_iter().find_map(|page| {
             let change = |language| (language, Address::Page(module.id.clone(), page.id.clone()));
             let Some(before) = before else { return Some(change(None)) };
-            let mut languages = module.prose.iter().filter(|(language, prose)| {
+            let languages = module.prose.iter().filter(|(language, prose)| {
                 let old = before.prose.get(*language).and_then(|prose| prose.pages.get(&page.id));
                 prose.pages.get(&page.id) != old
             });
-            if let Some((language, _)) = languages.next() {
+            if let Some((language, _)) = languages.min_by_key(|(language, _)| *language != shown) {
                 return Some(change(Some(language.clone())));
             }
             (before.hashes.get(&page.id) != module.hashes.get(&page.id)).then(|| change(None))
@@ -92,12 +101,17 @@ mod tests {
     use super::*;
 
     fn course(second: &str) -> Course {
+        spoken("Een.", second, &["nl"])
+    }
+
+    /// A module of two pages, the same in each language.
+    fn spoken(first: &str, second: &str, languages: &[&str]) -> Course {
         let page = |id: &str| format!("[page.{id}]\nkind = \"text\"\n");
         let prose = |id: &str, body: &str| format!("[page.{id}]\nheading = \"H\"\nbody = \"{body}\"\n");
         let lesson = format!("id = \"m\"\nsource = \"nl\"\npages = [\"a\", \"b\"]\n{}{}", page("a"), page("b"));
-        let words = format!("title = \"T\"\nsummary = \"S\"\n{}{}", prose("a", "Een."), prose("b", second));
-        let content = [("m/lesson.toml".to_owned(), lesson), ("m/nl.toml".to_owned(), words)].into_iter().collect();
-        let course = Course::open(content);
+        let words = format!("title = \"T\"\nsummary = \"S\"\n{}{}", prose("a", first), prose("b", second));
+        let said = languages.iter().map(|language| (format!("m/{language}.toml"), words.clone()));
+        let course = Course::open(said.chain([("m/lesson.toml".to_owned(), lesson)]).collect());
         course.read_all();
         course
     }
@@ -106,8 +120,19 @@ mod tests {
     fn the_page_that_changed_is_found_with_its_language() {
         let (old, new) = (course("Twee."), course("Drie."));
         let (page, language) = (Address::Page(Id::known("m"), Id::known("b")), Some(Id::known("nl")));
-        assert_eq!(first_change(&old, &new, None), Some((language, page)));
-        assert_eq!(first_change(&old, &old, None), None);
+        let nl = Id::known("nl");
+        assert_eq!(first_change(&old, &new, None, &nl), Some((language, page)));
+        assert_eq!(first_change(&old, &old, None, &nl), None);
+    }
+
+    #[test]
+    fn whoever_writes_stays_on_their_page_and_in_their_language_when_more_changes_at_once() {
+        let (old, new) = (spoken("Een.", "Twee.", &["nl"]), spoken("Eén.", "Drie.", &["en", "nl", "pap"]));
+        let (m, b) = (Id::known("m"), Id::known("b"));
+        for language in ["nl", "pap"].map(Id::known) {
+            let stays = Some((Some(language.clone()), Address::Page(m.clone(), b.clone())));
+            assert_eq!(first_change(&old, &new, Some((&m, &b)), &language), stays);
+        }
     }
 
     #[test]
