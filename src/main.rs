@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     let variables: BTreeMap<String, String> = std::env::vars_os()
         .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
         .collect();
-    let named = variables.get("TZ").cloned();
+    let zone = vangnet::store::zone(variables.get("TZ").map(String::as_str));
     let environment = Environment {
         arguments: std::env::args_os().collect(),
         variables,
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         // Asked of anything but a terminal, it would start another program to find out.
         size: io::stdout().is_terminal().then(vangnet::tui::size).flatten(),
         clock: &jiff::Timestamp::now,
-        zone: vangnet::store::zone(named.as_deref()),
+        zone,
         // Readers that compare screens lost whole help cards that came in one piece; 20 ms a line was enough.
         pause: &|| std::thread::sleep(std::time::Duration::from_millis(25)),
         seed: std::hash::RandomState::new().hash_one("a new learner"),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
 
 use super::doors::{Ran, run_on};
@@ -49,21 +49,26 @@ fn start(today: Date, role: Role) -> Start {
 /// A learner on a day, with what was kept before.
 fn on(day: Date, kept: Progress) -> Player {
     let mut player = Player::new(course(), Progress { seed: 42, ..kept }, start(day, Role::YouthWorker));
-    player.update(Action::Open(Address::Home), noon(player.today()));
+    act(&mut player, Action::Open(Address::Home));
     player
 }
 
+/// Does something on the day that it is.
+fn act(player: &mut Player, action: Action) {
+    player.update(action, noon(player.today()));
+}
+
 fn answer(player: &mut Player, page: &str, option: &str, sure: Option<Sureness>) {
-    player.update(Action::Open(Address::Page(id("listen"), id(page))), noon(player.today()));
+    act(player, Action::Open(Address::Page(id("listen"), id(page))));
     hand_in(player, option, sure);
 }
 
 fn hand_in(player: &mut Player, option: &str, sure: Option<Sureness>) {
     for action in [Action::Pick(id(option)), Action::Submit] {
-        player.update(action, noon(player.today()));
+        act(player, action);
     }
     if let Some(sure) = sure {
-        player.update(Action::Sure(sure), noon(player.today()));
+        act(player, Action::Sure(sure));
     }
 }
 
@@ -96,12 +101,12 @@ fn three_sittings_a_fortnight_and_three_months_follow_the_ladder() {
     assert_eq!(due(&player), ["no-look", "thank"]);
     let round = player.review_round(10);
     assert_eq!(round, [(id("listen"), id("eli")), (id("listen"), id("ben"))]);
-    player.update(Action::Review(10), noon(player.today()));
+    act(&mut player, Action::Review(10));
     hand_in(&mut player, "yes", Some(Sureness::Fairly));
-    player.update(Action::Next, noon(player.today()));
+    act(&mut player, Action::Next);
     assert_eq!(player.address(), &Address::Page(id("listen"), id("ben")));
     hand_in(&mut player, "yes", None);
-    player.update(Action::Next, noon(player.today()));
+    act(&mut player, Action::Next);
     assert_eq!(player.address(), &Address::Home, "back to where it began");
     let week = next(&player);
     assert!(week.iter().all(|(_, day)| (later(14)..=later(15)).contains(day)), "a week, or a day more: {week:?}");
@@ -120,7 +125,7 @@ fn three_sittings_a_fortnight_and_three_months_follow_the_ladder() {
     // A fortnight after that one is due and one is not; wrong goes back to the next day.
     let mut player = on(later(29), player.progress().clone());
     assert_eq!(due(&player), ["no-look"]);
-    player.update(Action::Review(2), noon(player.today()));
+    act(&mut player, Action::Review(2));
     hand_in(&mut player, "no", Some(Sureness::NotSure));
     assert_eq!(day(&player, "no-look"), later(30));
     assert!(player.has_reviewed());
@@ -154,7 +159,7 @@ fn home_offers_two_questions_once_and_whoever_passes_over_them_hears_nothing_mor
     assert_eq!(offers(&player), 1);
     let scene = view::scene_at(&player, languages().get("en"), &Address::Home);
     assert_eq!(scene.asks.choices()[1].label, "2 questions from before, about 2 minutes", "right below Help now");
-    player.update(Action::Review(2), noon(player.today()));
+    act(&mut player, Action::Review(2));
     assert_eq!(offers(&player), 0, "once");
 }
 
@@ -163,10 +168,10 @@ fn a_sitting_ends_after_ten_and_says_so() {
     let mut player = on(FIRST, Progress::default());
     answer(&mut player, "ada", "yes", None);
     let mut player = on(later(3), player.progress().clone());
-    player.update(Action::Open(Address::Review), noon(player.today()));
-    player.update(Action::Review(10), noon(player.today()));
+    act(&mut player, Action::Open(Address::Review));
+    act(&mut player, Action::Review(10));
     hand_in(&mut player, "yes", None);
-    player.update(Action::Next, noon(player.today()));
+    act(&mut player, Action::Next);
     assert_eq!(player.address(), &Address::Review);
     let scene = view::scene(&player, languages().get("en"));
     let view::View::Modules(menu) = &scene.view else { panic!("a menu") };
@@ -185,16 +190,16 @@ fn a_review_asks_blank_and_in_another_order() {
     let pages: Vec<&Page> = shipped.module(&module).expect("it").pages.iter().filter(about).collect();
     assert!(pages.len() >= 3, "{} cases", pages.len());
     for page in pages.iter().filter(|page| is_choice(page)) {
-        player.update(Action::Open(Address::Page(module.clone(), page.id.clone())), noon(player.today()));
+        act(&mut player, Action::Open(Address::Page(module.clone(), page.id.clone())));
         let first = player.shown_order(&module, page);
         hand_in(&mut player, &first[0].clone(), None);
-        player.update(Action::Retry, noon(player.today()));
+        act(&mut player, Action::Retry);
         assert_eq!(player.shown_order(&module, page), first, "tried again at once, a number means the same");
         hand_in(&mut player, &first[0].clone(), None);
     }
     let mut later =
         Player::new(Arc::clone(&shipped), player.progress().clone(), start(date(2026, 12, 24), Role::Parent));
-    later.update(Action::Review(1), noon(later.today()));
+    act(&mut later, Action::Review(1));
     let (_, shown) = later.page().expect("a question");
     assert_eq!(shown.about, Some(rule), "the rule that was asked");
     assert_eq!(later.answered(&module, &shown.id), None, "blank");
@@ -220,15 +225,15 @@ fn a_question_that_changed_starts_again() {
 #[test]
 fn a_conversation_comes_back_after_a_month_and_one_at_a_time() {
     let mut player = on(FIRST, Progress::default());
-    player.update(Action::Open(Address::Page(id("listen"), id("talk"))), noon(player.today()));
-    player.update(Action::Say(id("thank")), noon(player.today()));
+    act(&mut player, Action::Open(Address::Page(id("listen"), id("talk"))));
+    act(&mut player, Action::Say(id("thank")));
     let again = |day, kept: &Progress| on(day, kept.clone()).talk_again().map(|(_, page)| page.id.to_string());
     assert_eq!(again(later(20), player.progress()), None);
     assert_eq!(again(later(40), player.progress()).as_deref(), Some("talk"));
     let mut player = on(later(40), player.progress().clone());
-    player.update(Action::TryAgain(vec![(id("listen"), id("talk"))], 0), noon(player.today()));
+    act(&mut player, Action::TryAgain(vec![(id("listen"), id("talk"))], 0));
     assert!(!player.has_ended("listen", "talk"), "it begins anew");
-    player.update(Action::Say(id("no")), noon(player.today()));
+    act(&mut player, Action::Say(id("no")));
     assert_eq!(again(later(60), player.progress()), None, "at most one a month");
     let led = &player.progress().modules["listen"].led["talk"];
     assert_eq!((led.good, led.mixed, led.harm), (1, 0, 1));
@@ -242,18 +247,18 @@ fn what_an_earlier_version_kept_comes_back_too() {
     assert_eq!(due(&player), ["no-look", "thank"], "what was not right comes first");
     let again = vangnet_core::progress::parse(&vangnet_core::progress::write(&kept)).expect("it reads what it wrote");
     assert_eq!(again, kept);
+    // It kept moments: where the learner was, half a day further west, it was the day before.
+    let west = Offset::constant(-13).to_time_zone();
+    let there = Start { now: noon(later(30)).to_zoned(west), ..start(later(30), Role::YouthWorker) };
+    let there = Player::new(course(), Progress { seed: 42, ..kept }, there);
+    let days = |player: &Player| next(player).into_iter().map(|(_, day)| day).collect::<Vec<_>>();
+    let before: Vec<Date> = days(&player).into_iter().map(|day| day - 1.day()).collect();
+    assert_eq!(days(&there), before);
 }
 
 /// A run on a day at noon, with the small course.
 fn run(home: &Path, days: i64, arguments: &[&str], typed: &str) -> Ran {
-    let noon: Timestamp = later(days)
-        .to_string()
-        .parse::<Date>()
-        .expect("a day")
-        .at(12, 0, 0, 0)
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .expect("noon")
-        .timestamp();
+    let noon = noon(later(days));
     let lessons = root().join("tests/review");
     let mut all = vec!["--plain", "--lang", "en", "--lessons", lessons.to_str().expect("text")];
     all.extend_from_slice(arguments);

@@ -34,7 +34,7 @@ impl Outline {
     }
 
     pub fn is_for(&self, role: Role) -> bool {
-        self.roles.is_empty() || self.roles.contains(&role)
+        role.is_among(&self.roles)
     }
 
     pub fn is_core(&self) -> bool {

@@ -25,7 +25,7 @@ pub struct Page {
 
 impl Page {
     pub fn is_for(&self, role: Role) -> bool {
-        self.roles.is_empty() || self.roles.contains(&role)
+        role.is_among(&self.roles)
     }
 
     pub fn is_core(&self) -> bool {

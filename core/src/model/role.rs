@@ -23,6 +23,11 @@ impl Role {
         }
     }
 
+    /// Whether something that names these roles is meant for this one; what names none is for everyone.
+    pub fn is_among(self, roles: &[Self]) -> bool {
+        roles.is_empty() || roles.contains(&self)
+    }
+
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::action::Effect;
 use super::state::Player;
@@ -68,7 +67,7 @@ impl Player {
             }
         }
         for (rule, (page, record)) in older {
-            let day = record.at.to_zoned(TimeZone::UTC).date();
+            let day = self.here(record.at).date();
             let asked = Asked { page: page.id.clone(), hash: String::new(), day, went: went(record) };
             standings.insert(rule.clone(), review::after(None, asked, 0));
         }

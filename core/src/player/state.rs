@@ -52,7 +52,7 @@ pub struct Start {
     /// The country of the system (ISO 3166-1, two capitals): decides about the region until one is chosen.
     pub country: Option<String>,
     pub preferences: Vec<Preference>,
-    /// The moment of the start, where the learner is: a day is theirs.
+    /// What the clock says where the learner is, at the start and at each act since: a day is theirs.
     pub now: Zoned,
 }
 
@@ -155,6 +155,11 @@ impl Player {
 
     pub fn today(&self) -> Date {
         self.start.now.date()
+    }
+
+    /// A moment where the learner is.
+    pub(super) fn here(&self, moment: Timestamp) -> Zoned {
+        moment.to_zoned(self.start.now.time_zone().clone())
     }
 
     pub fn query(&self) -> &str {

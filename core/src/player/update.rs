@@ -17,7 +17,7 @@ impl Player {
     pub fn update(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         self.notices.clear();
         let day = self.today();
-        self.start.now = now.to_zoned(self.start.now.time_zone().clone());
+        self.start.now = self.here(now);
         if self.today() != day {
             // Whoever left the program open overnight: what was counted was of another day.
             self.spent.clear();

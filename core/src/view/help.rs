@@ -241,7 +241,7 @@ pub(super) fn duties(context: &Context<'_>) -> Duties {
     let language = context.player.language();
     let mut known = BTreeSet::new();
     let all = context.player.regions().into_iter().flat_map(|region| &region.duties);
-    let duties = all.filter(|duty| duty.roles.is_empty() || duty.roles.contains(&role));
+    let duties = all.filter(|duty| role.is_among(&duty.roles));
     let duties = duties.filter(|duty| known.insert(&duty.id)).map(|duty| Duty {
         title: in_language(&duty.title, language).to_owned(),
         text: in_language(&duty.text, language).to_owned(),
